@@ -1,0 +1,77 @@
+import UnitMarkup
+import UnitModel
+
+/// Pieces of form markup that several kinds share.
+extension HTMLWriter {
+  /// `<fieldset class="question"><legend>…</legend>`, which the caller closes.
+  mutating func openQuestion(_ activity: Activity, _ content: any ContentWriting) {
+    markup("<fieldset class=\"question\"><legend>")
+    if let prompt = activity.prompt {
+      content.writeInlines(of: prompt, to: &self)
+    } else {
+      text(content.phrases("activity.number", ["number": String(activity.number)]))
+    }
+    markup("</legend>\n")
+  }
+
+  /// `ID-3`, the id of an activity's third field.
+  mutating func fieldID(_ activity: Activity, _ number: Int) {
+    text(activity.id.value)
+    markup("-")
+    self.number(number)
+  }
+
+  /// The empty first option of a select.
+  mutating func chooseOption(_ phrases: Phrases) {
+    markup("<option value=\"\">")
+    text(phrases("activity.choose"))
+    markup("</option>")
+  }
+
+  /// One radio button or check box with its label.
+  mutating func option(_ activity: Activity, number: Int, isMultiple: Bool, text write: (inout HTMLWriter) -> Void) {
+    markup("<li><label for=\"")
+    fieldID(activity, number)
+    markup("\"><input type=\"")
+    markup(isMultiple ? "checkbox" : "radio")
+    markup("\" name=\"")
+    text(activity.id.value)
+    markup("\" id=\"")
+    fieldID(activity, number)
+    markup("\" value=\"")
+    self.number(number)
+    markup("\"> <span class=\"option-text\">")
+    write(&self)
+    markup("</span></label></li>\n")
+  }
+
+  /// One line of the verdicts under "Show answer".
+  mutating func verdict(
+    _ content: any ContentWriting, number: Int, isRight: Bool, feedback: Int?, text write: (inout HTMLWriter) -> Void
+  ) {
+    markup("<li data-option=\"")
+    self.number(number)
+    markup("\" data-right=\"")
+    markup(isRight ? "true" : "false")
+    markup("\"><span class=\"verdict\">")
+    text(content.phrases(isRight ? "activity.verdict.right" : "activity.verdict.wrong"))
+    markup("</span> ")
+    write(&self)
+    if let feedback {
+      markup("<div class=\"feedback\">")
+      content.writeBlocks(Array(content.document.children(of: feedback)), gap: nil, to: &self)
+      markup("</div>")
+    }
+    markup("</li>\n")
+  }
+}
+
+extension Document {
+  /// A list item's own text: its first block when that is a paragraph.
+  func firstParagraph(of item: Int) -> Int? { children(of: item).first { nodes[$0].kind == .paragraph } }
+
+  /// The first item of the list nested in an item: an answer's feedback.
+  func nestedItem(of item: Int) -> Int? {
+    children(of: item).first { nodes[$0].kind == .list }.flatMap { list in children(of: list).first { _ in true } }
+  }
+}

@@ -1,0 +1,116 @@
+public import UnitMarkup
+public import UnitModel
+
+/// `gap`: a text with `[[answer|also accepted]]`. `options` turns the fields into selects; `options="a|b"` offers wrong
+/// answers too.
+public struct GapKind: ActivityKind {
+  public let name = "gap"
+  public let attributes = ["options"]
+  public let isScored = true
+  public let script = "gap.js"
+
+  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+    let document = body.document
+    let gapNodes = document.descendants(of: body.container).filter { document.nodes[$0].kind == .gap }
+    guard let first = gapNodes.first else {
+      body.fail("this text has no gap", help: "write each answer between double brackets: [[answer|also accepted]]")
+      return nil
+    }
+    var gaps: [Interaction.Gap] = []
+    for node in gapNodes {
+      let accepted = parts(document.string(document.nodes[node].literal))
+      if accepted.isEmpty {
+        body.fail("this gap has no answer", at: document.nodes[node].span, help: "write the answer between the brackets: [[answer]]")
+      } else {
+        gaps.append(Interaction.Gap(node: node, accepted: accepted))
+      }
+    }
+    guard gaps.count == gapNodes.count else { return nil }
+    let options = body.attributes?["options"].map { attribute in
+      (gaps.map { $0.accepted[0] } + parts(attribute.value ?? "")).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    }
+    let context = body.blocks.prefix { document.nodes[$0].end <= Int32(first) }
+    return ActivityReading(interaction: .fillIn(gaps, options: options), context: Array(context))
+  }
+
+  public func instruction(for activity: Activity) -> String {
+    if case .fillIn(_, .some) = activity.interaction { return "activity.gap.select" }
+    return "activity.gap"
+  }
+
+  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+    guard case .fillIn(let gaps, let options) = activity.interaction else { return }
+    let blocks = Array(content.document.children(of: activity.node)).filter { !activity.context.contains($0) }
+    let numbers = Dictionary(uniqueKeysWithValues: gaps.enumerated().map { ($1.node, $0 + 1) })
+    writer.markup("<div class=\"gap-text\">\n")
+    content.writeBlocks(
+      blocks,
+      gap: { node, writer in
+        guard let number = numbers[node] else { return }
+        writer.markup("<span class=\"gap\"><label class=\"visually-hidden\" for=\"")
+        writer.fieldID(activity, number)
+        writer.markup("\">")
+        writer.text(content.phrases("activity.gap.label", ["number": String(number), "count": String(gaps.count)]))
+        writer.markup("</label>")
+        if let options {
+          writeSelect(activity, number, options, content, to: &writer)
+        } else {
+          writer.markup("<input type=\"text\" id=\"")
+          writer.fieldID(activity, number)
+          writer.markup("\" size=\"")
+          writer.number(max(6, min(24, gaps[number - 1].accepted[0].count + 4)))
+          writer.markup("\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\">")
+        }
+        writer.markup("</span>")
+      }, to: &writer)
+    writer.markup("</div>\n")
+  }
+
+  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+    guard case .fillIn(let gaps, _) = activity.interaction else { return }
+    writer.markup("<ol class=\"gap-answers\">\n")
+    for gap in gaps {
+      writer.markup("<li")
+      writer.attribute("data-accept", jsonArray(gap.accepted))
+      writer.markup(">")
+      writer.text(gap.accepted[0])
+      if gap.accepted.count > 1 {
+        writer.markup(" <span class=\"also\">")
+        writer.text(content.phrases("activity.alsoAccepted", ["answers": gap.accepted.dropFirst().joined(separator: ", ")]))
+        writer.markup("</span>")
+      }
+      writer.markup("</li>\n")
+    }
+    writer.markup("</ol>\n")
+  }
+
+  private func writeSelect(_ activity: Activity, _ number: Int, _ options: [String], _ content: any ContentWriting, to writer: inout HTMLWriter) {
+    writer.markup("<select id=\"")
+    writer.fieldID(activity, number)
+    writer.markup("\">")
+    writer.chooseOption(content.phrases)
+    for index in StableShuffle.order(of: options.count, seed: activity.id.value) {
+      writer.markup("<option>")
+      writer.text(options[index])
+      writer.markup("</option>")
+    }
+    writer.markup("</select>")
+  }
+
+  /// The parts between bars, without blanks around them.
+  private func parts(_ text: String) -> [String] {
+    text.split(separator: "|").map { part in
+      String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }.filter { !$0.isEmpty }
+  }
+
+  private func jsonArray(_ texts: [String]) -> String {
+    let quoted = texts.map { text in
+      "\"" + text.unicodeScalars.reduce(into: "") { result, scalar in
+        if scalar == "\"" || scalar == "\\" { result.unicodeScalars.append("\\") }
+        result.unicodeScalars.append(scalar.value < 32 ? " " : scalar)
+      } + "\""
+    }
+    return "[" + quoted.joined(separator: ",") + "]"
+  }
+}

@@ -1,0 +1,54 @@
+public import UnitMarkup
+public import UnitModel
+
+/// `reflect{min-words=30}`: a prompt and a place to write. There is no right answer.
+public struct ReflectKind: ActivityKind {
+  public let name = "reflect"
+  public let attributes = ["min-words"]
+  public let isScored = false
+  public let script = "reflect.js"
+
+  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+    var minimum = 1
+    if let attribute = body.attributes?["min-words"] {
+      if let words = attribute.value.flatMap({ Int($0) }), (1...1000).contains(words) {
+        minimum = words
+      } else {
+        body.fail("'min-words' must be a whole number from 1 to 1000", at: attribute.span, help: "write, for example, min-words=30")
+      }
+    }
+    let question = body.question(before: nil)
+    return ActivityReading(interaction: .longFillIn(minimumWords: minimum), context: question.context, prompt: question.prompt)
+  }
+
+  public func instruction(for activity: Activity) -> String { "activity.reflect" }
+
+  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+    guard case .longFillIn(let minimum) = activity.interaction else { return }
+    writer.markup("<label for=\"")
+    writer.fieldID(activity, 1)
+    writer.markup("\">")
+    if let prompt = activity.prompt {
+      content.writeInlines(of: prompt, to: &writer)
+    } else {
+      writer.text(content.phrases(instruction(for: activity)))
+    }
+    writer.markup("</label><textarea id=\"")
+    writer.fieldID(activity, 1)
+    writer.markup("\" rows=\"6\" data-min-words=\"")
+    writer.number(minimum)
+    writer.markup("\" aria-describedby=\"")
+    writer.text(activity.id.value)
+    writer.markup("-hint\"></textarea><p class=\"hint\" id=\"")
+    writer.text(activity.id.value)
+    writer.markup("-hint\">")
+    if minimum > 1 {
+      writer.text(content.phrases("activity.minWords", count: minimum))
+      writer.markup(" ")
+    }
+    writer.text(content.phrases("activity.keptOnDevice"))
+    writer.markup("</p>\n")
+  }
+
+  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {}
+}

@@ -1,0 +1,69 @@
+/// A diagnostic at its place in a named file: what reports are made of.
+public struct Finding: Sendable, Hashable {
+  /// Path relative to the site's folder.
+  public var file: String
+  public var diagnostic: Diagnostic
+  public var start: SourcePosition
+  /// The position behind the last byte.
+  public var end: SourcePosition
+  /// Start and end of each fix, in the order of `diagnostic.fixes`.
+  public var fixPositions: [ClosedPositions]
+  /// Start of each note, in the order of `diagnostic.notes`.
+  public var notePositions: [SourcePosition]
+
+  /// Where a fix begins, and the position behind its end.
+  public struct ClosedPositions: Sendable, Hashable {
+    public var start: SourcePosition
+    public var end: SourcePosition
+
+    public init(start: SourcePosition, end: SourcePosition) {
+      self.start = start
+      self.end = end
+    }
+  }
+
+  public init(_ diagnostic: Diagnostic, in source: SourceFile) {
+    func positions(_ span: SourceSpan) -> ClosedPositions {
+      ClosedPositions(start: source.position(of: Int(span.start)), end: source.position(of: Int(span.end)))
+    }
+    file = source.path
+    self.diagnostic = diagnostic
+    start = positions(diagnostic.span).start
+    end = positions(diagnostic.span).end
+    fixPositions = diagnostic.fixes.map { positions($0.span) }
+    notePositions = diagnostic.notes.map { positions($0.span).start }
+  }
+
+  /// The order of every report: by file, place and id.
+  public static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    left.file == right.file ? Diagnostic.precedes(left.diagnostic, right.diagnostic) : left.file < right.file
+  }
+}
+
+/// The figures at the end of a run.
+public struct FindingSummary: Sendable, Hashable {
+  public var units = 0
+  public var errors = 0
+  public var warnings = 0
+  public var advice = 0
+
+  public init() {}
+
+  public mutating func count(_ severity: Severity) {
+    switch severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .advice: advice += 1
+    }
+  }
+
+  /// Whether there is a finding at or over a severity; nil never.
+  public func reaches(_ severity: Severity?) -> Bool {
+    switch severity {
+    case .error: errors > 0
+    case .warning: errors + warnings > 0
+    case .advice: errors + warnings + advice > 0
+    case nil: false
+    }
+  }
+}

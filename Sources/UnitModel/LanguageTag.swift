@@ -1,0 +1,61 @@
+/// A language tag after BCP 47, such as `en`, `pt-BR` or `zh-Hant`.
+public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertible {
+  public let description: String
+
+  /// Reads a well-formed tag (language, then optional script, region and variants; RFC 5646, section 2.1) and writes it
+  /// in the usual case. nil when it is not well-formed. Whether a subtag is registered is for a check to say.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...3).contains(language.utf8.count), language.utf8.allSatisfy(Self.isLetter) else { return nil }
+    var subtags = [language.lowercased()]
+    for (index, part) in parts.enumerated().dropFirst() {
+      let length = part.utf8.count
+      let isAlphabetic = part.utf8.allSatisfy(Self.isLetter)
+      let isNumeric = part.utf8.allSatisfy(Self.isDigit)
+      let isAlphanumeric = part.utf8.allSatisfy { Self.isLetter($0) || Self.isDigit($0) }
+      if length == 4, isAlphabetic, index == 1 {
+        subtags.append(part.prefix(1).uppercased() + part.dropFirst().lowercased())
+      } else if length == 2 && isAlphabetic || length == 3 && isNumeric {
+        subtags.append(part.uppercased())
+      } else if isAlphanumeric, (5...8).contains(length) || (length == 4 && part.utf8.first.map(Self.isDigit) == true) {
+        subtags.append(part.lowercased())
+      } else {
+        return nil
+      }
+    }
+    description = subtags.joined(separator: "-")
+  }
+
+  private init(literal: String) { description = literal }
+
+  /// BCP 47's tag for content whose language is not known.
+  public static let undetermined = LanguageTag(literal: "und")
+  public static let english = LanguageTag(literal: "en")
+
+  /// The language without script and region.
+  public var primary: String { String(description.prefix { $0 != "-" }) }
+
+  /// Whether the language is written from right to left.
+  public var isRightToLeft: Bool {
+    let parts = description.split(separator: "-")
+    if parts.count > 1, parts[1].count == 4 { return ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"].contains(String(parts[1])) }
+    return ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb", "syr", "nqo"].contains(primary)
+  }
+
+  /// The language's name in the language itself, or the tag where it is not known.
+  public var nativeName: String { Self.nativeNames[primary] ?? description }
+
+  public static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.description < right.description }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+  /// Unicode CLDR 46, "Languages", each in its own language.
+  private static let nativeNames: [String: String] = [
+    "ar": "العربية", "bg": "български", "cs": "čeština", "da": "dansk", "de": "Deutsch", "el": "Ελληνικά", "en": "English",
+    "es": "español", "et": "eesti", "eu": "euskara", "fi": "suomi", "fr": "français", "ga": "Gaeilge", "he": "עברית",
+    "hr": "hrvatski", "hu": "magyar", "is": "íslenska", "it": "italiano", "lt": "lietuvių", "lv": "latviešu",
+    "mt": "Malti", "nb": "norsk bokmål", "nl": "Nederlands", "no": "norsk", "pl": "polski", "pt": "português",
+    "ro": "română", "sk": "slovenčina", "sl": "slovenščina", "sr": "српски", "sv": "svenska", "tr": "Türkçe", "uk": "українська",
+  ]
+}

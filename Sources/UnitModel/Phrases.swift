@@ -1,0 +1,88 @@
+/// The interface's words in one language.
+public struct Phrases: Sendable {
+  /// A text, or one text per plural category.
+  public enum Phrase: Sendable, Hashable {
+    case text(String)
+    case plural([PluralCategory: String])
+  }
+
+  public let language: LanguageTag
+  public let entries: [String: Phrase]
+
+  public init(language: LanguageTag, entries: [String: Phrase]) {
+    self.language = language
+    self.entries = entries
+  }
+
+  /// The phrase with its placeholders filled in; the key itself where the phrase is missing, so that nothing is empty.
+  public func callAsFunction(_ key: String, _ values: [String: String] = [:]) -> String {
+    switch entries[key] {
+    case .text(let text): Self.fill(text, values)
+    case .plural(let forms): Self.fill(forms[.other] ?? key, values)
+    case nil: key
+    }
+  }
+
+  /// The plural form for `count`, which also fills the placeholder `{count}`.
+  public func callAsFunction(_ key: String, count: Int, _ values: [String: String] = [:]) -> String {
+    let values = values.merging(["count": String(count)]) { given, _ in given }
+    guard case .plural(let forms) = entries[key] else { return self(key, values) }
+    return Self.fill(forms[PluralCategory(of: count, in: language)] ?? forms[.other] ?? key, values)
+  }
+
+  /// The date as people write it in this language.
+  public func date(_ date: CalendarDate) -> String {
+    let months = self("date.months").split(separator: "|")
+    let month = months.count == 12 ? String(months[date.month - 1]) : String(date.month)
+    return self("date.long", ["day": String(date.day), "month": month, "year": String(date.year)])
+  }
+
+  private static func fill(_ text: String, _ values: [String: String]) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { return result + rest[open...] }
+      let name = String(rest[rest.index(after: open)..<close])
+      result += values[name] ?? "{\(name)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
+
+/// The plural categories of Unicode CLDR.
+public enum PluralCategory: String, Sendable, CaseIterable {
+  case zero, one, two, few, many, other
+
+  /// The category of a whole number (CLDR 46, "Language Plural Rules", cardinals).
+  public init(of count: Int, in language: LanguageTag) {
+    let tens = count % 10
+    let hundreds = count % 100
+    self =
+      switch language.primary {
+      case "ja", "ko", "vi", "zh", "th", "id": .other
+      case "fr", "pt": count == 0 || count == 1 ? .one : Self.manyMillions(count)
+      case "es", "it", "ca": count == 1 ? .one : Self.manyMillions(count)
+      case "mt":
+        count == 1 ? .one : count == 2 ? .two : count == 0 || (3...10).contains(hundreds) ? .few : (11...19).contains(hundreds) ? .many : .other
+      case "pl": count == 1 ? .one : (2...4).contains(tens) && !(12...14).contains(hundreds) ? .few : .many
+      case "cs", "sk": count == 1 ? .one : (2...4).contains(count) ? .few : .other
+      case "lt": tens == 1 && !(11...19).contains(hundreds) ? .one : (2...9).contains(tens) && !(11...19).contains(hundreds) ? .few : .other
+      case "lv": tens == 0 || (11...19).contains(hundreds) ? .zero : tens == 1 && hundreds != 11 ? .one : .other
+      case "sl": hundreds == 1 ? .one : hundreds == 2 ? .two : hundreds == 3 || hundreds == 4 ? .few : .other
+      case "hr", "sr", "bs":
+        tens == 1 && hundreds != 11 ? .one : (2...4).contains(tens) && !(12...14).contains(hundreds) ? .few : .other
+      case "uk", "ru", "be":
+        tens == 1 && hundreds != 11 ? .one : (2...4).contains(tens) && !(12...14).contains(hundreds) ? .few : .many
+      case "ro": count == 1 ? .one : count == 0 || (1...19).contains(hundreds) ? .few : .other
+      case "ga": count == 1 ? .one : count == 2 ? .two : (3...6).contains(count) ? .few : (7...10).contains(count) ? .many : .other
+      case "ar":
+        count == 0 ? .zero : count == 1 ? .one : count == 2 ? .two : (3...10).contains(hundreds) ? .few : hundreds >= 11 ? .many : .other
+      default: count == 1 ? .one : .other
+      }
+  }
+
+  private static func manyMillions(_ count: Int) -> PluralCategory { count != 0 && count % 1_000_000 == 0 ? .many : .other }
+}

@@ -1,0 +1,124 @@
+import CCMarkGFM
+
+/// The block extension of cmark-gfm that reads containers: `:::name{…}` opens one, `:::` closes it, and a longer fence
+/// encloses a shorter one.
+///
+/// A container is a node of type `containerType` that holds the length of its fence as user data. A closing fence is a
+/// leaf of type `closingFenceType` behind the container it ends; the document builder drops it.
+enum ContainerExtension {
+  /// Everything that cmark-gfm keeps in process-wide tables, registered once: registration is not thread-safe.
+  private static let registration: (extension: UInt, container: UInt32, closingFence: UInt32, kinds: CoreTypes) = {
+    cmark_gfm_core_extensions_ensure_registered()
+    let container = cmark_syntax_extension_add_node(0).rawValue
+    let closingFence = cmark_syntax_extension_add_node(0).rawValue
+    guard let handle = cmark_syntax_extension_new("container") else { return (0, container, closingFence, CoreTypes()) }
+    cmark_syntax_extension_set_open_block_func(handle, openBlock)
+    cmark_syntax_extension_set_match_block_func(handle, matchBlock)
+    cmark_syntax_extension_set_can_contain_func(handle) { _, node, child in
+      guard let node, UInt32(node.pointee.type) == ContainerExtension.containerType else { return 0 }
+      let isBlock = child.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK)
+      return isBlock && child != CMARK_NODE_ITEM ? 1 : 0
+    }
+    return (UInt(bitPattern: handle), container, closingFence, CoreTypes())
+  }()
+
+  static var containerType: UInt32 { registration.container }
+  static var closingFenceType: UInt32 { registration.closingFence }
+
+  /// GitHub's extensions and ours, in the order in which they may claim a line.
+  static func attach(to parser: OpaquePointer) {
+    if let container = OpaquePointer(bitPattern: registration.extension) {
+      cmark_parser_attach_syntax_extension(parser, container)
+    }
+    for name in ["table", "strikethrough", "autolink", "tasklist"] {
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    }
+  }
+
+  /// Opens a container, or adds the leaf for a closing fence.
+  private static let openBlock: cmark_open_block_func = { handle, indented, parser, parent, input, length in
+    guard indented == 0, let parser, let parent, let input else { return nil }
+    let line = UnsafeBufferPointer(start: input, count: Int(length))
+    guard let fence = Fence(line, from: Int(cmark_parser_get_first_nonspace(parser))) else { return nil }
+    let type = fence.isClosing ? closingFenceType : containerType
+    let column = cmark_parser_get_first_nonspace(parser) + 1
+    guard let node = cmark_parser_add_child(parser, parent, cmark_node_type(type), column) else { return nil }
+    cmark_node_set_syntax_extension(node, handle)
+    node.pointee.user_data = UnsafeMutableRawPointer(bitPattern: fence.length)
+    cmark_parser_advance_offset(parser, input, length - cmark_parser_get_offset(parser), 0)
+    return node
+  }
+
+  /// Whether an open container goes on with this line: it does, unless the line is the fence that closes it.
+  private static let matchBlock: cmark_match_block_func = { _, parser, input, length, container in
+    guard let parser, let input, let container, UInt32(container.pointee.type) == containerType else { return 0 }
+    let line = UnsafeBufferPointer(start: input, count: Int(length))
+    guard cmark_parser_get_indent(parser) < 4, let fence = Fence(line, from: Int(cmark_parser_get_first_nonspace(parser))), fence.isClosing,
+      fence.length >= fenceLength(of: container)
+    else { return 1 }
+    return innerBlockTakes(fence, in: container, indentation: Int(cmark_parser_get_indent(parser))) ? 1 : 0
+  }
+
+  /// Whether a fence belongs to an open code block or container further in.
+  private static func innerBlockTakes(_ fence: Fence, in container: UnsafeMutablePointer<cmark_node>, indentation: Int) -> Bool {
+    var inner = container.pointee.last_child
+    while let node = inner, node.pointee.flags & UInt16(CMARK_NODE__OPEN.rawValue) != 0 {
+      let type = UInt32(node.pointee.type)
+      if type == containerType, fenceLength(of: node) <= fence.length { return true }
+      if type == CMARK_NODE_CODE_BLOCK.rawValue { return node.pointee.as.code.fenced != 0 }
+      if type == CMARK_NODE_BLOCK_QUOTE.rawValue { return false }
+      if type == CMARK_NODE_ITEM.rawValue, Int(node.pointee.as.list.marker_offset + node.pointee.as.list.padding) > indentation { return false }
+      inner = node.pointee.last_child
+    }
+    return false
+  }
+
+  private static func fenceLength(of node: UnsafeMutablePointer<cmark_node>) -> Int { Int(bitPattern: node.pointee.user_data) }
+
+  /// The type numbers that GitHub's extensions were given, learned from a sample, since cmark-gfm offers them only as
+  /// mutable globals.
+  struct CoreTypes {
+    var table: UInt32 = 0
+    var tableRow: UInt32 = 0
+    var tableCell: UInt32 = 0
+    var strikethrough: UInt32 = 0
+
+    init() {
+      guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return }
+      defer { cmark_parser_free(parser) }
+      for name in ["table", "strikethrough"] { cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name)) }
+      let sample = "| ~~a~~ |\n| - |\n"
+      cmark_parser_feed(parser, sample, sample.utf8.count)
+      guard let document = cmark_parser_finish(parser) else { return }
+      defer { cmark_node_free(document) }
+      func type(_ node: UnsafeMutablePointer<cmark_node>?) -> UInt32 { node.map { UInt32($0.pointee.type) } ?? 0 }
+      let table = document.pointee.first_child
+      let row = table?.pointee.first_child
+      let cell = row?.pointee.first_child
+      self.table = type(table)
+      tableRow = type(row)
+      tableCell = type(cell)
+      strikethrough = type(cell?.pointee.first_child)
+    }
+  }
+
+  static var coreTypes: CoreTypes { registration.kinds }
+}
+
+/// A line of three colons or more: with a name behind them it opens a container, alone it closes one.
+private struct Fence {
+  let length: Int
+  let isClosing: Bool
+
+  init?(_ line: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var index = start
+    while index < line.count, line[index] == UInt8(ascii: ":") { index += 1 }
+    length = index - start
+    guard length >= 3, length <= 64 else { return nil }
+    while index < line.count, line[index] == UInt8(ascii: " ") || line[index] == UInt8(ascii: "\t") { index += 1 }
+    isClosing = index >= line.count || line[index] == UInt8(ascii: "\n") || line[index] == UInt8(ascii: "\r")
+    guard !isClosing else { return }
+    let letter = line[index] | 0x20
+    guard letter >= UInt8(ascii: "a"), letter <= UInt8(ascii: "z") || line[index] >= 0x80 else { return nil }
+  }
+}

@@ -1,0 +1,71 @@
+import CCMarkGFM
+package import UnitModel
+
+/// Markdown to a `Document`, through cmark-gfm.
+package enum MarkdownParser {
+  /// Parses the text of the file from `start` on. Any bytes give a document: text that breaks a bound of `SourceLimits`
+  /// gives an empty one and the reason.
+  package static func parse(_ source: SourceFile, from start: Int) -> Reported<Document> {
+    let range = start..<source.bytes.count
+    if let violation = SourceLimits.violation(in: source, range) { return Reported(Document(), diagnostics: [violation]) }
+    guard let text = UTF8Text(source, range) else { return Reported(Document()) }
+    var builder = DocumentBuilder(source: source, firstLine: source.position(of: start).line, text: text.bytes)
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else { return Reported(Document()) }
+    defer { cmark_parser_free(parser) }
+    ContainerExtension.attach(to: parser)
+    text.bytes.withUnsafeBytes { bytes in
+      let body = UnsafeRawBufferPointer(rebasing: bytes[range])
+      cmark_parser_feed(parser, body.assumingMemoryBound(to: CChar.self).baseAddress, body.count)
+    }
+    guard let root = cmark_parser_finish(parser) else { return Reported(Document(), diagnostics: text.diagnostics) }
+    defer { cmark_node_free(root) }
+    builder.build(root)
+    return Reported(builder.document, diagnostics: text.diagnostics + builder.diagnostics)
+  }
+}
+
+/// The file's bytes made safe for the parser without moving any: what is not UTF-8, and NUL, becomes a question mark, so
+/// that every place stays true.
+private struct UTF8Text {
+  private(set) var bytes: [UInt8]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init?(_ source: SourceFile, _ range: Range<Int>) {
+    bytes = source.bytes
+    guard !range.isEmpty else { return nil }
+    var index = range.lowerBound
+    while let invalid = Self.firstInvalid(in: bytes, from: index) {
+      bytes[invalid] = UInt8(ascii: "?")
+      if diagnostics.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            "source-encoding", .error, "this byte is not UTF-8 text", at: SourceSpan(invalid..<invalid + 1),
+            help: "save the file as UTF-8 in the editor"))
+      }
+      index = invalid + 1
+    }
+  }
+
+  /// The first byte from `start` on that does not belong to a well-formed sequence (Unicode 16, table 3-7), or is NUL.
+  private static func firstInvalid(in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          if byte == 0 { return index }
+          index += 1
+          continue
+        }
+        let length = byte >= 0xC2 && byte <= 0xDF ? 2 : byte & 0xF0 == 0xE0 ? 3 : byte >= 0xF0 && byte <= 0xF4 ? 4 : 0
+        guard length > 0, index + length <= bytes.count else { return index }
+        let second = bytes[index + 1]
+        let lowest: UInt8 = byte == 0xE0 ? 0xA0 : byte == 0xF0 ? 0x90 : 0x80
+        let highest: UInt8 = byte == 0xED ? 0x9F : byte == 0xF4 ? 0x8F : 0xBF
+        guard second >= lowest, second <= highest, (2..<length).allSatisfy({ bytes[index + $0] & 0xC0 == 0x80 }) else { return index }
+        index += length
+      }
+      return nil
+    }
+  }
+}

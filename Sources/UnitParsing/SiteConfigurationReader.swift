@@ -1,0 +1,93 @@
+public import UnitModel
+
+/// Reads `waymark.yml`.
+public enum SiteConfigurationReader {
+  public static func read(_ source: SourceFile) -> Reported<SiteConfiguration> {
+    let yaml = YAMLReader.read(source, 0..<source.bytes.count)
+    var site = SiteConfiguration(title: "")
+    guard let node = yaml.value else {
+      let empty = Diagnostic(
+        "yaml-missing-key", .error, "the site has no title", at: SourceSpan(source.line(1)), help: "write 'title: …' in \(source.path)")
+      return Reported(site, diagnostics: yaml.diagnostics.isEmpty ? [empty] : yaml.diagnostics)
+    }
+    var keys = KeyReader(node, of: "the site")
+    site.title = keys.required("title", help: "write 'title: …'")?.value ?? ""
+    site.url = address("url", &keys, schemes: ["https://", "http://"]).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let languages = keys.texts("languages").compactMap { keys.language($0)?.value }
+    if !languages.isEmpty { site.languages = languages }
+    site.publisher = publisher(&keys)
+    site.funding = keys.text("funding")?.value
+    readTheme(&keys)
+    site.courses = keys.nodes("courses").compactMap { course($0, &keys) }
+    readPackages(&site, &keys)
+    readChecklist(&site, &keys)
+    keys.finish()
+    return Reported(site, diagnostics: yaml.diagnostics + keys.diagnostics)
+  }
+
+  private static func publisher(_ keys: inout KeyReader) -> SiteConfiguration.Publisher? {
+    guard let node = keys.node("publisher") else { return nil }
+    var reader = KeyReader(node, of: "the publisher")
+    let name = reader.required("name", help: "write 'name: …'")
+    let publisher = SiteConfiguration.Publisher(
+      name: name?.value ?? "", country: reader.text("country")?.value,
+      contact: address("contact", &reader, schemes: ["mailto:", "https://", "http://"]),
+      enforcement: address("enforcement", &reader, schemes: ["https://", "http://"]))
+    reader.finish()
+    keys.absorb(reader)
+    return name == nil ? nil : publisher
+  }
+
+  private static func address(_ key: String, _ keys: inout KeyReader, schemes: [String]) -> String? {
+    guard let text = keys.text(key) else { return nil }
+    if schemes.contains(where: { text.value.hasPrefix($0) }) { return text.value }
+    keys.reject(text.span, "'\(key)' must begin with \(schemes.joined(separator: " or "))", help: "write the whole address")
+    return nil
+  }
+
+  private static func readTheme(_ keys: inout KeyReader) {
+    guard let node = keys.node("theme") else { return }
+    var reader = KeyReader(node, of: "the theme")
+    for key in ["name", "logo", "accent"] { _ = reader.text(key) }
+    reader.finish()
+    keys.absorb(reader)
+  }
+
+  private static func course(_ node: YAMLNode, _ keys: inout KeyReader) -> SiteConfiguration.Course? {
+    var reader = KeyReader(node, of: "a course")
+    let id = reader.required("id", help: "write 'id: before-you-go'")
+    let title = reader.required("title", help: "write 'title: …'")
+    let units = reader.texts("units")
+    let unlock = reader.choice("unlock", of: SiteConfiguration.Course.Unlock.self) ?? .any
+    reader.finish()
+    keys.absorb(reader)
+    guard let id, let title else { return nil }
+    return SiteConfiguration.Course(id: id.value, title: title.value, units: units, unlock: unlock)
+  }
+
+  private static func readPackages(_ site: inout SiteConfiguration, _ keys: inout KeyReader) {
+    guard let node = keys.node("packages") else { return }
+    var reader = KeyReader(node, of: "'packages'")
+    site.packageFormats = reader.texts("formats")
+    site.schemas = reader.text("schemas")?.value
+    reader.finish()
+    keys.absorb(reader)
+  }
+
+  private static func readChecklist(_ site: inout SiteConfiguration, _ keys: inout KeyReader) {
+    guard let node = keys.node("checklist") else { return }
+    var reader = KeyReader(node, of: "the checklist")
+    _ = reader.text("level")
+    _ = reader.text("reviews")
+    _ = reader.node("readability")
+    switch reader.choice("fail-on", of: FailOn.self) {
+    case .warning: site.failOn = .warning
+    case .never: site.failOn = nil
+    case .error, nil: site.failOn = .error
+    }
+    reader.finish()
+    keys.absorb(reader)
+  }
+
+  private enum FailOn: String, CaseIterable { case error, warning, never }
+}

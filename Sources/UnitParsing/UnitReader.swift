@@ -1,0 +1,145 @@
+import UnitActivities
+public import UnitModel
+
+/// Reads a unit: front matter, text, activities. Any bytes give a unit and what there is to say about it.
+public enum UnitReader {
+  /// - Parameters:
+  ///   - source: the file `unit.md` or `unit.<lang>.md`.
+  ///   - slug: name of the unit's folder.
+  ///   - isSource: whether this is `unit.md`.
+  public static func read(_ source: SourceFile, slug: String, isSource: Bool) -> Reported<LearningUnit> {
+    let matter = FrontMatterReader.read(source)
+    let text = MarkdownParser.parse(source, from: Int(matter.value.span.end))
+    var structure = StructureReader(text.value)
+    structure.read()
+    let unit = LearningUnit(
+      slug: slug, isSource: isSource, source: source, frontMatter: matter.value, document: text.value, activities: structure.activities,
+      headings: structure.headings, unitLinks: structure.unitLinks)
+    return Reported(unit, diagnostics: matter.diagnostics + text.diagnostics + structure.diagnostics)
+  }
+
+  /// Reads the front matter alone, as when only titles are needed.
+  public static func readFrontMatter(_ source: SourceFile) -> FrontMatter { FrontMatterReader.read(source).value }
+}
+
+/// Finds in a document what a unit knows of itself: headings with anchors, activities, links to units.
+private struct StructureReader {
+  let document: Document
+  var activities: [Activity] = []
+  var headings: [Heading] = []
+  var unitLinks: [UnitLink] = []
+  var diagnostics: [Diagnostic] = []
+  private var anchors: [String: SourceSpan?] = [:]
+
+  init(_ document: Document) { self.document = document }
+
+  mutating func read() {
+    for list in document.attributes { claim(list.id) }
+    for index in document.nodes.indices {
+      let node = document.nodes[index]
+      switch node.kind {
+      case .heading: readHeading(index)
+      case .container: readContainer(index)
+      case .link:
+        if let link = UnitLink(document.string(node.literal), at: node.span) { unitLinks.append(link) }
+      case .span, .image, .code, .emphasis, .strong, .table, .paragraph, .list, .quote, .codeBlock: break
+      default: continue
+      }
+      if node.kind != .container, let attributes = document.attributes(of: index) { checkAttributes(attributes, of: node.kind) }
+    }
+  }
+
+  /// Ids an author wrote come before the ones made from headings.
+  private mutating func claim(_ id: Located<String>?) {
+    guard let id else { return }
+    if Anchor.isReserved(id.value) {
+      diagnostics.append(
+        Diagnostic(
+          "identifier-reserved", .error, "the id '\(id.value)' is used by the page itself", at: id.span, help: "choose another word, such as '\(id.value)-1'"))
+    } else if let first = anchors[id.value] {
+      diagnostics.append(
+        Diagnostic(
+          "html-duplicate-id", .error, "the id '\(id.value)' is here twice", at: id.span, help: "give each place its own id",
+          notes: first.map { [Note("first here", at: $0)] } ?? [], requirements: ["4.1.2"]))
+    }
+    if anchors[id.value] == nil { anchors[id.value] = .some(id.span) }
+  }
+
+  private mutating func readHeading(_ index: Int) {
+    let anchor: String
+    if let id = document.attributes(of: index)?.id {
+      anchor = id.value
+    } else {
+      let name = Anchor.make(from: document.plainText(of: index))
+      var candidate = name
+      var number = 1
+      while anchors[candidate] != nil || Anchor.isReserved(candidate) {
+        number += 1
+        candidate = "\(name)-\(number)"
+      }
+      anchor = candidate
+      anchors[anchor] = .some(nil)
+    }
+    headings.append(Heading(node: index, level: Int(document.nodes[index].value), anchor: anchor))
+  }
+
+  private mutating func readContainer(_ index: Int) {
+    guard let head = document.container(index) else { return }
+    if let kind = ActivityCatalog.kind(named: head.name.value) {
+      let activity = ActivityReader.read(index, of: document, as: kind, number: activities.count + 1)
+      diagnostics += activity.diagnostics
+      if let activity = activity.value { activities.append(activity) }
+    } else if let container = ContentContainer(rawValue: head.name.value) {
+      checkAttributes(document.attributes(of: index), of: container)
+    } else {
+      let names = ContentContainer.allCases.map(\.rawValue) + ActivityCatalog.kinds.map(\.name)
+      diagnostics.append(
+        Diagnostic(
+          "container-unknown", .error, "there is no container '\(head.name.value)'", at: head.name.span,
+          help: Suggestion.help(for: head.name.value, among: names.sorted())))
+    }
+  }
+
+  private mutating func checkAttributes(_ attributes: AttributeList?, of container: ContentContainer) {
+    for entry in attributes?.entries ?? [] {
+      guard container.attributes.contains(entry.name) else {
+        reject(entry, "'\(container.rawValue)' has no attribute '\(entry.name)'", help: Suggestion.help(for: entry.name, among: container.attributes))
+        continue
+      }
+      if entry.name == "checked" || entry.name == "expires", CalendarDate(entry.value ?? "") == nil {
+        reject(entry, "'\(entry.name)' must be a date such as 2026-11-02", id: "attribute-value", help: "write year, month and day as numbers")
+      }
+    }
+  }
+
+  private mutating func checkAttributes(_ attributes: AttributeList, of kind: NodeKind) {
+    let known = Self.attributes(of: kind)
+    for entry in attributes.entries {
+      guard known.contains(entry.name) else {
+        let help = known.isEmpty ? "only an id such as {#name} can stand here" : Suggestion.help(for: entry.name, among: known)
+        reject(entry, "there is no attribute '\(entry.name)' here", help: help)
+        continue
+      }
+      if entry.name == "lang", LanguageTag(entry.value ?? "") == nil {
+        diagnostics.append(
+          Diagnostic(
+            "language-tag-invalid", .error, "'\(entry.value ?? "")' is not a language tag", at: entry.span,
+            help: "write the tag of BCP 47, such as lang=de or lang=pt-BR", requirements: ["3.1.2"]))
+      }
+    }
+  }
+
+  private static func attributes(of kind: NodeKind) -> [String] {
+    switch kind {
+    case .image: ["decorative", "lang"]
+    case .span: ["abbr", "lang"]
+    case .table: ["caption", "row-headers", "lang"]
+    case .heading, .link, .emphasis, .strong, .code, .paragraph, .list, .quote: ["lang"]
+    default: []
+    }
+  }
+
+  private mutating func reject(_ entry: AttributeList.Attribute, _ message: String, id: String = "attribute-unknown", help: String) {
+    diagnostics.append(Diagnostic(id, .error, message, at: entry.span, help: help))
+  }
+}
