@@ -34,6 +34,19 @@ public struct Finding: Sendable, Hashable {
     notePositions = diagnostic.notes.map { positions($0.span).start }
   }
 
+  /// A finding whose places are known already.
+  public init(
+    file: String, diagnostic: Diagnostic, start: SourcePosition, end: SourcePosition, fixPositions: [ClosedPositions] = [],
+    notePositions: [SourcePosition] = []
+  ) {
+    self.file = file
+    self.diagnostic = diagnostic
+    self.start = start
+    self.end = end
+    self.fixPositions = fixPositions
+    self.notePositions = notePositions
+  }
+
   /// The order of every report: by file, place and id.
   public static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     left.file == right.file ? Diagnostic.precedes(left.diagnostic, right.diagnostic) : left.file < right.file

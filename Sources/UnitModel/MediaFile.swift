@@ -5,10 +5,13 @@ public struct MediaFile: Sendable, Hashable {
   /// Pixels, where the file says so.
   public var width: Int?
   public var height: Int?
+  /// What in the file keeps it from being published, such as a script in a drawing; each a phrase for a message.
+  public var problems: [String]
 
-  public init(size: Int, width: Int? = nil, height: Int? = nil) {
+  public init(size: Int, width: Int? = nil, height: Int? = nil, problems: [String] = []) {
     self.size = size
     self.width = width
     self.height = height
+    self.problems = problems
   }
 }

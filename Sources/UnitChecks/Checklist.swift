@@ -1,0 +1,137 @@
+import UnitMarkup
+public import UnitModel
+
+/// The accessibility checklist. A new check is its file and one line here.
+public enum Checklist {
+  public static let textChecks: [any TextCheck] = [
+    ImageAltMissing(),
+    HeadingSkippedLevel(),
+  ]
+
+  public static let pageChecks: [any PageCheck] = [
+    HTMLDuplicateID(),
+  ]
+
+  public static let themeChecks: [any ThemeCheck] = [
+  ]
+
+  public static let siteChecks: [any SiteCheck] = [
+    UnitLinkBroken(),
+    UnitTitleUnique(),
+  ]
+
+  /// Every check, in the order of the lists.
+  public static var all: [any Check] {
+    textChecks.map { $0 as any Check } + pageChecks.map { $0 as any Check } + themeChecks.map { $0 as any Check }
+      + siteChecks.map { $0 as any Check }
+  }
+
+  public static func check(named id: String) -> (any Check)? { all.first { $0.about.id == id } }
+
+  /// Checks a unit's text. What parsing had to say comes first and is kept.
+  public static func check(_ reported: Reported<LearningUnit>, media: [String: MediaFile], today: CalendarDate) -> Checked<LearningUnit> {
+    let text = InspectedText(unit: reported.value, media: media, today: today)
+    let report = inspect(text)
+    return Checked(reported.value, findings: reported.diagnostics + report.diagnostics)
+  }
+
+  static func inspect(_ text: InspectedText) -> CheckReport {
+    var report = CheckReport(textDescriptions)
+    for node in text.document.nodes.indices {
+      for check in checksByKind[Int(text[node].kind.rawValue)] {
+        report.current = check
+        textChecks[check].inspect(node, of: text, &report)
+      }
+    }
+    for passage in text.prose.passages where !passage.traits.isEmpty {
+      for entry in proseChecks where !entry.traits.isDisjoint(with: passage.traits) {
+        report.current = entry.index
+        entry.check.inspect(passage, of: text, &report)
+      }
+    }
+    return report
+  }
+
+  /// Checks an emitted page.
+  public static func check(page: SitePage) -> Checked<SitePage> {
+    let (tree, unbalanced) = HTMLReader.read(page.bytes)
+    let findings = unbalanced.map { offset in
+      Diagnostic(
+        "html-nesting-invalid", .error, "this tag is not balanced by another", at: SourceSpan(offset..<offset + 1),
+        help: "close each element in the template, innermost first", requirements: ["4.1.2"])
+    }
+    return Checked(page, findings: findings + inspect(InspectedPage(tree)).diagnostics)
+  }
+
+  static func inspect(_ page: InspectedPage) -> CheckReport {
+    var report = CheckReport(pageDescriptions)
+    for check in wholePageChecks {
+      report.current = check
+      pageChecks[check].inspect(page, &report)
+    }
+    for node in page.nodes.indices {
+      guard let name = page.nodes[node].name else { continue }
+      pageChecksByElement.forEach(name) { check in
+        report.current = check
+        pageChecks[check].inspect(node, of: page, &report)
+      }
+    }
+    return report
+  }
+
+  /// Checks all units together.
+  /// - Returns: findings by the index of the edition they belong to.
+  public static func check(site editions: [SiteEdition]) -> [Int: [Diagnostic]] {
+    var findings: [Int: [Diagnostic]] = [:]
+    for check in siteChecks {
+      check.inspect(editions) { findings[$0, default: []].append($1) }
+    }
+    return findings
+  }
+
+  /// Checks the theme's style sheet.
+  public static func check(theme: SourceFile) -> [Diagnostic] {
+    let sheet = StyleSheet(theme)
+    var report = CheckReport(themeChecks.map(\.about))
+    for (index, check) in themeChecks.enumerated() {
+      report.current = index
+      check.inspect(sheet, &report)
+    }
+    return report.diagnostics.sorted(by: Diagnostic.precedes)
+  }
+
+  private static let textDescriptions = textChecks.map(\.about)
+  private static let pageDescriptions = pageChecks.map(\.about)
+
+  /// Indices of the text checks by the raw value of the node kind they want.
+  private static let checksByKind: [[Int]] = {
+    var table = [[Int]](repeating: [], count: NodeKind.allCases.count)
+    for (index, check) in textChecks.enumerated() {
+      for kind in check.kinds { table[Int(kind.rawValue)].append(index) }
+    }
+    return table
+  }()
+
+  /// The checks of running text with what they look for.
+  private static let proseChecks: [(index: Int, traits: Passage.Traits, check: any ProseCheck)] =
+    textChecks.enumerated().compactMap { index, check in (check as? any ProseCheck).map { (index, $0.traits, $0) } }
+
+  private static let wholePageChecks = pageChecks.indices.filter { pageChecks[$0].elements.isEmpty }
+  private static let pageChecksByElement = ElementTable(pageChecks)
+}
+
+/// Something the checklist has seen, with its findings. Only the checklist can make one, and publishing takes nothing
+/// else: that nothing unchecked is published is held by the compiler.
+public struct Checked<Subject: Sendable>: Sendable {
+  public let subject: Subject
+  /// In order of place, then id.
+  public let findings: [Diagnostic]
+
+  fileprivate init(_ subject: Subject, findings: [Diagnostic]) {
+    self.subject = subject
+    self.findings = findings.count > 1 ? findings.sorted(by: Diagnostic.precedes) : findings
+  }
+
+  /// Whether a finding keeps the subject from being published.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}

@@ -1,0 +1,55 @@
+public import UnitModel
+
+/// What a build is asked for.
+public struct BuildOptions: Sendable {
+  /// The site's folder: the one with `waymark.yml` and `units`.
+  public var source: String
+  /// Where the built-in theme lies.
+  public var theme: String
+  /// nil: check only, write nothing.
+  public var output: String?
+  /// Slugs of units; empty: all.
+  public var only: [String] = []
+  /// Whether to write the site.
+  public var writesSite = true
+  /// Names of package formats; nil: those of `waymark.yml`.
+  public var packageFormats: [String]?
+  /// A folder with official schema files for SCORM 2004 packages; nil: the one of `waymark.yml`.
+  public var schemas: String?
+  /// Whether pages of units with errors are published, marked as drafts.
+  public var publishesDrafts = false
+  public var usesRecord = true
+  /// Threads that compile units.
+  public var jobs = 1
+  public var today: CalendarDate
+  /// What tells this tool from another version of it.
+  public var toolFingerprint: [UInt8] = []
+
+  public init(source: String, theme: String, output: String?, today: CalendarDate) {
+    self.source = source
+    self.theme = theme
+    self.output = output
+    self.today = today
+  }
+}
+
+/// What a build did.
+public struct BuildResult: Sendable {
+  /// In order of file, place, id.
+  public var findings: [Finding] = []
+  public var summary = FindingSummary()
+  /// Unit pages and index pages in the output.
+  public var pages = 0
+  public var packages = 0
+  /// Units compiled in this run; the others were up to date.
+  public var compiledUnits = 0
+  /// Units of which nothing is published because of errors, as `slug (language)`.
+  public var withheld: [String] = []
+  /// Files taken away because their unit has errors or is gone.
+  public var removedFiles = 0
+
+  /// The severity from which the site's configuration lets a build fail; nil: never.
+  public var failOn: Severity?
+
+  public init() {}
+}

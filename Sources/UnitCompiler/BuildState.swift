@@ -1,0 +1,207 @@
+import UnitChecks
+import UnitModel
+import UnitParsing
+import UnitSite
+
+/// What is known of all units while a build runs.
+struct BuildState: Sendable {
+  struct Place: Hashable, Sendable {
+    var unit: Int
+    var edition: Int
+  }
+
+  private let slugs: [String]
+  private let configuration: SiteConfiguration
+  private let options: BuildOptions
+  private let selected: Set<String>
+
+  private(set) var folders: [UnitFolder] = []
+  /// nil: not compiled yet.
+  private(set) var records: [UnitRecord?] = []
+  private(set) var siteMap = SiteMap(units: [])
+  private(set) var siteFindings: [Place: [Diagnostic]] = [:]
+  /// By unit: languages that a check of the whole site fails.
+  private(set) var failing: [Int: Set<LanguageTag>] = [:]
+  /// Units that changed and are not compiled yet.
+  private var pending: Set<Int> = []
+  /// Changed units as their front matter has them.
+  private var previews: [Int: SiteMap.Unit] = [:]
+
+  init(slugs: [String], configuration: SiteConfiguration, options: BuildOptions) {
+    self.slugs = slugs
+    self.configuration = configuration
+    self.options = options
+    selected = Set(options.only)
+  }
+
+  /// Whether the build was asked for this unit.
+  func isSelected(_ index: Int) -> Bool { selected.isEmpty || selected.contains(slugs[index]) }
+
+  func isPublished(_ edition: EditionRecord) -> Bool {
+    options.publishesDrafts || !edition.hasErrors && !edition.failsSiteChecks
+  }
+
+  // MARK: What changed
+
+  /// Looks at every folder: what is as the old record has it keeps its record; of the others the front matter is read,
+  /// since other pages show titles.
+  mutating func readFolders(in world: some World, old: BuildRecord?, jobs: Int) async throws {
+    let known = Dictionary((old?.units ?? []).map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let options = options
+    let scans = try await ParallelWork.map(Array(slugs.enumerated()), jobs: jobs) { item, _ throws in
+      try Self.scan(item.element, known[item.element], options, in: world)
+    }
+    for (index, scan) in scans.enumerated() {
+      folders.append(scan.folder)
+      records.append(scan.record)
+      if scan.isChanged, isSelected(index) { pending.insert(index) }
+      previews[index] = scan.unit
+    }
+    checkSite()
+  }
+
+  private struct Scan: Sendable {
+    var folder: UnitFolder
+    var record: UnitRecord?
+    var isChanged: Bool
+    /// The unit as its front matter has it, until it is compiled.
+    var unit: SiteMap.Unit?
+  }
+
+  private static func scan(_ slug: String, _ old: UnitRecord?, _ options: BuildOptions, in world: some World) throws -> Scan {
+    let path = "\(options.source)/units/\(slug)"
+    if let old, isUntouched(old, at: path, options, in: world) {
+      return Scan(folder: UnitFolder(slug: slug, old), record: old, isChanged: false)
+    }
+    let folder = UnitFolder(slug: slug, at: path, in: world)
+    if var old, try hasSameContent(folder, old, at: path, in: world), areOutputsIntact(old, options, in: world) {
+      old.folders = folder.folders
+      old.inputs = (folder.texts + folder.media).map { input in
+        InputFile(path: input.path, stamp: input.stamp, digest: old.inputs.first { $0.path == input.path }?.digest ?? [])
+      }.sorted { $0.path < $1.path }
+      return Scan(folder: folder, record: old, isChanged: false)
+    }
+    var unit = SiteMap.Unit(slug: slug, sourceLanguage: .undetermined, pages: [:])
+    for text in folder.texts {
+      let source = SourceFile(path: text.path, bytes: try world.read("\(path)/\(text.path)") ?? [])
+      let matter = UnitReader.readFrontMatter(source)
+      if text.path == "unit.md" { unit.sourceLanguage = matter.language }
+      unit.pages[matter.language] = SiteMap.Page(
+        title: matter.title.value, summary: matter.summary?.value, phase: matter.phase, duration: matter.duration)
+    }
+    return Scan(folder: folder, record: old, isChanged: true, unit: unit)
+  }
+
+  private static func isUntouched(_ record: UnitRecord, at path: String, _ options: BuildOptions, in world: some World) -> Bool {
+    for folder in record.folders {
+      guard let stamp = world.stamp(of: folder.path.isEmpty ? path : "\(path)/\(folder.path)"), stamp.modified == folder.stamp.modified else { return false }
+    }
+    for input in record.inputs where world.stamp(of: "\(path)/\(input.path)") != input.stamp { return false }
+    return areOutputsIntact(record, options, in: world)
+  }
+
+  private static func areOutputsIntact(_ record: UnitRecord, _ options: BuildOptions, in world: some World) -> Bool {
+    guard let output = options.output else { return true }
+    return record.outputs.allSatisfy { world.stamp(of: "\(output)/\($0.path)") == $0.stamp }
+  }
+
+  /// Whether files whose times changed, as after a fresh checkout, still hold the same bytes.
+  private static func hasSameContent(_ folder: UnitFolder, _ record: UnitRecord, at path: String, in world: some World) throws -> Bool {
+    let inputs = (folder.texts + folder.media).sorted { $0.path < $1.path }
+    guard folder.refused.isEmpty, record.folderFindings.isEmpty, inputs.map(\.path) == record.inputs.map(\.path) else { return false }
+    for (now, before) in zip(inputs, record.inputs) where now.stamp != before.stamp {
+      guard now.stamp.size == before.stamp.size, let bytes = try world.read("\(path)/\(now.path)"), Digest(of: bytes).bytes == before.digest else {
+        return false
+      }
+    }
+    return true
+  }
+
+  // MARK: What has to be compiled
+
+  /// Units that changed and are not compiled yet, and units whose pages show something that is no longer so.
+  var staleUnits: [Int] {
+    slugs.indices.filter { index in
+      guard isSelected(index) else { return false }
+      guard !pending.contains(index), let record = records[index] else { return true }
+      let failedBefore = Set(record.editions.filter(\.failsSiteChecks).map(\.language))
+      return failedBefore != failing[index] ?? [] || record.dependencies != SiteDependencies.digest(of: record, in: siteMap)
+    }
+  }
+
+  /// Takes in what a round compiled, and judges the whole site again.
+  mutating func take(_ compiled: [(Int, UnitRecord)]) {
+    for (index, record) in compiled {
+      records[index] = record
+      pending.remove(index)
+    }
+    checkSite()
+  }
+
+  private mutating func checkSite() {
+    siteFindings = [:]
+    failing = [:]
+    let places = slugs.indices.flatMap { unit in editions(of: unit).indices.map { Place(unit: unit, edition: $0) } }
+    let judged = slugs.indices.flatMap { editions(of: $0) }
+    for (index, diagnostics) in Checklist.check(site: judged) where !pending.contains(places[index].unit) {
+      siteFindings[places[index]] = diagnostics
+      if diagnostics.contains(where: { $0.severity == .error }) { failing[places[index].unit, default: []].insert(judged[index].language) }
+    }
+    siteMap = SiteMap(units: slugs.indices.map { mapEntry(of: $0) })
+  }
+
+  /// What site checks know of a unit: its record, or its front matter alone while it is not compiled.
+  private func editions(of index: Int) -> [SiteEdition] {
+    if !pending.contains(index), let record = records[index] {
+      return record.editions.map { edition in
+        SiteEdition(
+          slug: record.slug, language: edition.language, identifier: edition.identifier, title: edition.page.title,
+          titleSpan: edition.titleSpan, anchors: edition.anchors, links: edition.links)
+      }
+    }
+    return (previews[index]?.pages.keys.sorted() ?? []).map { language in
+      SiteEdition(
+        slug: slugs[index], language: language, identifier: slugs[index], title: "", titleSpan: SourceSpan(start: 0, end: 0), anchors: nil,
+        links: [])
+    }
+  }
+
+  /// A unit as other pages show it. One that is not compiled yet counts as published, since most will be.
+  private func mapEntry(of index: Int) -> SiteMap.Unit {
+    guard !pending.contains(index), let record = records[index] else {
+      return previews[index] ?? SiteMap.Unit(slug: slugs[index], sourceLanguage: .undetermined, pages: [:])
+    }
+    let source = record.editions.first { $0.isSource } ?? record.editions.first
+    var unit = SiteMap.Unit(slug: record.slug, sourceLanguage: source?.language ?? .undetermined, pages: [:])
+    for edition in record.editions where options.publishesDrafts || !edition.hasErrors && failing[index]?.contains(edition.language) != true {
+      unit.pages[edition.language] = edition.page
+    }
+    return unit
+  }
+
+  /// A digest of what the index pages show.
+  var indexDigest: [UInt8] {
+    var bytes: [UInt8] = []
+    for unit in siteMap.units {
+      for (language, page) in unit.pages.sorted(by: { $0.key < $1.key }) {
+        let parts = [unit.slug, unit.sourceLanguage.description, language.description, page.title, page.summary ?? "", page.phase?.rawValue ?? "", String(page.duration ?? 0)]
+        for part in parts {
+          bytes.append(contentsOf: part.utf8)
+          bytes.append(0)
+        }
+      }
+    }
+    return Digest(of: bytes).bytes
+  }
+}
+
+extension UnitFolder {
+  /// The folder as a record has it, when nothing in it changed.
+  init(slug: String, _ record: UnitRecord) {
+    self.slug = slug
+    folders = record.folders
+    texts = record.inputs.filter { !$0.path.hasPrefix("media/") }
+    media = record.inputs.filter { $0.path.hasPrefix("media/") }
+    sortTexts()
+  }
+}

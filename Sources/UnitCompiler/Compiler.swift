@@ -1,0 +1,161 @@
+import UnitChecks
+import UnitModel
+import UnitPackages
+import UnitSite
+
+/// Text in, one stage after another, files out. This file alone states the order.
+public struct Compiler<Disk: World>: Sendable {
+  private let world: Disk
+  private let options: BuildOptions
+  /// Called with the number of units compiled so far and the number there are, from any thread.
+  private let progress: @Sendable (Int, Int) -> Void
+
+  public init(_ world: Disk, _ options: BuildOptions, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) {
+    self.world = world
+    self.options = options
+    self.progress = progress
+  }
+
+  /// Compiles the site and, when an output folder is named, brings that folder up to date.
+  /// - Throws: `WorldError` when the disk refuses; `ZipError` when a package would be too large.
+  public func run() async throws -> BuildResult {
+    let sources = try SiteSources.load(options, in: world)
+    let environment = try environment(for: sources)
+    let fingerprint = fingerprint(of: environment)
+    let publisher = OutputFolder(options, in: world)
+    let old = try publisher.open(fingerprint: fingerprint)
+
+    var state = BuildState(slugs: slugs(for: sources.configuration), configuration: sources.configuration, options: options)
+    try await state.readFolders(in: world, old: old, jobs: options.jobs)
+    var compiledUnits: Set<Int> = []
+    // The first round compiles what changed; the next ones what shows something of a unit that turned out otherwise.
+    for _ in 0..<4 {
+      let stale = state.staleUnits
+      if stale.isEmpty { break }
+      compiledUnits.formUnion(stale)
+      let done = Counter()
+      let before = state
+      let results = try await ParallelWork.map(stale, jobs: options.jobs) { index, deflater throws in
+        var unit = UnitCompilation(before.folders[index], environment: environment, siteMap: before.siteMap, failing: before.failing[index] ?? [])
+        var compiled = try unit.compile(in: world, deflater: &deflater)
+        try publisher.publish(&compiled, previous: before.records[index])
+        progress(done.next() + 1, stale.count)
+        return compiled.record
+      }
+      state.take(Array(zip(stale, results)))
+    }
+    let index = try writeSharedFiles(state, environment, old: old, publisher)
+    let removed = try publisher.close(
+      BuildRecord(environment: fingerprint, index: index.digest, outputs: index.outputs, units: state.records.compactMap(\.self)), old: old)
+    return try result(of: state, sources, compiledUnits: compiledUnits.count, removed: removed)
+  }
+
+  // MARK: Before
+
+  private func environment(for sources: SiteSources) throws -> CompilationEnvironment {
+    var sources = sources
+    var formats: [any PackageFormat] = []
+    if let names = options.packageFormats {
+      formats = names.compactMap(PackageFormats.named)
+    } else {
+      for name in sources.configuration.packageFormats {
+        if let format = PackageFormats.named(name.value) {
+          formats.append(format)
+        } else if let source = try world.read("\(options.source)/waymark.yml") {
+          let diagnostic = Diagnostic(
+            "yaml-unknown-value", .error, "there is no package format '\(name.value)'", at: name.span,
+            help: Suggestion.help(for: name.value, among: PackageFormats.all.map(\.name)))
+          sources.findings.append(Finding(diagnostic, in: SourceFile(path: "waymark.yml", bytes: source)))
+        }
+      }
+    }
+    if options.output == nil { formats = [] }
+    var deflater = Deflater()
+    var shared: [String: CompressedContent] = [:]
+    if !formats.isEmpty {
+      for asset in sources.assets { shared[asset.path] = deflater.compress(asset.bytes) }
+    }
+    var schemas: [PackageEntry] = []
+    if let folder = options.schemas ?? sources.configuration.schemas.map({ $0.hasPrefix("/") ? $0 : "\(options.source)/\($0)" }), !formats.isEmpty {
+      for file in try files(below: folder, "") { schemas.append(PackageEntry(path: file.path, content: deflater.compress(file.bytes))) }
+    }
+    return CompilationEnvironment(options: options, sources: sources, formats: formats, sharedAssets: shared, schemas: schemas)
+  }
+
+  private func files(below folder: String, _ path: String) throws -> [(path: String, bytes: [UInt8])] {
+    try world.names(in: path.isEmpty ? folder : "\(folder)/\(path)").flatMap { name throws -> [(path: String, bytes: [UInt8])] in
+      let file = path.isEmpty ? name : "\(path)/\(name)"
+      if world.stamp(of: "\(folder)/\(file)")?.kind == .folder { return try files(below: folder, file) }
+      return try world.read("\(folder)/\(file)").map { [(file, $0)] } ?? []
+    }
+  }
+
+  /// What all pages and packages depend on.
+  private func fingerprint(of environment: CompilationEnvironment) -> [UInt8] {
+    let switches = [options.writesSite, options.publishesDrafts].map { $0 ? "1" : "0" } + environment.formats.map(\.name) + [options.today.iso]
+    let schemas = environment.schemas.map { Array("\($0.path) \($0.content.crc32)".utf8) }
+    return Digest(ofParts: [options.toolFingerprint, environment.sources.digest.bytes] + switches.map { Array($0.utf8) } + schemas).bytes
+  }
+
+  /// Folders below `units`, in the order of the index: those of courses first, as the courses have them.
+  private func slugs(for configuration: SiteConfiguration) -> [String] {
+    let names = world.names(in: "\(options.source)/units").filter { name in
+      name.first != "." && world.stamp(of: "\(options.source)/units/\(name)")?.kind == .folder
+    }
+    let inCourses = configuration.courses.flatMap(\.units).map(\.value)
+    guard !inCourses.isEmpty else { return names }
+    var seen: Set<String> = []
+    let known = Set(names)
+    return (inCourses.filter(known.contains) + names).filter { seen.insert($0).inserted }
+  }
+
+  // MARK: After
+
+  private func writeSharedFiles(
+    _ state: BuildState, _ environment: CompilationEnvironment, old: BuildRecord?, _ publisher: OutputFolder<Disk>
+  ) throws -> (digest: [UInt8], outputs: [OutputFile]) {
+    let digest = state.indexDigest
+    guard options.output != nil, options.writesSite else { return (digest, []) }
+    if let old, old.index == digest, publisher.isIntact(old.outputs) { return (digest, old.outputs) }
+    var outputs: [OutputFile] = []
+    for asset in environment.sources.assets { outputs.append(try publisher.write([asset.bytes], to: "site/assets/\(asset.path)")) }
+    for language in environment.sources.configuration.languages {
+      guard let theme = environment.sources.theme(for: language) else { continue }
+      let page = Checklist.check(page: IndexPage.render(state.siteMap, theme: theme, language: language, configuration: environment.sources.configuration))
+      if page.hasErrors {
+        throw WorldError("the theme's index page fails the checklist: \(page.findings[0].message) [\(page.findings[0].id)]")
+      }
+      outputs.append(try publisher.write([page.subject.bytes], to: "site/\(page.subject.path)"))
+    }
+    return (digest, outputs)
+  }
+
+  private func result(of state: BuildState, _ sources: SiteSources, compiledUnits: Int, removed: Int) throws -> BuildResult {
+    var result = BuildResult()
+    result.findings = sources.findings
+    result.failOn = sources.configuration.failOn
+    for (index, record) in state.records.enumerated() where state.isSelected(index) {
+      guard let record else { continue }
+      result.summary.units += 1
+      result.findings += record.folderFindings
+      for edition in record.editions {
+        if edition.findingCount > 0 { result.findings += FindingCoding.decode(edition.findings) }
+        if !state.isPublished(edition) { result.withheld.append("\(record.slug) (\(edition.language))") }
+      }
+      for output in record.outputs {
+        if output.path.hasSuffix(".html") { result.pages += 1 }
+        if output.path.hasPrefix("packages/") { result.packages += 1 }
+      }
+    }
+    for (place, diagnostics) in state.siteFindings {
+      guard state.isSelected(place.unit), let path = state.records[place.unit]?.editions[place.edition].path else { continue }
+      let source = SourceFile(path: path, bytes: try world.read("\(options.source)/\(path)") ?? [])
+      result.findings += diagnostics.map { Finding($0, in: source) }
+    }
+    result.findings.sort(by: Finding.precedes)
+    for finding in result.findings { result.summary.count(finding.diagnostic.severity) }
+    result.compiledUnits = compiledUnits
+    result.removedFiles = removed
+    return result
+  }
+}

@@ -1,0 +1,31 @@
+import CLibCrypto
+
+/// A SHA-256 digest.
+public struct Digest: Sendable, Hashable {
+  /// 32 bytes.
+  public let bytes: [UInt8]
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The digest of some bytes.
+  public init(of data: [UInt8]) {
+    bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      var length: UInt32 = 0
+      if EVP_Digest(data, data.count, buffer.baseAddress, &length, EVP_sha256(), nil) == 1 { count = Int(length) }
+    }
+  }
+
+  /// The digest of several parts, each with its length, so that no two lists of parts are the same bytes.
+  public init(ofParts parts: [[UInt8]]) {
+    var data: [UInt8] = []
+    for part in parts {
+      withUnsafeBytes(of: UInt64(part.count).littleEndian) { data.append(contentsOf: $0) }
+      data.append(contentsOf: part)
+    }
+    self.init(of: data)
+  }
+
+  public var hexadecimal: String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

@@ -1,0 +1,124 @@
+import Glibc
+import Synchronization
+
+/// The real disk, through the system's own calls.
+public final class DiskWorld: World {
+  private let temporaryNumber = Atomic<Int>(0)
+  private let temporaryFolder: String?
+
+  /// - Parameter temporaryFolder: where half-written files lie, on the same disk as the files; nil: beside them.
+  public init(temporaryFolder: String? = nil) { self.temporaryFolder = temporaryFolder }
+
+  public func stamp(of path: String) -> FileStamp? {
+    var status = Glibc.stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return Self.stamp(status)
+  }
+
+  public func read(_ path: String) throws -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
+      throw fault("cannot read", path)
+    }
+    defer { close(descriptor) }
+    var status = Glibc.stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    var failure: WorldError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = fault("cannot read", path) }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  public func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  @discardableResult
+  public func write(_ pieces: [[UInt8]], to path: String) throws -> FileStamp {
+    let number = temporaryNumber.add(1, ordering: .relaxed).newValue
+    let temporary = (temporaryFolder.map { $0 + "/" } ?? path + ".") + "\(getpid())-\(number).part"
+    var descriptor = create(temporary)
+    if descriptor < 0, errno == ENOENT {
+      makeFolder(of: temporary)
+      descriptor = create(temporary)
+    }
+    guard descriptor >= 0 else { throw fault("cannot write", path) }
+    defer { close(descriptor) }
+    for piece in pieces { try append(piece, to: descriptor, path, temporary) }
+    var status = Glibc.stat()
+    guard fstat(descriptor, &status) == 0, move(temporary, to: path) else {
+      let failure = fault("cannot write", path)
+      unlink(temporary)
+      throw failure
+    }
+    return Self.stamp(status)
+  }
+
+  private func move(_ temporary: String, to path: String) -> Bool {
+    if rename(temporary, path) == 0 { return true }
+    guard errno == ENOENT else { return false }
+    makeFolder(of: path)
+    return rename(temporary, path) == 0
+  }
+
+  public func remove(_ path: String) {
+    if unlink(path) != 0, errno == EISDIR || errno == EPERM { rmdir(path) }
+  }
+
+  private func create(_ path: String) -> Int32 { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644) }
+
+  private func append(_ bytes: [UInt8], to descriptor: Int32, _ path: String, _ temporary: String) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let failure = fault("cannot write", path)
+        unlink(temporary)
+        throw failure
+      }
+      written += count
+    }
+  }
+
+  private func makeFolder(of path: String) {
+    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+    let folder = String(path[..<slash])
+    if mkdir(folder, 0o755) != 0, errno == ENOENT {
+      makeFolder(of: folder)
+      mkdir(folder, 0o755)
+    }
+  }
+
+  private func fault(_ what: String, _ path: String) -> WorldError { WorldError("\(what) \(path): \(String(cString: strerror(errno)))") }
+
+  private static func stamp(_ status: Glibc.stat) -> FileStamp {
+    let kind: FileStamp.Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .symbolicLink
+      default: .other
+      }
+    return FileStamp(size: Int(status.st_size), modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec, kind: kind)
+  }
+}

@@ -1,0 +1,113 @@
+import UnitModel
+
+/// The output folder: what a build writes into it, and what it takes away.
+struct OutputFolder<Disk: World>: Sendable {
+  private let options: BuildOptions
+  private let world: Disk
+  private let path: String?
+
+  init(_ options: BuildOptions, in world: Disk) {
+    self.options = options
+    self.world = world
+    path = options.output
+  }
+
+  /// Folders that belong to the build alone.
+  private static var ownFolders: [String] { ["site", "packages"] }
+  private static var recordPath: String { ".waymark/record" }
+  static var temporaryFolder: String { ".waymark/temporary" }
+
+  /// Reads the last build's record; nil when there is none that fits.
+  /// - Throws: `WorldError` when the folder holds files of somebody else.
+  func open(fingerprint: [UInt8]) throws -> BuildRecord? {
+    guard let path else { return nil }
+    for name in world.names(in: "\(path)/\(Self.temporaryFolder)") { world.remove("\(path)/\(Self.temporaryFolder)/\(name)") }
+    let bytes = try world.read("\(path)/\(Self.recordPath)")
+    if bytes == nil {
+      for folder in Self.ownFolders where !world.names(in: "\(path)/\(folder)").isEmpty && world.stamp(of: "\(path)/.waymark") == nil {
+        throw WorldError("\(path)/\(folder) holds files that Waymark did not write: empty it, or choose another --output")
+      }
+      try world.write([], to: "\(path)/\(Self.recordPath)")
+    }
+    guard options.usesRecord, let bytes, let record = BuildRecord.decode(bytes), record.environment == fingerprint else { return nil }
+    return record
+  }
+
+  /// Writes a unit's files, but for media that lie there already, and notes them in its record.
+  func publish(_ unit: inout CompiledUnit, previous: UnitRecord?) throws {
+    guard path != nil else { return }
+    for file in unit.files {
+      if let output = previous.flatMap({ unchanged(file.path, $0, unit.record) }) {
+        unit.record.outputs.append(output)
+      } else {
+        unit.record.outputs.append(try write(file.pieces, to: file.path))
+      }
+    }
+    unit.files = []
+    let written = Set(unit.record.outputs.map(\.path))
+    for output in previous?.outputs ?? [] where !written.contains(output.path) { remove(output.path) }
+  }
+
+  func write(_ pieces: [[UInt8]], to file: String) throws -> OutputFile {
+    OutputFile(path: file, stamp: try world.write(pieces, to: "\(path ?? "")/\(file)"))
+  }
+
+  func isIntact(_ outputs: [OutputFile]) -> Bool {
+    guard let path else { return true }
+    return outputs.allSatisfy { world.stamp(of: "\(path)/\($0.path)") == $0.stamp }
+  }
+
+  /// Takes away what no unit has any more, and writes the record.
+  /// - Returns: the number of files taken away.
+  func close(_ record: BuildRecord, old: BuildRecord?) throws -> Int {
+    guard let path else { return 0 }
+    let expected = Set(record.outputs.map(\.path) + record.units.flatMap { $0.outputs.map(\.path) })
+    var removed = 0
+    if let old {
+      for file in old.outputs + old.units.flatMap(\.outputs) where !expected.contains(file.path) {
+        remove(file.path)
+        removed += 1
+      }
+    } else {
+      for folder in Self.ownFolders { sweep(folder, keeping: expected, &removed) }
+    }
+    try world.write([record.encode()], to: "\(path)/\(Self.recordPath)")
+    return removed
+  }
+
+  /// A media file that is the same as last time and still lies in the output.
+  private func unchanged(_ file: String, _ previous: UnitRecord, _ now: UnitRecord) -> OutputFile? {
+    let prefix = "site/\(now.slug)/"
+    guard file.hasPrefix(prefix + "media/"), let output = previous.outputs.first(where: { $0.path == file }) else { return nil }
+    let input = String(file.dropFirst(prefix.count))
+    guard let before = previous.inputs.first(where: { $0.path == input }), now.inputs.contains(where: { $0.path == input && $0.digest == before.digest })
+    else { return nil }
+    return isIntact([output]) ? output : nil
+  }
+
+  /// Removes a file and the folders it leaves empty.
+  private func remove(_ file: String) {
+    guard let path else { return }
+    world.remove("\(path)/\(file)")
+    var folder = file
+    while let slash = folder.lastIndex(of: "/") {
+      folder = String(folder[..<slash])
+      guard !Self.ownFolders.contains(folder), world.names(in: "\(path)/\(folder)").isEmpty else { return }
+      world.remove("\(path)/\(folder)")
+    }
+  }
+
+  private func sweep(_ folder: String, keeping expected: Set<String>, _ removed: inout Int) {
+    guard let path else { return }
+    for name in world.names(in: "\(path)/\(folder)") {
+      let file = "\(folder)/\(name)"
+      if world.stamp(of: "\(path)/\(file)")?.kind == .folder {
+        sweep(file, keeping: expected, &removed)
+        if world.names(in: "\(path)/\(file)").isEmpty { world.remove("\(path)/\(file)") }
+      } else if !expected.contains(file) {
+        world.remove("\(path)/\(file)")
+        removed += 1
+      }
+    }
+  }
+}

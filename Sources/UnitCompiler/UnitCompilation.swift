@@ -1,0 +1,215 @@
+import UnitChecks
+import UnitMarkup
+import UnitModel
+import UnitPackages
+import UnitParsing
+import UnitSite
+
+/// What the compilation of every unit needs and none changes.
+struct CompilationEnvironment: Sendable {
+  let options: BuildOptions
+  let sources: SiteSources
+  let formats: [any PackageFormat]
+  /// Shared files of all packages by their path below `assets/`, deflated once.
+  let sharedAssets: [String: CompressedContent]
+  /// Official schema files for packages that carry them.
+  let schemas: [PackageEntry]
+}
+
+/// A unit compiled, with the files to publish.
+struct CompiledUnit: Sendable {
+  var record: UnitRecord
+  /// Files by path below the output folder.
+  var files: [(path: String, pieces: [[UInt8]])]
+}
+
+/// Compiles one unit in all its languages: parse, check, render, audit, pack.
+struct UnitCompilation {
+  private let environment: CompilationEnvironment
+  private let siteMap: SiteMap
+  private let folder: UnitFolder
+  /// Languages that a check of the whole site failed.
+  private let failing: Set<LanguageTag>
+
+  private var media: [String: MediaFile] = [:]
+  private var mediaBytes: [(path: String, bytes: [UInt8])] = []
+  private var compiled: CompiledUnit
+
+  init(_ folder: UnitFolder, environment: CompilationEnvironment, siteMap: SiteMap, failing: Set<LanguageTag>) {
+    self.folder = folder
+    self.environment = environment
+    self.siteMap = siteMap
+    self.failing = failing
+    let record = UnitRecord(
+      slug: folder.slug, folders: folder.folders, inputs: [], editions: [], folderFindings: [], outputs: [], dependencies: [])
+    compiled = CompiledUnit(record: record, files: [])
+  }
+
+  /// - Throws: `WorldError` when a file cannot be read; `ZipError` when a package would be too large.
+  mutating func compile(in world: some World, deflater: inout Deflater) throws -> CompiledUnit {
+    reportRefusedFiles()
+    try readMedia(in: world)
+    var sourceLanguage: LanguageTag?
+    for input in folder.texts {
+      let path = "units/\(folder.slug)/\(input.path)"
+      let bytes = try world.read("\(environment.options.source)/\(path)") ?? []
+      compiled.record.inputs.append(InputFile(path: input.path, stamp: input.stamp, digest: Digest(of: bytes).bytes))
+      let isSource = input.path == "unit.md"
+      let source = SourceFile(path: path, bytes: bytes)
+      let reported = UnitReader.read(source, slug: folder.slug, isSource: isSource)
+      let language = reported.value.language
+      if isSource { sourceLanguage = language }
+      try compileEdition(
+        Reported(reported.value, diagnostics: reported.diagnostics + languageDiagnostics(reported.value, fileName: input.path)),
+        sourceLanguage: sourceLanguage ?? language, deflater: &deflater)
+    }
+    compiled.record.inputs.sort { $0.path < $1.path }
+    if compiled.record.editions.contains(where: isPublished), environment.options.writesSite {
+      for file in mediaBytes { compiled.files.append(("site/\(folder.slug)/\(file.path)", [file.bytes])) }
+    }
+    compiled.record.dependencies = SiteDependencies.digest(of: compiled.record, in: siteMap)
+    return compiled
+  }
+
+  // MARK: One language
+
+  private mutating func compileEdition(_ reported: Reported<LearningUnit>, sourceLanguage: LanguageTag, deflater: inout Deflater) throws {
+    let unit = reported.value
+    let checked = Checklist.check(reported, media: media, today: environment.options.today)
+    var findings = checked.findings.map { Finding($0, in: unit.source) }
+    let isFailing = failing.contains(unit.language)
+    var hasErrors = checked.hasErrors
+    if let theme = environment.sources.theme(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts {
+      let pages = UnitPages(
+        checked, theme: theme, configuration: environment.sources.configuration, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media)
+      let page = Checklist.check(page: pages.sitePage())
+      findings += pageFindings(page)
+      hasErrors = hasErrors || page.hasErrors
+      if environment.options.writesSite, !hasErrors && !isFailing || environment.options.publishesDrafts {
+        compiled.files.append(("site/\(page.subject.path)", [page.subject.bytes]))
+      }
+      if !environment.formats.isEmpty, !hasErrors, !isFailing {
+        let packagePage = Checklist.check(page: pages.packagePage())
+        findings += pageFindings(packagePage)
+        hasErrors = packagePage.hasErrors
+        if !hasErrors { try pack(unit, packagePage, assets: pages.packageAssets, deflater: &deflater) }
+      }
+    }
+    let matter = unit.frontMatter
+    let page = SiteMap.Page(title: matter.title.value, summary: matter.summary?.value, phase: matter.phase, duration: matter.duration)
+    compiled.record.editions.append(
+      EditionRecord(
+        language: unit.language, isSource: unit.isSource, path: unit.source.path, identifier: matter.id?.value ?? unit.slug,
+        titleSpan: matter.title.span, page: page, hasErrors: hasErrors, failsSiteChecks: isFailing,
+        anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
+  }
+
+  private func isPublished(_ edition: EditionRecord) -> Bool {
+    environment.options.publishesDrafts || !edition.hasErrors && !edition.failsSiteChecks
+  }
+
+  /// Faults of a page are faults of the theme; they are shown in the page's own bytes.
+  private func pageFindings(_ page: Checked<SitePage>) -> [Finding] {
+    guard !page.findings.isEmpty else { return [] }
+    let file = SourceFile(path: "output/site/\(page.subject.path)", bytes: page.subject.bytes)
+    return page.findings.map { Finding($0, in: file) }
+  }
+
+  private func anchors(of unit: LearningUnit) -> [UInt8] {
+    var names: [UInt8] = []
+    for name in unit.headings.map(\.anchor) + unit.activities.map(\.id.value) {
+      names.append(contentsOf: name.utf8)
+      names.append(UInt8(ascii: "\n"))
+    }
+    return names
+  }
+
+  /// A translation's file name and front matter must name the same language, and no language may come twice.
+  private func languageDiagnostics(_ unit: LearningUnit, fileName: String) -> [Diagnostic] {
+    let span = unit.frontMatter.languageSpan
+    var diagnostics: [Diagnostic] = []
+    if !unit.isSource, unit.language != .undetermined, LanguageTag(fileName.dropFirst(5).dropLast(3)) != unit.language {
+      diagnostics.append(
+        Diagnostic(
+          "translation-language", .error, "the file is '\(fileName)' but its language is '\(unit.language)'", at: span,
+          help: "rename the file to unit.\(unit.language).md, or mend 'lang:'"))
+    }
+    if compiled.record.editions.contains(where: { $0.language == unit.language }) {
+      diagnostics.append(
+        Diagnostic("translation-language", .error, "the unit has a text in '\(unit.language)' already", at: span, help: "mend 'lang:', or remove one of the files"))
+    }
+    if unit.language != .undetermined, environment.sources.theme(for: unit.language)?.language.primary != unit.language.primary {
+      diagnostics.append(
+        Diagnostic(
+          "language-ui-strings", .warning, "there are no interface words in '\(unit.language)', so the page speaks English around the text", at: span,
+          help: "add templates/phrases/\(unit.language.primary).yaml", requirements: ["3.1.2"]))
+    }
+    return diagnostics
+  }
+
+  // MARK: Files
+
+  private mutating func readMedia(in world: some World) throws {
+    for input in folder.media {
+      guard let bytes = try world.read("\(environment.options.source)/units/\(folder.slug)/\(input.path)") else { continue }
+      compiled.record.inputs.append(InputFile(path: input.path, stamp: input.stamp, digest: Digest(of: bytes).bytes))
+      var file = MediaFile(size: bytes.count)
+      if input.path.lowercased().hasSuffix(".svg") {
+        let drawing = SVGInspector.inspect(bytes)
+        file = MediaFile(size: bytes.count, width: drawing.width, height: drawing.height, problems: drawing.problems)
+      } else if let size = ImageSize.read(bytes) {
+        file = MediaFile(size: bytes.count, width: size.width, height: size.height)
+      }
+      media[input.path] = file
+      mediaBytes.append((input.path, bytes))
+    }
+  }
+
+  private mutating func reportRefusedFiles() {
+    if folder.texts.first?.path != "unit.md" {
+      report(
+        "unit-missing", "the folder '\(folder.slug)' has no unit.md", path: "unit.md",
+        help: "write units/\(folder.slug)/unit.md ('waymark new unit \(folder.slug)' makes one), or remove the folder")
+    }
+    for path in folder.refused {
+      report(
+        "file-refused", "the file '\(path)' cannot be used", path: path,
+        help: "use plain files, no links, with names of ASCII letters, digits, '-', '_' and '.'")
+    }
+    if !UnitFolder.isSafe(folder.slug) {
+      report(
+        "file-refused", "the folder name '\(folder.slug)' cannot be used", path: "unit.md",
+        help: "use ASCII letters, digits and '-', such as emergency-abroad")
+    }
+  }
+
+  private mutating func report(_ id: String, _ message: String, path: String, help: String) {
+    let diagnostic = Diagnostic(id, .error, message, at: SourceSpan(start: 0, end: 0), help: help)
+    compiled.record.folderFindings.append(Finding(diagnostic, in: SourceFile(path: "units/\(folder.slug)/\(path)", bytes: [])))
+  }
+
+  private mutating func pack(_ unit: LearningUnit, _ page: Checked<SitePage>, assets: [String], deflater: inout Deflater) throws {
+    var entries = [PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))]
+    for file in mediaBytes { entries.append(PackageEntry(path: file.path, content: deflater.compress(file.bytes, path: file.path))) }
+    for path in assets {
+      if let content = environment.sharedAssets[path] { entries.append(PackageEntry(path: "assets/\(path)", content: content)) }
+    }
+    let packaged = PackagedUnit(unit, configuration: environment.sources.configuration)
+    for format in environment.formats {
+      let pieces = try Packager.pieces(packaged, as: format, files: entries, schemas: environment.schemas, deflater: &deflater)
+      compiled.files.append(("packages/\(unit.slug).\(unit.language).\(format.name).zip", pieces))
+    }
+  }
+}
+
+extension PackagedUnit {
+  fileprivate init(_ unit: LearningUnit, configuration: SiteConfiguration) {
+    let matter = unit.frontMatter
+    self.init(
+      id: matter.id?.value ?? unit.slug, slug: unit.slug, language: unit.language, title: matter.title.value, summary: matter.summary?.value,
+      keywords: matter.topics, durationMinutes: matter.duration, licence: matter.licence?.value,
+      licenceURL: matter.licence.map { Licence.address(of: $0.value) }, authors: matter.authors, publisher: configuration.publisher?.name,
+      version: matter.version, outcomes: matter.outcomes.map { Outcome(id: $0.id.value, text: $0.text.value) }, passPercent: matter.pass,
+      hasScore: unit.activities.contains { $0.points > 0 }, siteURL: configuration.url)
+  }
+}

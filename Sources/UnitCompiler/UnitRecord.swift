@@ -1,0 +1,45 @@
+import UnitModel
+import UnitSite
+
+/// What a build remembers of one unit, so that the next build need not compile it again.
+struct UnitRecord: Sendable {
+  var slug: String
+  var folders: [InputFile]
+  /// Texts, then media.
+  var inputs: [InputFile]
+  var editions: [EditionRecord]
+  /// Findings of the folder itself, such as a file name that cannot be used.
+  var folderFindings: [Finding]
+  var outputs: [OutputFile]
+  /// What the pages took from other units when they were made.
+  var dependencies: [UInt8]
+}
+
+/// A file a build wrote.
+struct OutputFile: Sendable, Hashable {
+  /// Path below the output folder.
+  var path: String
+  var stamp: FileStamp
+}
+
+/// What a build remembers of a unit in one language.
+struct EditionRecord: Sendable {
+  var language: LanguageTag
+  var isSource: Bool
+  /// Path of its text below the site's source folder.
+  var path: String
+  /// The `id` of the front matter, or the folder's name.
+  var identifier: String
+  var titleSpan: SourceSpan
+  var page: SiteMap.Page
+  /// Whether its own text, or its page, has an error.
+  var hasErrors: Bool
+  /// Whether a check of the whole site failed it when its page was made.
+  var failsSiteChecks: Bool
+  /// Names of the places on the page, each with a line feed behind it.
+  var anchors: [UInt8]
+  var links: [UnitLink]
+  /// Findings as `FindingCoding` wrote them: read only when they are reported.
+  var findings: [UInt8]
+  var findingCount: Int
+}

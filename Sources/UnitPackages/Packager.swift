@@ -1,0 +1,36 @@
+/// Puts a unit's files and a format's own into one archive: the manifest first, the rest in the order of their paths' bytes.
+public enum Packager {
+  /// The package in one piece.
+  ///
+  /// - Parameters:
+  ///   - files: Pages, media and assets, in any order; deflated once and shared by all formats.
+  ///   - schemas: Official schema files for the package's root; used by formats that embed them.
+  /// - Throws: `ZipError` when a path is unsafe or there twice, or the package is too large.
+  public static func package(
+    _ unit: PackagedUnit, as format: any PackageFormat, files: [PackageEntry], schemas: [PackageEntry] = [], deflater: inout Deflater
+  ) throws(ZipError) -> [UInt8] {
+    try ZipArchive.archive(entries(of: unit, as: format, files: files, schemas: schemas, deflater: &deflater))
+  }
+
+  /// The package as pieces to write one behind the other, contents not copied.
+  ///
+  /// - Throws: As `package(_:as:files:schemas:deflater:)`.
+  public static func pieces(
+    _ unit: PackagedUnit, as format: any PackageFormat, files: [PackageEntry], schemas: [PackageEntry] = [], deflater: inout Deflater
+  ) throws(ZipError) -> [[UInt8]] {
+    try ZipArchive.pieces(entries(of: unit, as: format, files: files, schemas: schemas, deflater: &deflater))
+  }
+
+  private static func entries(
+    of unit: PackagedUnit, as format: any PackageFormat, files: [PackageEntry], schemas: [PackageEntry], deflater: inout Deflater
+  ) -> [PackageEntry] {
+    var entries = format.embedsSchemas ? files + schemas : files
+    entries.sort { PackagePath.precedes($0.path, $1.path) }
+    var unit = unit
+    unit.files = entries.map(\.path)
+    let own = format.entries(for: unit).map { PackageEntry(path: $0.path, content: deflater.compress($0.bytes, path: $0.path)) }
+    entries += own.dropFirst()
+    entries.sort { PackagePath.precedes($0.path, $1.path) }
+    return own.prefix(1) + entries
+  }
+}

@@ -1,0 +1,76 @@
+public import UnitModel
+
+/// The theme in one language: its templates with the phrases put in.
+public struct Theme: Sendable {
+  public let language: LanguageTag
+  public let phrases: Phrases
+  let unitTemplate: Template
+  let indexTemplate: Template
+
+  /// Reads the templates.
+  /// - Parameter files: the theme's files by path below `templates/`.
+  public static func read(_ files: [String: SourceFile], phrases: Phrases, language: LanguageTag) -> (theme: Theme, findings: [Finding]) {
+    var partials: [String: SourceFile] = [:]
+    for (path, file) in files where path.hasPrefix("partials/") && path.hasSuffix(".mustache") {
+      partials[String(path.dropFirst(9).dropLast(9))] = file
+    }
+    var findings: [Finding] = []
+    func template(_ name: String) -> Template {
+      let file = files[name] ?? SourceFile(path: "templates/\(name)", bytes: [])
+      if file.bytes.isEmpty {
+        let missing = Diagnostic(
+          "template-missing", .error, "the template '\(name)' is missing", at: SourceSpan(start: 0, end: 0), help: "restore it from Waymark's own theme")
+        findings.append(Finding(missing, in: file))
+      }
+      let template = Template.read(file, partials: partials, phrases: phrases)
+      findings += template.findings
+      return template.template
+    }
+    let theme = Theme(language: language, phrases: phrases, unitTemplate: template("unit.mustache"), indexTemplate: template("index.mustache"))
+    return (theme, findings)
+  }
+
+  /// Path of the style sheet below `templates/`.
+  public static let styleSheetPath = "styles/waymark.css"
+
+  /// The files that pages load, by path below `assets/`: the style sheet, the runtime, and the phrases the runtime needs.
+  public static func assets(_ files: [String: SourceFile], phrases: [Phrases]) -> [(path: String, bytes: [UInt8])] {
+    var assets: [(path: String, bytes: [UInt8])] = []
+    for (path, file) in files {
+      if path == styleSheetPath { assets.append(("waymark.css", file.bytes)) }
+      if path.hasPrefix("runtime/"), path.hasSuffix(".js") { assets.append((String(path.dropFirst(8)), file.bytes)) }
+    }
+    for phrases in phrases { assets.append(("phrases.\(phrases.language).js", runtimeScript(of: phrases))) }
+    return assets.sorted { $0.path < $1.path }
+  }
+
+  /// The phrases that the runtime speaks, as a script, since pages opened from a disk may not fetch data.
+  private static func runtimeScript(of phrases: Phrases) -> [UInt8] {
+    let prefixes = ["activity.", "progress.", "tracking."]
+    let entries = phrases.entries.filter { entry in prefixes.contains { entry.key.hasPrefix($0) } }.sorted { $0.key < $1.key }
+    let lines = entries.map { key, phrase -> String in
+      switch phrase {
+      case .text(let text): "  \(quoted(key)): \(quoted(text))"
+      case .plural(let forms):
+        "  \(quoted(key)): {"
+          + PluralCategory.allCases.compactMap { category in forms[category].map { "\(quoted(category.rawValue)): \(quoted($0))" } }.joined(separator: ", ") + "}"
+      }
+    }
+    return Array("Waymark.phrases({\n\(lines.joined(separator: ",\n"))\n});\n".utf8)
+  }
+
+  /// A JavaScript string.
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += "\\\(scalar)"
+      case _ where scalar.value < 32 || ["\u{2028}", "\u{2029}", "<"].contains(scalar):
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

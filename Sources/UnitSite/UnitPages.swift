@@ -1,0 +1,125 @@
+import UnitActivities
+public import UnitChecks
+import UnitMarkup
+public import UnitModel
+
+/// Renders a unit's pages: one for the site, one for packages.
+public struct UnitPages {
+  private let unit: LearningUnit
+  private let hasErrors: Bool
+  private let theme: Theme
+  private let configuration: SiteConfiguration
+  private let siteMap: SiteMap
+  private let sourceLanguage: LanguageTag
+  private let media: [String: MediaFile]
+
+  /// - Parameters:
+  ///   - checked: the unit as the checklist saw it.
+  ///   - theme: the theme in the unit's language, or the nearest there is.
+  ///   - sourceLanguage: language of the unit's `unit.md`.
+  public init(
+    _ checked: Checked<LearningUnit>, theme: Theme, configuration: SiteConfiguration, siteMap: SiteMap, sourceLanguage: LanguageTag,
+    media: [String: MediaFile]
+  ) {
+    unit = checked.subject
+    hasErrors = checked.hasErrors
+    self.theme = theme
+    self.configuration = configuration
+    self.siteMap = siteMap
+    self.sourceLanguage = sourceLanguage
+    self.media = media
+  }
+
+  /// The page of the site; marked as a draft when the unit has errors.
+  public func sitePage() -> SitePage {
+    let body = body { link in
+      siteMap.address(of: link.unit, for: unit.language).map { $0 + (link.fragment.map { "#\($0)" } ?? "") }
+    }
+    var values = values(root: "../", scripts: [])
+    values["body"] = .html(body)
+    values["draft"] = .flag(hasErrors)
+    if let mine = siteMap[unit.slug] {
+      let pages = mine.pages.keys.sorted().map { (language: $0, href: SiteMap.fileName($0, source: mine.sourceLanguage)) }
+      values.merge(frame.languages(pages)) { _, new in new }
+    }
+    for (name, step) in [("previous", -1), ("next", 1)] {
+      guard let neighbour = siteMap.neighbour(of: unit.slug, by: step), let page = neighbour.page(for: unit.language),
+        let href = siteMap.address(of: neighbour.slug, for: unit.language)
+      else { continue }
+      values["\(name).href"] = .text(href)
+      values["\(name).title"] = .text(page.page.title)
+    }
+    let path = "\(unit.slug)/\(SiteMap.fileName(unit.language, source: sourceLanguage))"
+    return SitePage(path: path, bytes: theme.unitTemplate.render(values, capacity: body.count + 8192))
+  }
+
+  /// The page inside a package. It is the same for every package format: `assets/package.js` says which one it is.
+  public func packagePage() -> SitePage {
+    let body = body { link in
+      guard let url = configuration.url, let address = siteMap.address(of: link.unit, for: unit.language) else { return nil }
+      return url + address.dropFirst(3) + (link.fragment.map { "#\($0)" } ?? "")
+    }
+    var values = values(root: "", scripts: ["tracking.js", "package.js"])
+    values["body"] = .html(body)
+    values["package"] = .flag(true)
+    return SitePage(path: "index.html", bytes: theme.unitTemplate.render(values, capacity: body.count + 8192))
+  }
+
+  /// Paths below `assets/` of what a package page loads.
+  public var packageAssets: [String] {
+    ["waymark.css", "scripted.js"] + scripts(tracking: ["tracking.js"])
+  }
+
+  private var frame: PageFrame { PageFrame(configuration: configuration, theme: theme) }
+
+  private func body(address: @escaping (UnitLink) -> String?) -> [UInt8] {
+    var writer = HTMLWriter(capacity: unit.source.bytes.count * 3)
+    TextRenderer(unit: unit, phrases: theme.phrases, media: media, address: address).write(to: &writer)
+    return writer.bytes
+  }
+
+  private func scripts(tracking: [String]) -> [String] {
+    let names = Set(unit.activities.map(\.kind))
+    let kinds = Set(ActivityCatalog.kinds.filter { names.contains($0.name) }.map { "kinds/\($0.script)" }).sorted()
+    return ["waymark.js", "phrases.\(theme.phrases.language).js", "store.js"] + tracking + kinds + ["start.js"]
+  }
+
+  private func values(root: String, scripts tracking: [String]) -> Template.Values {
+    let matter = unit.frontMatter
+    var values = frame.values(
+      root: root, title: "\(matter.title.value) – \(configuration.title)", description: matter.summary?.value)
+    values["language"] = .text(unit.language.description)
+    values["direction"] = .text(unit.language.isRightToLeft ? "rtl" : "ltr")
+    values["title"] = .text(matter.title.value)
+    values["slug"] = .text(matter.id?.value ?? unit.slug)
+    values["version"] = .text(matter.version)
+    values["completion"] = .text(matter.completion.rawValue)
+    values["pass"] = matter.pass.map { .text(String($0)) }
+    values["summary"] = matter.summary.map { .text($0.value) }
+    values["phase"] = matter.phase.map { .text(frame.phase($0)) }
+    values["duration"] = matter.duration.map { .text(frame.duration($0)) }
+    values["authors"] = matter.authors.isEmpty ? nil : .text(matter.authors.joined(separator: ", "))
+    values["scripts"] = .list(scripts(tracking: tracking).map { [".": .text($0)] })
+    if let licence = matter.licence { values.merge(frame.licence(licence.value)) { _, new in new } }
+    if !matter.outcomes.isEmpty {
+      values["hasOutcomes"] = .flag(true)
+      values["outcomes"] = .list(matter.outcomes.map { ["id": .text($0.id.value), "text": .text($0.text.value)] })
+    }
+    let contents = contents
+    if !contents.isEmpty {
+      values["hasContents"] = .flag(true)
+      values["contents"] = .list(contents)
+    }
+    return values
+  }
+
+  /// The headings of level 2.
+  private var contents: [Template.Values] {
+    let renderer = TextRenderer(unit: unit, phrases: theme.phrases, media: [:], address: { _ in nil })
+    return unit.headings.filter { $0.level <= 2 }.map { heading in
+      var writer = HTMLWriter()
+      renderer.writeInlinesWithoutLinks(of: heading.node, to: &writer)
+      return ["href": .text("#\(heading.anchor)"), "html": .html(writer.bytes)]
+    }
+  }
+}

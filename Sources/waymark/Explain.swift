@@ -1,0 +1,45 @@
+import ArgumentParser
+import Glibc
+import UnitChecks
+import UnitModel
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what a check asks and why, with examples; without a name, list all checks.",
+    discussion: """
+      EXAMPLES:
+        waymark explain
+        waymark explain image-alt-missing
+      """)
+
+  @Argument(help: "The check's id, as it stands in brackets behind a message.")
+  var check: String?
+
+  func run() throws {
+    guard let check else { return list() }
+    guard let about = Checklist.check(named: check)?.about else {
+      let names = Checklist.all.map(\.about.id)
+      throw ValidationError("There is no check '\(check)'. \(Suggestion.nearest(to: check, among: names).map { "Did you mean '\($0)'?" } ?? "List them all: waymark explain")")
+    }
+    var lines = [about.id, "", about.question, "", about.why, "", "severity   \(about.severity.name)"]
+    for number in about.requirements {
+      let criterion = SuccessCriterion(number)
+      lines.append("WCAG 2.2   \(number)\(criterion.map { " \($0.handle) (\($0.level.rawValue))" } ?? "")")
+      if let clause = criterion?.clause { lines.append("EN 301 549 \(clause)") }
+    }
+    for (title, examples) in [("Bad", about.bad), ("Good", about.good)] {
+      for example in examples { lines += ["", "\(title):", ""] + example.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" } }
+    }
+    Terminal.write(lines.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
+  }
+
+  private func list() {
+    let checks = Checklist.all.map(\.about).sorted { $0.id < $1.id }
+    let width = checks.map(\.id.count).max() ?? 0
+    for about in checks {
+      let id = about.id + String(repeating: " ", count: width - about.id.count)
+      let severity = about.severity.name + String(repeating: " ", count: 7 - about.severity.name.count)
+      Terminal.write("\(id)  \(severity)  \(about.question)\n", to: STDOUT_FILENO)
+    }
+  }
+}

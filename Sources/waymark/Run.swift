@@ -1,0 +1,82 @@
+import ArgumentParser
+import Glibc
+import UnitCompiler
+import UnitModel
+
+/// One run of the compiler from the command line: progress, report, exit status.
+struct Run {
+  let options: BuildOptions
+  let report: ReportOptions
+
+  /// - Parameter isShown: which findings belong to what was asked for.
+  /// - Returns: what the build did and the seconds it took.
+  func compile(showing isShown: (Finding) -> Bool = { _ in true }) async throws -> (result: BuildResult, seconds: Double) {
+    let terminal = Terminal()
+    var result: BuildResult
+    do {
+      let world = DiskWorld(temporaryFolder: options.output.map { "\($0)/.waymark/temporary" })
+      result = try await Compiler(world, options) { terminal.progress($0, of: $1) }.run()
+    } catch {
+      terminal.clearProgress()
+      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+      throw ExitCode(70)
+    }
+    terminal.clearProgress()
+    result.findings = result.findings.filter(isShown)
+    var summary = FindingSummary()
+    summary.units = result.summary.units
+    for finding in result.findings { summary.count(finding.diagnostic.severity) }
+    result.summary = summary
+    try write(result)
+    return (result, terminal.elapsedSeconds)
+  }
+
+  /// Ends the process with status 1 when there are findings at or over the limit.
+  func exit(_ result: BuildResult) throws {
+    let limit = report.failOn.map(\.severity) ?? result.failOn
+    if result.summary.reaches(limit) { throw ExitCode(1) }
+  }
+
+  /// The report: text goes to standard error, every other format to standard output, or to the file that was named.
+  private func write(_ result: BuildResult) throws {
+    let isText = report.report == "text"
+    if let file = report.reportFile {
+      do {
+        try DiskWorld().write([bytes(result, as: report.report, limit: nil, colour: false)], to: file)
+      } catch {
+        Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+        throw ExitCode(70)
+      }
+    } else if !isText {
+      Terminal.write(bytes(result, as: report.report, limit: nil, colour: false), to: STDOUT_FILENO)
+      return
+    }
+    let limit = report.maxFindings > 0 ? report.maxFindings : nil
+    Terminal.write(bytes(result, as: "text", limit: limit, colour: Terminal.hasColour), to: STDERR_FILENO)
+  }
+
+  private func bytes(_ result: BuildResult, as name: String, limit: Int?, colour: Bool) -> [UInt8] {
+    let lines = SourceLines(options.source)
+    let content = Report(
+      findings: result.findings, summary: result.summary, toolVersion: Waymark.version, limit: limit, style: ReportStyle(colour: colour),
+      line: { lines.line($1, of: $0) })
+    var output: [UInt8] = []
+    ReportFormats.named(name)?.write(content, to: &output)
+    return output
+  }
+}
+
+/// Lines of source files, for reports that show them.
+private final class SourceLines: Sendable {
+  private let root: String
+  private let world = DiskWorld()
+
+  init(_ root: String) { self.root = root }
+
+  func line(_ number: Int, of path: String) -> [UInt8]? {
+    guard let bytes = try? world.read("\(root)/\(path)") else { return nil }
+    let source = SourceFile(path: path, bytes: bytes)
+    guard number <= source.lineCount else { return nil }
+    return Array(bytes[source.line(number)])
+  }
+}

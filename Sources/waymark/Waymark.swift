@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Waymark: AsyncParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "waymark",
+    abstract: "Compiles learning units from Markdown into an accessible site and packages for learning platforms.",
+    discussion: """
+      EXAMPLES:
+        waymark new site my-site            make a site with a first unit
+        waymark build                       check all units; write output/site and output/packages
+        waymark build --only emergencies    only one unit
+        waymark check units/emergencies     check one unit, write nothing
+        waymark explain image-alt-missing   what a check asks, and why
+
+      EXIT STATUS:
+        0 nothing found, 1 findings at or over --fail-on, 64 wrong usage, 70 a fault of the disk or of Waymark
+      """,
+    version: version,
+    subcommands: [Build.self, Check.self, New.self, Explain.self])
+}

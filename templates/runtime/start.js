@@ -1,0 +1,271 @@
+/** Puts the page together: loads the state, shows the progress, sees what is read, saves and leaves. */
+(() => {
+  'use strict';
+
+  const W = window.Waymark;
+  const { phrase, element, record } = W;
+  const DWELL = 1000;
+
+  /** The progress panel at the top of a unit. */
+  class Panel {
+    constructor(unit, reset) {
+      const box = document.querySelector('[data-progress]') || element('div');
+      const title = element('h2', '', phrase('progress.label'));
+      this.text = element('p', 'progress-text');
+      this.bar = element('progress');
+      this.score = element('p', 'score-summary');
+      this.saved = element('p', 'progress-state');
+      this.status = element('div');
+      this.reset = element('button', 'reset', phrase('progress.reset'));
+      this.exits = Array.from(document.querySelectorAll('[data-exit]'));
+      this.unit = unit;
+      title.id = 'waymark-progress';
+      this.bar.setAttribute('aria-labelledby', title.id);
+      this.status.setAttribute('role', 'status');
+      this.score.hidden = !unit.points;
+      box.textContent = '';
+      box.append(title, this.text, this.bar, this.score, this.saved, this.status, this.reset);
+      this.reset.addEventListener('click', () => this.confirm(reset));
+      this.box = box;
+    }
+
+    show() {
+      const unit = this.unit;
+      const now = unit.status();
+      const read = unit.completion === 'read';
+      const done = read ? now.seen : now.attempted;
+      const count = read ? unit.sections.length : unit.activities.length;
+      const lines = [phrase('progress.score', { points: now.earned, count: unit.points })];
+      if (unit.pass) lines.push(now.passed ? phrase('progress.passed') : phrase('progress.notPassed', { percent: unit.pass }));
+      this.text.textContent = phrase(read ? 'progress.sections' : 'progress.activities', { done, count }) +
+        (now.complete ? ' · ' + phrase('progress.completed') : '');
+      this.bar.max = count || 1;
+      this.bar.value = done;
+      this.score.textContent = lines.join(' · ');
+      this.score.dataset.state = now.passed ? 'right' : 'info';
+      this.box.hidden = false;
+    }
+
+    /** Tells where the answers are kept. */
+    keeps(key) { this.saved.textContent = phrase(key); }
+
+    /** Shows trouble, or its end, above the text and beside each way out. @param {string} [key] none: clears */
+    notice(key, state) {
+      if (this.shown === key) return;
+      this.shown = key;
+      [this.status].concat(this.exits).forEach((place) => {
+        const old = place.querySelector('.notice');
+        if (old) old.remove();
+        if (!key) return;
+        const made = element('p', 'notice', phrase(key));
+        made.dataset.state = state || 'info';
+        place.appendChild(made);
+      });
+    }
+
+    /** Asks before anything is deleted: a second button, no dialog of the browser. */
+    confirm(reset) {
+      const ask = element('div', 'reset-confirm');
+      const question = element('p', '', phrase(reset.question));
+      const yes = element('button', 'reset', phrase('progress.reset'));
+      const no = element('button', '', phrase('progress.cancel'));
+      question.id = 'waymark-reset';
+      no.setAttribute('aria-describedby', question.id);
+      ask.append(question, yes, no);
+      const close = () => { this.box.replaceChild(this.reset, ask); this.reset.focus(); };
+      no.addEventListener('click', close);
+      yes.addEventListener('click', () => { close(); reset.run(); this.notice('progress.resetDone'); });
+      this.box.replaceChild(ask, this.reset);
+      no.focus();
+    }
+  }
+
+  /** Calls back when the end of a section has been in view for a moment. */
+  function watchSections(sections, seen) {
+    const end = (section) => Array.from(section.children).reverse().find((part) => part.getClientRects().length) || section;
+    const ends = sections.map(end);
+    const timers = [];
+    const inView = (place, visible) => {
+      clearTimeout(timers[place]);
+      if (visible) timers[place] = setTimeout(() => { if (!document.hidden) seen(place + 1); }, DWELL);
+    };
+    if (window.IntersectionObserver) {
+      const observer = new IntersectionObserver((entries) => {
+        entries.forEach((entry) => inView(ends.indexOf(entry.target), entry.isIntersecting));
+      });
+      ends.forEach((part) => observer.observe(part));
+      return;
+    }
+    const look = () => ends.forEach((part, place) => {
+      const box = part.getBoundingClientRect();
+      inView(place, box.bottom > 0 && box.top < window.innerHeight);
+    });
+    window.addEventListener('scroll', look, { passive: true });
+    look();
+  }
+
+  /** The platform first; what it cannot hold, this device remembers. */
+  function load(unit, session, device) {
+    const found = record.parse(session ? session.record : device.load());
+    unit.state = found.state;
+    if (!session || session.review) return found.damaged;
+    const here = record.parse(device.load()).state;
+    if (here.round !== unit.state.round) return found.damaged;
+    here.entries.forEach((entry, id) => {
+      const own = unit.state.entries.get(id);
+      if (own && !own.answer) own.answer = entry.answer;
+      if (!own && entry.answer && !entry.attempts) unit.state.entries.set(id, entry);
+    });
+    return found.damaged;
+  }
+
+  /** How far each outcome is reached, by the best results of its activities. */
+  function outcomes(unit) {
+    const found = new Map();
+    unit.activities.filter((activity) => activity.outcome && activity.points).forEach((activity) => {
+      const sum = found.get(activity.outcome) || { points: 0, earned: 0, answered: true, begun: false };
+      const entry = activity.entry();
+      sum.points += activity.points;
+      sum.earned += entry.total ? activity.points * entry.right / entry.total : 0;
+      sum.answered = sum.answered && entry.attempts > 0;
+      sum.begun = sum.begun || entry.attempts > 0;
+      found.set(activity.outcome, sum);
+    });
+    return Array.from(found, ([id, sum]) => {
+      const share = sum.earned / sum.points;
+      return { id, share, answered: sum.answered, begun: sum.begun, passed: unit.pass ? share * 100 + 1e-6 >= unit.pass : null };
+    });
+  }
+
+  /** A short name for a learner, so a shared device keeps learners apart without naming them. */
+  function nameless(learner) {
+    let hash = 5381;
+    for (let place = 0; place < learner.length; place += 1) hash = (hash * 33 + learner.charCodeAt(place)) % 4294967296;
+    return hash.toString(36);
+  }
+
+  function start() {
+    const main = document.querySelector('main[data-unit]');
+    if (!main) return;
+    const unit = new W.Unit(main);
+    const session = W.format && W.connect ? W.connect(W.format) : null;
+    const device = new W.DeviceStore(unit.id, session ? nameless(session.learner) : '');
+    const damaged = load(unit, session, device);
+    const attempts = [];
+    let wasReset = false;
+    let timer = 0;
+    let due = Infinity;
+
+    const panel = new Panel(unit, {
+      question: session ? 'progress.resetConfirmPlatform' : 'progress.resetConfirm', run: () => unit.reset()
+    });
+
+    const report = () => {
+      const packed = record.format(unit.state, session.limit, (id) => session.keepsText || !isText(id));
+      if (packed.left) device.save(record.format(unit.state).text); else device.remove();
+      if (packed.tooLong) panel.notice('progress.tooLong');
+      const status = unit.status();
+      const all = unit.completion === 'read' ? unit.sections.length : unit.activities.length;
+      const done = unit.completion === 'read' ? status.seen : status.attempted;
+      return { text: packed.text, status, points: unit.points, progress: all ? done / all : 0, reset: wasReset, attempts,
+        outcomes: outcomes(unit) };
+    };
+    const isText = (id) => unit.activities.some((activity) => activity.id === id && activity.kind.isText);
+
+    function saveHere() {
+      const theirs = record.parse(device.load()).state;
+      if (theirs.entries.size || theirs.sections.size || theirs.round) unit.receive(theirs);
+      device.save(record.format(unit.state).text);
+      panel.keeps(!device.works ? 'progress.notSaved' : W.format ? 'tracking.noPlatform' : 'progress.savedHere');
+    }
+
+    function saveThere(force) {
+      const taken = session.save(report(), force);
+      if (!taken) { panel.notice('tracking.notTaken', 'wrong'); later(10000); } else if (panel.shown === 'tracking.notTaken') panel.notice();
+      return taken;
+    }
+
+    function save(force) {
+      clearTimeout(timer);
+      due = Infinity;
+      if (unit.closed || session && session.review) return true;
+      const taken = session ? saveThere(force) : saveHere();
+      unit.saved();
+      wasReset = false;
+      panel.show();
+      return taken;
+    }
+
+    /** Saves after a while; an earlier appointment stands. */
+    function later(wait) {
+      if (Date.now() + wait >= due) return;
+      due = Date.now() + wait;
+      clearTimeout(timer);
+      timer = setTimeout(save, wait);
+    }
+
+    function leave() {
+      if (!save()) {
+        if (leave.tried) finish(true);
+        leave.tried = true;
+        return;
+      }
+      finish(true);
+    }
+
+    function finish(asked) {
+      if (!session || unit.closed) return;
+      const taken = session.end(report(), asked);
+      unit.closed = true;
+      if (!asked) return;
+      panel.notice(session.review ? 'tracking.closed' : taken ? 'tracking.exited' : 'tracking.notTaken', taken ? 'right' : 'wrong');
+      panel.exits.forEach((place) => place.querySelector('.exit').remove());
+      panel.reset.hidden = true;
+      const message = panel.exits.concat(panel.status).map((place) => place.querySelector('.notice'))[0];
+      message.tabIndex = -1;
+      message.focus();
+    }
+
+    unit.activities.forEach((activity) => {
+      activity.begin();
+      if (session && session.keepsText && activity.kind.keptOnPlatform) activity.kind.keptOnPlatform(activity);
+    });
+    unit.listener = (what, attempt) => {
+      if (attempt) attempts.push(attempt);
+      if (what === 'reset') wasReset = true;
+      panel.show();
+      later(what === 'draft' ? (session ? 5000 : 400) : what === 'section' ? 1000 : 250);
+    };
+    watchSections(unit.sections, (section) => {
+      if (unit.state.sections.has(section)) return;
+      unit.state.sections.add(section);
+      unit.changed('section');
+    });
+
+    panel.show();
+    if (damaged) panel.notice('progress.damaged');
+    if (!session) {
+      device.watch((text) => { unit.receive(record.parse(text).state); panel.show(); });
+      saveHere();
+    } else {
+      panel.keeps(session.review ? 'tracking.review' : 'progress.savedPlatform');
+      panel.reset.hidden = session.review;
+      panel.exits.forEach((place) => {
+        const button = element('button', 'exit', phrase('tracking.exit'));
+        button.addEventListener('click', leave);
+        place.insertBefore(button, place.firstChild);
+        place.hidden = false;
+      });
+      window.addEventListener('offline', () => panel.notice('tracking.offline', 'wrong'));
+      window.addEventListener('online', () => { if (!unit.closed && save(true)) panel.notice('tracking.online', 'right'); });
+      later(1000);
+    }
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden) save(true);
+      if (session) session.inView(!document.hidden);
+    });
+    window.addEventListener('pagehide', (event) => { if (event.persisted || !session) save(true); else finish(false); });
+  }
+
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start); else start();
+})();

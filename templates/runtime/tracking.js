@@ -1,0 +1,273 @@
+/**
+ * Learning platforms: SCORM 1.2 and SCORM 2004 behind one session. A session begins once, ends once, and is silent
+ * after that. What a platform need not know (mode, interactions, objectives) may fail and never blocks the rest.
+ *
+ * @typedef {{text: string, status: Object, progress: number, reset: boolean, attempts: Object[], outcomes: Object[]}} Report
+ */
+(() => {
+  'use strict';
+
+  const W = window.Waymark;
+  const RANK = { failed: 1, completed: 2, passed: 3 };
+
+  const rank = (value) => (value in RANK ? RANK[value] : value !== '' && isFinite(value) ? Number(value) : -1);
+  const yes = (answer) => answer === true || answer === 1 || answer === 'true' || answer === '1';
+  const plain = (id) => id.replace(/[^A-Za-z0-9_]/g, '_');
+  const decimal = (value) => String(Math.round(value * 100) / 100);
+  const pad = (value, digits) => ('0000' + value).slice(-(digits || 2));
+
+  /** Seconds as [hours, minutes, seconds, hundredths]. */
+  const parts = (seconds) => {
+    const all = Math.min(Math.round(seconds * 100), 359999999);
+    return [Math.floor(all / 360000), Math.floor(all / 6000) % 60, Math.floor(all / 100) % 60, all % 100];
+  };
+
+  const texts = (list) => {
+    const tag = /^[a-z]{2,3}/i.exec(W.language) || ['en'];
+    return list.slice(0, 10).map((text) => '{lang=' + tag[0] + '}' + (text.replace(/[[\]{}]/g, '').slice(0, 230) || '-'));
+  };
+
+  const sequence12 = (list) => list.map((number) => number.toString(36)).join(',');
+
+  /** What differs between the two standards. */
+  const DIALECTS = {
+    scorm12: {
+      api: 'API', start: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', end: 'LMSFinish',
+      mode: 'cmi.core.lesson_mode', learner: 'cmi.core.student_id', time: 'cmi.core.session_time',
+      exit: 'cmi.core.exit', done: '', score: 'cmi.core.score.', limit: 4096, keepsText: false,
+      status: { 'cmi.core.lesson_status': (now) => !now.finished ? 'incomplete'
+        : now.passed === null ? 'completed' : now.passed ? 'passed' : 'failed' },
+      scored: (now) => now.finished,
+      wrong: 'wrong', response: 'student_response', moment: 'time',
+      now: () => new Date().toTimeString().slice(0, 8),
+      duration: (seconds) => { const [h, m, s, c] = parts(seconds); return `${pad(h, 4)}:${pad(m)}:${pad(s)}.${pad(c)}`; },
+      answers: {
+        choice: sequence12,
+        sequencing: sequence12,
+        matching: (pairs) => pairs.map((pair) => pair.map((number) => number.toString(36)).join('.')).join(','),
+        'true-false': (list) => (list[0] === 1 ? 't' : 'f'),
+        'fill-in': (list) => list.join(', ').slice(0, 255)
+      }
+    },
+    scorm2004: {
+      api: 'API_1484_11', start: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', end: 'Terminate',
+      mode: 'cmi.mode', learner: 'cmi.learner_id', time: 'cmi.session_time',
+      exit: 'cmi.exit', done: 'normal', score: 'cmi.score.', limit: 64000, keepsText: true,
+      status: {
+        'cmi.completion_status': (now) => (now.complete ? 'completed' : 'incomplete'),
+        'cmi.success_status': (now) => (now.passed === null ? 'unknown' : now.passed ? 'passed' : 'failed')
+      },
+      scored: (now) => now.complete || now.answered,
+      wrong: 'incorrect', response: 'learner_response', moment: 'timestamp',
+      now: () => new Date().toISOString().slice(0, 19) + '.0Z',
+      duration: (seconds) => { const [h, m, s, c] = parts(seconds); return `PT${h}H${m}M${decimal(s + c / 100)}S`; },
+      answers: {
+        choice: (list) => list.map((number) => 'o' + number).join('[,]'),
+        sequencing: (list) => list.map((number) => 'i' + number).join('[,]'),
+        matching: (pairs) => pairs.map((pair) => 's' + pair[0] + '[.]t' + pair[1]).join('[,]'),
+        'true-false': (list) => String(list[0] === 1),
+        'fill-in': (list) => texts(list).join('[,]')
+      }
+    }
+  };
+
+  /** The platform's object in a window or its parents; frames of other origins may lie between. */
+  function climb(from, name, start) {
+    let view = from;
+    for (let step = 0; view && step < 500; step += 1) {
+      try { if (view[name] && view[name][start]) return view[name]; } catch (error) { /* another origin */ }
+      try { if (view.parent === view) return null; view = view.parent; } catch (error) { return null; }
+    }
+    return null;
+  }
+
+  function discover(name, start) {
+    const opener = (view) => { try { return view.opener; } catch (error) { return null; } };
+    return climb(window, name, start) || climb(opener(window), name, start) || climb(opener(window.top), name, start);
+  }
+
+  class Session {
+    constructor(api, dialect) {
+      Object.assign(this, { api, dialect, limit: dialect.limit, keepsText: dialect.keepsText });
+      this.sent = Object.create(null);
+      this.best = Object.create(null);
+      this.refused = Object.create(null);
+      this.places = Object.create(null);
+      this.over = false;
+      this.dirty = false;
+      this.spent = 0;
+      this.since = Date.now();
+    }
+
+    call(name, ...values) {
+      try { return this.api[name](...values); } catch (error) { return 'false'; }
+    }
+
+    get(key) {
+      try { const value = this.api[this.dialect.get](key); return value === null || value === undefined ? '' : String(value); }
+      catch (error) { return ''; }
+    }
+
+    /** Writes a value unless the platform has it already. @returns {boolean} whether the platform has it */
+    set(key, value) {
+      if (this.sent[key] === value) return true;
+      if (!yes(this.call(this.dialect.set, key, value))) return false;
+      this.sent[key] = value;
+      this.dirty = true;
+      return true;
+    }
+
+    /** Writes what a platform may do without; a refusal is remembered, not repeated. */
+    offer(key, value) {
+      if (!this.refused[key] && !this.set(key, value)) this.refused[key] = true;
+      return !this.refused[key];
+    }
+
+    /** Writes a status or score that is not lower than what the platform holds. */
+    raise(key, value) {
+      if (!(key in this.best)) this.best[key] = this.afresh ? '' : this.get(key);
+      if (rank(value) < rank(this.best[key])) return true;
+      const taken = this.set(key, value);
+      if (taken) this.best[key] = value;
+      return taken;
+    }
+
+    /** Begins: `incomplete` before anything else. @returns {boolean} whether the platform took it */
+    begin() {
+      if (!yes(this.call(this.dialect.start, ''))) return false;
+      const mode = this.get(this.dialect.mode);
+      this.review = mode === 'review' || mode === 'browse';
+      this.learner = this.get(this.dialect.learner);
+      this.record = this.get('cmi.suspend_data');
+      if (this.review) return true;
+      this.writeStatus({ passed: null });
+      this.trust(this.dialect.score, Object.keys(this.dialect.status));
+      this.set(this.dialect.exit, 'suspend');
+      return true;
+    }
+
+    /** A score beside no final status is left from before the learner started afresh: it does not count. */
+    trust(prefix, statuses) {
+      if (statuses.some((key) => rank(this.get(key)) > 0)) return;
+      ['raw', 'scaled'].forEach((name) => { this.best[prefix + name] = ''; });
+    }
+
+    writeStatus(now) {
+      const keys = this.dialect.status;
+      return Object.keys(keys).map((key) => this.raise(key, keys[key](now))).every(Boolean);
+    }
+
+    /** Writes what has changed. @param {Report} report @param {boolean} [leaving] no commit: the end follows */
+    save(report, force, leaving) {
+      if (this.over || this.review) return true;
+      const now = report.status;
+      if (report.reset) { this.afresh = true; this.best = Object.create(null); }
+      let taken = this.set('cmi.suspend_data', report.text);
+      if (report.points && this.dialect.scored(now)) this.writeScore(this.dialect.score, now.percent / 100);
+      taken = this.writeStatus(now) && taken;
+      report.attempts.splice(0).forEach((attempt) => this.writeInteraction(attempt));
+      if (this.keepsText) {
+        report.outcomes.forEach((outcome) => this.writeObjective(outcome));
+        this.offer('cmi.progress_measure', decimal(report.progress));
+      }
+      this.set(this.dialect.exit, now.finished && now.passed !== false ? this.dialect.done : 'suspend');
+      if (!force && !this.dirty) return taken;
+      this.set(this.dialect.time, this.dialect.duration(this.seconds()));
+      return leaving || this.commit() && taken;
+    }
+
+    commit() {
+      const answer = String(this.call(this.dialect.commit, ''));
+      this.dirty = answer === 'false' || answer === '0';
+      return !this.dirty;
+    }
+
+    writeScore(prefix, share) {
+      if (!this.raise(prefix + 'raw', decimal(share * 100))) return;
+      this.offer(prefix + 'min', '0');
+      this.offer(prefix + 'max', '100');
+      if (this.keepsText) this.raise(prefix + 'scaled', String(Math.round(share * 10000) / 10000));
+    }
+
+    /** SCORM 1.2 cannot read interactions: each attempt is appended. 2004 keeps one for each activity. */
+    writeInteraction(attempt) {
+      const answers = this.dialect.answers[attempt.type];
+      if (!answers || this.refused.interactions) return;
+      const id = plain(attempt.id);
+      const [start, known] = this.keepsText ? this.place('cmi.interactions', id, 250)
+        : [`cmi.interactions.${this.next('cmi.interactions')}.`, false];
+      if (!start || !known && !this.set(start + 'id', id)) { this.refused.interactions = true; return; }
+      const write = (key, value) => this.call(this.dialect.set, start + key, value);
+      if (!known) {
+        write('type', attempt.type);
+        if (attempt.outcome) write('objectives.0.id', plain(attempt.outcome));
+        write('correct_responses.0.pattern', answers(attempt.pattern));
+        write('weighting', decimal(attempt.weighting));
+        if (this.keepsText) write('description', texts([attempt.prompt.replace(/\s+/g, ' ').trim()])[0]);
+      }
+      write(this.dialect.moment, this.dialect.now());
+      if (attempt.response.length) write(this.dialect.response, answers(attempt.response));
+      write('result', attempt.result >= 1 ? 'correct' : attempt.result ? decimal(attempt.result) : this.dialect.wrong);
+      write('latency', this.dialect.duration(attempt.seconds));
+      this.dirty = true;
+    }
+
+    writeObjective(outcome) {
+      if (!(outcome.begun || this.afresh) || this.refused.objectives) return;
+      const id = plain(outcome.id);
+      const [start, known] = this.place('cmi.objectives', id, 100);
+      if (!start || !known && !this.set(start + 'id', id)) { this.refused.objectives = true; return; }
+      if (!(start + 'score.raw' in this.best)) this.trust(start + 'score.', [start + 'completion_status']);
+      if (outcome.answered) this.writeScore(start + 'score.', outcome.share);
+      this.raise(start + 'success_status', !outcome.answered || outcome.passed === null ? 'unknown'
+        : outcome.passed ? 'passed' : 'failed');
+      this.raise(start + 'completion_status', outcome.answered ? 'completed' : 'incomplete');
+    }
+
+    /** The number of the next element of a list. */
+    next(list) {
+      const count = Math.max(Number(this.get(list + '._count')) || 0, this.places[list] || 0);
+      this.places[list] = count + 1;
+      return count;
+    }
+
+    /** The place of an element by id, or a new one at the end. @returns {[string, boolean]} prefix, already there */
+    place(list, id, most) {
+      const key = list + ' ' + id;
+      if (this.places[key] !== undefined) return [`${list}.${this.places[key]}.`, true];
+      const count = Number(this.get(list + '._count')) || 0;
+      let found = 0;
+      while (found < count && this.get(`${list}.${found}.id`) !== id) found += 1;
+      if (found >= most) return ['', false];
+      this.places[key] = found;
+      return [`${list}.${found}.`, found < count];
+    }
+
+    /** Seconds the page was in view. */
+    seconds() { return this.spent + (this.since ? (Date.now() - this.since) / 1000 : 0); }
+
+    inView(visible) {
+      this.spent = this.seconds();
+      this.since = visible ? Date.now() : 0;
+    }
+
+    /** Ends the session, once. @param {boolean} [asked] the learner leaves by the button @returns {boolean} */
+    end(report, asked) {
+      if (this.over) return true;
+      this.save(report, true, true);
+      if (asked && this.keepsText && !this.review) {
+        this.call(this.dialect.set, 'adl.nav.request', this.sent[this.dialect.exit] === 'normal' ? 'exitAll' : 'suspendAll');
+      }
+      this.over = true;
+      return yes(this.call(this.dialect.end, ''));
+    }
+  }
+
+  /** @param {'scorm12'|'scorm2004'} format @returns {Session|null} null without a platform that takes the session */
+  W.connect = (format) => {
+    const dialect = DIALECTS[format];
+    const api = dialect && discover(dialect.api, dialect.start);
+    const session = api && new Session(api, dialect);
+    return session && session.begin() ? session : null;
+  };
+})();
