@@ -58,7 +58,7 @@ struct Run {
   private func bytes(_ result: BuildResult, as name: String, limit: Int?, colour: Bool) -> [UInt8] {
     let lines = SourceLines(options.source)
     let content = Report(
-      findings: result.findings, summary: result.summary, toolVersion: Waymark.version, limit: limit, style: ReportStyle(colour: colour),
+      findings: result.findings, summary: result.summary, toolVersion: Waymark.version, limit: limit, hasColour: colour,
       line: { lines.line($1, of: $0) })
     var output: [UInt8] = []
     ReportFormats.named(name)?.write(content, to: &output)
