@@ -42,18 +42,6 @@ public protocol TextCheck: Check {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport)
 }
 
-/// A check of running text. It sees only the passages in which the one reading of the text found what it looks for.
-public protocol ProseCheck: TextCheck {
-  /// Any of these makes a passage interesting.
-  var traits: Passage.Traits { get }
-  func inspect(_ passage: Passage, of text: InspectedText, _ report: inout CheckReport)
-}
-
-extension ProseCheck {
-  public var kinds: [NodeKind] { [] }
-  public func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {}
-}
-
 /// A check of an emitted page. Places are offsets in the page.
 public protocol PageCheck: Check {
   /// The elements it wants to see; none: the whole page, once, through `inspect(page:)`.
@@ -80,10 +68,6 @@ public struct InspectedText: Sendable {
   public let media: [String: MediaFile]
   public let today: CalendarDate
   public let words: WordLists
-  /// The unit's running text, read once for all checks.
-  public let prose: Prose
-  /// The words of links, headings and images.
-  let names: Names
   /// The parent of each node; -1 for the document.
   public let parents: [Int32]
 
@@ -93,8 +77,6 @@ public struct InspectedText: Sendable {
     self.today = today
     words = WordLists.of(unit.language)
     parents = Self.parents(in: unit.document)
-    names = Names(of: unit.document)
-    prose = Prose(of: unit.document, language: unit.language, words: words)
   }
 
   public var document: Document { unit.document }
@@ -102,6 +84,20 @@ public struct InspectedText: Sendable {
   public subscript(node: Int) -> Node { unit.document.nodes[node] }
 
   public func parent(of node: Int) -> Int { Int(parents[node]) }
+
+  /// A node's words in lower case, blanks collapsed, without punctuation around them.
+  func name(of node: Int) -> String {
+    let words = document.plainText(of: node).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isEdge = { (character: Character) in !character.isLetter && !character.isNumber }
+    return String(words.drop(while: isEdge).reversed().drop(while: isEdge).reversed())
+  }
+
+  /// Whether the node lies in a container of an activity's kind or in any container of a name.
+  func isInside(_ kind: NodeKind, _ node: Int) -> Bool {
+    var index = parent(of: node)
+    while index > 0, self[index].kind != kind { index = parent(of: index) }
+    return index > 0
+  }
 
   private static func parents(in document: Document) -> [Int32] {
     let nodes = document.nodes

@@ -43,12 +43,6 @@ public enum Checklist {
         textChecks[check].inspect(node, of: text, &report)
       }
     }
-    for passage in text.prose.passages where !passage.traits.isEmpty {
-      for entry in proseChecks where !entry.traits.isDisjoint(with: passage.traits) {
-        report.current = entry.index
-        entry.check.inspect(passage, of: text, &report)
-      }
-    }
     return report
   }
 
@@ -111,10 +105,6 @@ public enum Checklist {
     }
     return table
   }()
-
-  /// The checks of running text with what they look for.
-  private static let proseChecks: [(index: Int, traits: Passage.Traits, check: any ProseCheck)] =
-    textChecks.enumerated().compactMap { index, check in (check as? any ProseCheck).map { (index, $0.traits, $0) } }
 
   private static let wholePageChecks = pageChecks.indices.filter { pageChecks[$0].elements.isEmpty }
   private static let pageChecksByElement = ElementTable(pageChecks)

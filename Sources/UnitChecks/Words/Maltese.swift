@@ -1,9 +1,5 @@
-extension WordData {
-  static let maltese = WordData(
-    stopWords: """
-      u li hija huwa għal fil fl mill minn biex dan din dawn dak dik jew hemm kien kienet kif meta fejn mhux tista għandek tiegħek \
-      tagħhom tiegħu tagħna tal ta ma għandu jekk kull bl bil wara qabel aktar ukoll biss fuq bejn it id ir
-      """,
+extension WordLists {
+  static let maltese = WordLists(
     genericLinks: """
       hawn
       hawnhekk
@@ -70,35 +66,5 @@ extension WordData {
       paġna
       kapitlu
       eċċ
-      """,
-    captionWords: """
-      tabella
-      figura
-      stampa
-      dejta
-      """,
-    allOfTheAbove: """
-      dawn kollha
-      l-ebda waħda minn dawn
-      kollha ta hawn fuq
-      xejn minn dan
-      a u b
-      """,
-    colour: """
-      il-buttuna|buttuna|il-ħolqa|ħolqa|l-ikona|il-kelma !ħamra|ħadra|blu|safra|griża
-      bl !aħmar|aħdar|isfar|iswed
-      """,
-    position: """
-      !ara hawn fuq|taħt
-      """,
-    device: """
-      !ikklikkja fuq|hawn|il
-      !kaxkar u|il|l|kull
-      """,
-    otherDevices: "tastiera",
-    sound: "",
-    timeLimit: """
-      għandek # !sekonda|sekondi|minuta|minuti biex|għal
-      """,
-    sentenceLimit: 30)
+      """)
 }

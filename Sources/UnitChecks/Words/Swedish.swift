@@ -1,9 +1,5 @@
-extension WordData {
-  static let swedish = WordData(
-    stopWords: """
-      och att det som en på är av för med den till inte om ett har de men jag du han hon vi så kan ska när eller vad var från din ditt \
-      dina sig sin vara blir här där efter också bara mycket mot under över finns
-      """,
+extension WordLists {
+  static let swedish = WordLists(
     genericLinks: """
       här
       klicka här
@@ -91,44 +87,5 @@ extension WordData {
       sida
       kapitel
       osv
-      """,
-    captionWords: """
-      tabell
-      figur
-      data
-      bild
-      """,
-    allOfTheAbove: """
-      alla ovanstående
-      inget av ovanstående
-      alla ovan
-      inga av ovanstående
-      alla svar är rätt
-      inget av dessa
-      alla dessa
-      a och b
-      """,
-    colour: """
-      på den|det !röda|gröna|blå|gula|orange|grå knappen|länken|rutan|fältet|ordet|pilen|ikonen
-      i|med !rött|grönt|blått|gult text|färg
-      markerade|skrivna|markerat|markerad i|med !rött|grönt|blått|gult
-      """,
-    position: """
-      !se ovan|nedan
-      knappen|bilden|menyn|länken|tabellen|kolumnen|fältet|rutan till !höger|vänster
-      tabellen|bilden|figuren|listan|knappen !ovan|nedan
-      """,
-    device: """
-      !klicka|dubbelklicka|högerklicka på|här|med
-      !dra och|orden|bilderna|varje|korten släpp|till|på|ord
-      med !musen
-      """,
-    otherDevices: "tangentbord tangentbordet tangent tangenter tryck finger",
-    sound: """
-      när du !hör ett|en|signalen|ljudet pip|signal|ljud|klocka
-      """,
-    timeLimit: """
-      du|ni har|får # !sekunder|minuter på|för|att
-      """,
-    sentenceLimit: 25)
+      """)
 }

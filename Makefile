@@ -1,0 +1,55 @@
+# Two commands do everything, set-up included: `make site` and `make test`.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+BUILD := .build/release/waymark
+BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libyaml-dev libdeflate-dev libssl-dev
+TEST_PACKAGES := chromium default-jre-headless libxml2-utils python3-venv unzip
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+
+.PHONY: site test test-swift test-browser install bench setup setup-test
+
+site: $(BUILD) ## compile the sample units into output/
+	$(BUILD) build
+
+$(BUILD): setup FORCE
+	swift build -c release $(SWIFT_FLAGS) --product waymark
+
+FORCE:
+
+define install_missing
+	@missing=""; for package in $(1); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then echo "installing with apt-get:$$missing"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; fi
+endef
+
+setup:
+	$(call install_missing,$(BUILD_PACKAGES))
+
+setup-test: setup
+	$(call install_missing,$(TEST_PACKAGES))
+
+.venv/ready: Tests/Browser/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+test: test-swift test-browser ## every test, the browser ones included
+
+test-swift: setup-test
+	swift build --build-tests $(SWIFT_FLAGS)
+	swift test --skip-build
+
+test-browser: setup-test .venv/ready
+	swift build $(SWIFT_FLAGS) --product waymark
+	.build/debug/waymark build --no-cache
+	WAYMARK_OUTPUT="$(CURDIR)/output" .venv/bin/python -m pytest -q Tests/Browser
+
+install: setup ## one binary with the built-in theme beside it, under PREFIX
+	swift build -c release --static-swift-stdlib --scratch-path .build/static --product waymark
+	install -D -m 755 .build/static/release/waymark $(DESTDIR)$(PREFIX)/bin/waymark
+	mkdir -p $(DESTDIR)$(PREFIX)/share/waymark
+	cp -r templates $(DESTDIR)$(PREFIX)/share/waymark/
+
+bench: $(BUILD) ## units per second and memory for 100, 1,000 and 10,000 units
+	python3 Tests/Bench/bench.py $(BUILD)
