@@ -23,6 +23,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves several folders, each under its own first path segment."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = 65536
     folders = {"simulator": HERE / "simulator"}
 
     def translate_path(self, path):

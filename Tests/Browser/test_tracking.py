@@ -478,7 +478,10 @@ def test_a_frame_of_another_origin_between_is_no_error(page, server, package, fo
     frame = page.wait_for_selector("#sco").content_frame()
     frame.wait_for_url("http://localhost:*/**")
     frame.wait_for_selector("[data-progress]:not([hidden])")
-    assert frame.inner_text(".progress-state").startswith("No learning platform found.")
+    # A browser may refuse storage to a frame of another site.
+    assert frame.inner_text(".progress-state").startswith(("No learning platform found.", "Not saved"))
+    accident(frame)
+    assert frame.inner_text("#accident .result") == "Right. 2 of 2 points."
 
 
 @pytest.mark.parametrize("depth", [1, 12])
