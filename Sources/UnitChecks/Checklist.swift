@@ -4,15 +4,66 @@ public import UnitModel
 /// The accessibility checklist. A new check is its file and one line here.
 public enum Checklist {
   public static let textChecks: [any TextCheck] = [
-    ImageAltMissing(),
+    DetailsSummaryName(),
+    EmphasisAsHeading(),
+    FactDated(),
+    HTMLDisallowed(),
+    HeadingAllCaps(),
+    HeadingDuplicateSibling(),
+    HeadingEmpty(),
+    HeadingGeneric(),
+    HeadingMultipleH1(),
     HeadingSkippedLevel(),
+    HeadingTooLong(),
+    HeadingTrailingColon(),
+    ImageAltDuplicate(),
+    ImageAltFilename(),
+    ImageAltMissing(),
+    ImageAltPlaceholder(),
+    ImageAltRedundantPrefix(),
+    ImageAltTooLong(),
+    ImageDecorativeButLinked(),
+    LinkBroken(),
+    LinkSameTextDifferentTarget(),
+    LinkTargetForbidden(),
+    LinkTextEmpty(),
+    LinkTextGeneric(),
+    LinkTextSymbol(),
+    LinkTextURL(),
+    ListFaked(),
+    OutcomeNotAssessed(),
+    OutcomeUnknown(),
+    PlaceholderContent(),
+    QuizFeedbackMissing(),
+    QuizOptionLabel(),
+    QuizQuestionMissing(),
+    SVGUnsafe(),
+    TableCaptionMissing(),
+    TableHeaderCellEmpty(),
+    TableNoHeader(),
+    TableTooWide(),
+    TextAllCaps(),
+    TextBidiControls(),
+    TextEmphasisBlock(),
   ]
 
   public static let pageChecks: [any PageCheck] = [
+    FormInputUnlabelled(),
+    HTMLAriaMisuse(),
     HTMLDuplicateID(),
+    HTMLEventHandler(),
+    HeadingMissingH1(),
+    ImageAltPage(),
+    Landmarks(),
+    PageLanguageMissing(),
+    QuizGroupLegend(),
+    SkipLink(),
+    ViewportZoom(),
   ]
 
   public static let themeChecks: [any ThemeCheck] = [
+    ContrastNonText(),
+    ContrastText(),
   ]
 
   public static let siteChecks: [any SiteCheck] = [
