@@ -45,7 +45,9 @@ let package = Package(
       name: "waymark",
       dependencies: ["UnitModel", "UnitChecks", "UnitCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
-
+    tests(of: "UnitChecks", on: ["UnitChecks", "UnitParsing", "UnitMarkup", "UnitModel"]),
+    tests(of: "UnitParsing", on: ["UnitParsing", "UnitModel"]),
+    tests(of: "UnitCompiler", on: ["UnitCompiler", "UnitPackages", "UnitActivities", "UnitModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

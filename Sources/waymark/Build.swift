@@ -60,7 +60,7 @@ struct Build: AsyncParsableCommand {
       let names = world.names(in: "\(source)/units")
       throw ValidationError("There is no unit '\(slug)'. \(Suggestion.help(for: slug, among: names))")
     }
-    let folder = output ?? "\(source)/output"
+    let folder = output ?? (source == "." ? "output" : "\(source)/output")
     var options = BuildOptions(source: source, theme: try Installation.theme(in: world), output: folder, today: Installation.today)
     options.only = only
     if let formats {
@@ -74,6 +74,7 @@ struct Build: AsyncParsableCommand {
     options.toolFingerprint = Installation.fingerprint(in: world)
     let run = Run(options: options, report: report)
     let (result, seconds) = try await run.compile()
+    try run.write(result, as: "json", to: "\(folder)/reports/findings.json")
     try summarise(result, seconds, in: folder)
     try run.exit(result)
   }

@@ -37,16 +37,21 @@ struct Run {
     if result.summary.reaches(limit) { throw ExitCode(1) }
   }
 
+  /// Writes a report to a file.
+  func write(_ result: BuildResult, as format: String, to file: String) throws {
+    do {
+      try DiskWorld().write([bytes(result, as: format, limit: nil, colour: false)], to: file)
+    } catch {
+      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+      throw ExitCode(70)
+    }
+  }
+
   /// The report: text goes to standard error, every other format to standard output, or to the file that was named.
   private func write(_ result: BuildResult) throws {
     let isText = report.report == "text"
     if let file = report.reportFile {
-      do {
-        try DiskWorld().write([bytes(result, as: report.report, limit: nil, colour: false)], to: file)
-      } catch {
-        Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-        throw ExitCode(70)
-      }
+      try write(result, as: report.report, to: file)
     } else if !isText {
       Terminal.write(bytes(result, as: report.report, limit: nil, colour: false), to: STDOUT_FILENO)
       return

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+import UnitModel
+import UnitParsing
+
+@testable import UnitChecks
+
+/// Each check's examples are its tests.
+@Suite struct ChecklistTests {
+  static let ids = Checklist.all.map(\.about.id)
+
+  @Test(arguments: Checklist.textChecks.map(\.about.id)) func `a text check finds its bad examples and passes its good ones`(id: String) throws {
+    let about = try #require(Checklist.check(named: id)?.about)
+    #expect(!about.bad.isEmpty && !about.good.isEmpty)
+    for example in about.bad { #expect(found(id, in: example), "not found in: \(example)") }
+    for example in about.good { #expect(!found(id, in: example), "found in: \(example)") }
+  }
+
+  @Test(arguments: Checklist.pageChecks.map(\.about.id)) func `a page check finds its bad examples and passes its good ones`(id: String) throws {
+    let about = try #require(Checklist.check(named: id)?.about)
+    for example in about.bad { #expect(foundOnPage(id, in: page(example, isGood: false)), "not found in: \(example)") }
+    for example in about.good { #expect(!foundOnPage(id, in: page(example, isGood: true)), "found in: \(example)") }
+  }
+
+  @Test(arguments: Checklist.themeChecks.map(\.about.id)) func `a theme check finds its bad examples and passes its good ones`(id: String) throws {
+    let about = try #require(Checklist.check(named: id)?.about)
+    for (example, isBad) in about.bad.map({ ($0, true) }) + about.good.map({ ($0, false) }) {
+      let findings = Checklist.check(theme: SourceFile(path: "a.css", bytes: Array(example.utf8)))
+      #expect(findings.contains { $0.id == id } == isBad, "\(example)")
+    }
+  }
+
+  @Test func `ids are unique and in kebab case, questions are questions`() {
+    #expect(Set(Self.ids).count == Self.ids.count)
+    for about in Checklist.all.map(\.about) {
+      #expect(about.id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
+      #expect(about.question.hasSuffix("?"), "\(about.id)")
+      #expect(!about.why.isEmpty)
+      for number in about.requirements { #expect(SuccessCriterion(number) != nil, "\(number)") }
+    }
+  }
+
+  @Test func `every file of the folders is in the lists`() {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/UnitChecks").standardized
+    for (name, count) in [
+      ("Text", Checklist.textChecks.count), ("Page", Checklist.pageChecks.count), ("Theme", Checklist.themeChecks.count), ("Site", Checklist.siteChecks.count),
+    ] {
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []
+      #expect(files.count == count, "\(name)")
+    }
+  }
+
+  @Test func `a finding says where, what and how to mend it`() throws {
+    let unit = checked("First.\n\n![](media/card.svg)")
+    let finding = try #require(unit.findings.first { $0.id == "image-alt-missing" })
+    let place = unit.subject.source.position(of: Int(finding.span.start))
+    #expect(place == SourcePosition(line: frontMatterLines + 4, column: 1))
+    #expect(unit.subject.source.text(finding.span) == "![](media/card.svg)")
+    #expect(finding.message == "the image 'media/card.svg' has no text alternative")
+    #expect(finding.help == "write what the image tells between the brackets, or mark it {decorative}")
+    #expect(finding.requirements == ["1.1.1"])
+    #expect(unit.hasErrors)
+  }
+
+  private let frontMatterLines = 9
+
+  private func found(_ id: String, in body: String) -> Bool { checked(body).findings.contains { $0.id == id } }
+
+  private func checked(_ body: String) -> Checked<LearningUnit> {
+    let head = "---\ntitle: A unit\nlang: en\nlicence: CC-BY-4.0\nsummary: A sentence.\noutcomes:\n  - id: LO1\n    text: I can do it.\n---\n\n"
+    let source = SourceFile(path: "units/a/unit.md", bytes: Array((body.hasPrefix("---") ? body : head + body).utf8))
+    let media = [
+      "media/card.svg": MediaFile(size: 100, width: 64, height: 36), "media/a.svg": MediaFile(size: 100), "media/b.svg": MediaFile(size: 100),
+      "media/unsafe.svg": MediaFile(size: 100, problems: ["it holds a script"]),
+    ]
+    return Checklist.check(
+      UnitReader.read(source, slug: "a", isSource: true), media: media, today: CalendarDate(secondsSince1970: 1_795_000_000))
+  }
+
+  private func page(_ body: String, isGood: Bool) -> String {
+    if body.hasPrefix("<!DOCTYPE") { return body }
+    let content = isGood ? "<main id=\"main\"><h1>Title</h1>\(body)</main>" : body
+    let skip = isGood ? "<a href=\"#main\">Skip to content</a>" : ""
+    return "<!DOCTYPE html><html lang=\"en\"><head><title>Title</title></head><body>\(skip)\(content)</body></html>"
+  }
+
+  private func foundOnPage(_ id: String, in html: String) -> Bool {
+    Checklist.check(page: SitePage(path: "a.html", bytes: Array(html.utf8))).findings.contains { $0.id == id }
+  }
+}

@@ -1,0 +1,152 @@
+import Foundation
+import Testing
+import UnitModel
+
+@testable import UnitCompiler
+
+/// Whole builds on a disk in memory.
+@Suite struct CompilerTests {
+  @Test func `two builds give the same bytes, whatever the threads`() async throws {
+    let first = try Self.world()
+    let second = try Self.world()
+    _ = try await build(first, jobs: 1)
+    _ = try await build(second, jobs: 4)
+    let site = first.contents(of: "out/site")
+    #expect(site.count > 10)
+    #expect(site == second.contents(of: "out/site"))
+    #expect(first.contents(of: "out/packages") == second.contents(of: "out/packages"))
+    #expect(first.contents(of: "out/packages").count == 4)
+  }
+
+  @Test func `a second build compiles nothing, and a change only what shows it`() async throws {
+    let world = try Self.world()
+    #expect(try await build(world).compiledUnits == 2)
+    #expect(try await build(world).compiledUnits == 0)
+    world["site/units/a/unit.md"] = Self.unit("A", body: "## Part {#part}\n\nOther words.")
+    #expect(try await build(world).compiledUnits == 1)
+    #expect(world["out/site/a/index.html"]?.contains("Other words.") == true)
+    world["site/units/a/unit.md"] = Self.unit("A new title", body: "## Part {#part}\n\nOther words.")
+    #expect(try await build(world).compiledUnits == 2)
+    #expect(world["out/site/b/index.html"]?.contains("A new title") == true)
+    #expect(world["out/site/index.html"]?.contains("A new title") == true)
+  }
+
+  @Test func `the record gives the same bytes as a build from nothing`() async throws {
+    let world = try Self.world()
+    _ = try await build(world)
+    world["site/units/b/unit.md"] = Self.unit("B, mended", body: "## Other {#other}\n\nSee [the first](unit:a#part).")
+    _ = try await build(world)
+    let incremental = world.contents(of: "out/site")
+    _ = try await build(world, usesRecord: false)
+    #expect(world.contents(of: "out/site") == incremental)
+  }
+
+  @Test func `a unit with an error is taken away and the others stay`() async throws {
+    let world = try Self.world()
+    _ = try await build(world)
+    world["site/units/a/unit.md"] = Self.unit("A", body: "## Part {#part}\n\n![](media/none.svg)")
+    let result = try await build(world)
+    #expect(result.withheld == ["a (en)", "b (en)"] || result.withheld == ["a (en)"])
+    #expect(world["out/site/a/index.html"] == nil)
+    #expect(world.contents(of: "out/packages").keys.contains { $0.contains("/a.") } == false)
+    #expect(world["out/site/b/index.html"] != nil)
+    #expect(result.findings.contains { $0.diagnostic.id == "image-alt-missing" && $0.file == "units/a/unit.md" })
+  }
+
+  @Test func `drafts have a page that says so, and no package`() async throws {
+    let world = try Self.world()
+    world["site/units/a/unit.md"] = Self.unit("A", body: "## Part {#part}\n\n![](media/none.svg)")
+    _ = try await build(world, drafts: true)
+    #expect(world["out/site/a/index.html"]?.contains("class=\"draft-notice\"") == true)
+    #expect(world.contents(of: "out/packages").keys.contains { $0.contains("/a.") } == false)
+  }
+
+  @Test func `a link to a unit or a place that is not there is an error`() async throws {
+    let world = try Self.world()
+    world["site/units/b/unit.md"] = Self.unit("B", body: "## Other {#other}\n\n[one](unit:aa) and [two](unit:a#prat)")
+    let result = try await build(world)
+    let messages = result.findings.filter { $0.diagnostic.id == "unit-link-broken" }.map(\.diagnostic.message)
+    #expect(messages == ["there is no unit 'aa'", "the unit 'a' has no place '#prat'"])
+    #expect(world["out/site/b/index.html"] == nil)
+  }
+
+  @Test func `outputs of a deleted unit go, and lost or changed files come back`() async throws {
+    let world = try Self.world()
+    _ = try await build(world)
+    let page = world["out/site/a/index.html"]
+    world["out/site/a/index.html"] = "half"
+    world["out/packages/a.en.scorm12.zip"] = nil
+    _ = try await build(world)
+    #expect(world["out/site/a/index.html"] == page)
+    #expect(world["out/packages/a.en.scorm12.zip"] != nil)
+    world["site/units/b/unit.md"] = nil
+    _ = try await build(world)
+    #expect(world["out/site/b/index.html"] == nil)
+  }
+
+  @Test func `files of somebody else are not taken away`() async throws {
+    let world = try Self.world()
+    world["out/site/holiday.jpg"] = "mine"
+    await #expect(throws: WorldError.self) { try await build(world) }
+    #expect(world["out/site/holiday.jpg"] == "mine")
+  }
+
+  @Test func `hostile words never become markup`() async throws {
+    let world = try Self.world()
+    let hostile = "\\\"><script>alert(1)</script>"
+    world["site/units/a/unit.md"] = Self.unit("\(hostile)", body: "## \(hostile) {#part}\n\n[x](javascript:alert(1)) <img src=x onerror=alert(1)>")
+    _ = try await build(world, drafts: true)
+    let page = try #require(world["out/site/a/index.html"])
+    #expect(!page.contains("<script>alert"))
+    #expect(!page.contains("javascript:"))
+    #expect(!page.contains("onerror"))
+  }
+
+  // MARK: A small site
+
+  static func unit(_ title: String, body: String) -> String {
+    """
+    ---
+    title: "\(title)"
+    lang: en
+    outcomes:
+      - id: LO1
+        text: I can do it.
+    ---
+
+    \(body)
+
+    :::truefalse{#claim answer=true outcome=LO1}
+
+    It is so.
+
+    - Yes, it is.
+    - It is, though.
+
+    :::
+
+    """
+  }
+
+  static func world() throws -> MemoryWorld {
+    let world = MemoryWorld([
+      "site/waymark.yml": "title: A site\nlanguages: [en]\npackages: {formats: [scorm12, scorm2004]}\n",
+      "site/units/a/unit.md": unit("A", body: "## Part {#part}\n\nWords."),
+      "site/units/b/unit.md": unit("B", body: "## Other {#other}\n\nSee [the first](unit:a#part)."),
+    ])
+    let templates = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates").standardized
+    for case let file as URL in FileManager.default.enumerator(at: templates, includingPropertiesForKeys: nil) ?? .init() where !file.hasDirectoryPath {
+      world["theme/" + file.path.dropFirst(templates.path.count + 1)] = try String(contentsOf: file, encoding: .utf8)
+    }
+    return world
+  }
+
+  @discardableResult
+  private func build(_ world: MemoryWorld, jobs: Int = 2, drafts: Bool = false, usesRecord: Bool = true) async throws -> BuildResult {
+    var options = BuildOptions(source: "site", theme: "theme", output: "out", today: CalendarDate(secondsSince1970: 1_795_000_000))
+    options.jobs = jobs
+    options.publishesDrafts = drafts
+    options.usesRecord = usesRecord
+    return try await Compiler(world, options).run()
+  }
+}

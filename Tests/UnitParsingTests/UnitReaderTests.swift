@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+import UnitModel
+import UnitParsing
+
+/// The text of a unit to its tree, and every mistake to a diagnostic at its place.
+@Suite struct UnitReaderTests {
+  @Test func `containers nest, close and keep their places`() throws {
+    let unit = read("## Part {#part}\n\n::::details{summary=\"More\"}\n\n:::choice{#a outcome=LO1 points=2}\n\nWhich?\n\n- [ ] One\n- [x] Two\n:::\n\n::::\n\nAfter.").value
+    #expect(unit.headings.map(\.anchor) == ["part"])
+    let activity = try #require(unit.activities.first)
+    #expect(activity.id.value == "a")
+    #expect(activity.points == 2)
+    #expect(unit.document.children(of: 0).map { unit.document.nodes[$0].kind } == [.heading, .container, .paragraph])
+    guard case .choice(let options) = activity.interaction else { return #expect(Bool(false), "no choice") }
+    #expect(options.map(\.isRight) == [false, true])
+  }
+
+  @Test func `a closing fence inside a code block is code`() {
+    let unit = read(":::details{summary=\"Code\"}\n\n```\n:::\n```\n\nText.\n\n:::\n")
+    #expect(unit.diagnostics.isEmpty, "\(unit.diagnostics.map(\.message))")
+    #expect(unit.value.document.nodes.contains { $0.kind == .codeBlock })
+  }
+
+  @Test func `attributes belong to what stands before them`() {
+    let document = read("![A card](media/a.svg){decorative} and [Guten Tag]{lang=de}.\n\n| a | b |\n|-|-|\n| 1 | 2 |\n\n{caption=\"Prices\"}").value.document
+    let byKind = { (kind: NodeKind) in document.nodes.indices.first { document.nodes[$0].kind == kind } ?? 0 }
+    #expect(document.attributes(of: byKind(.image))?.has("decorative") == true)
+    #expect(document.attributes(of: byKind(.span))?.value("lang") == "de")
+    #expect(document.plainText(of: byKind(.span)) == "Guten Tag")
+    #expect(document.attributes(of: byKind(.table))?.value("caption") == "Prices")
+  }
+
+  @Test(arguments: [
+    ("titel: A\nlang: en", "the front matter has no key 'titel'", "did you mean 'title'?", 2),
+    ("title: A\nlang: english", "'english' is not a language tag", "write the tag of BCP 47, such as en, fi or pt-BR", 3),
+    ("title: A\nlang: en\nphase: befor", "'phase' cannot be 'befor'", "did you mean 'before'?", 4),
+    ("title: A\nlang: en\nduration: soon", "'soon' is not a duration", "write minutes or hours, such as 45m or 1h 30m", 4),
+    ("title: A\ntitle: B\nlang: en", "the key 'title' is here twice", "keep one of them", 3),
+    ("title: &a A\nlang: en", "YAML anchors and aliases ('&' and '*') are not read here", "write the value out, or put it in quotes", 2),
+    ("title: A\nlang: en\npass: 200", "'pass' must be a whole number from 1 to 100, not '200'", "write 'pass: 100'", 4),
+  ]) func `a wrong key or value is reported at its own line`(yaml: String, message: String, help: String, line: Int) throws {
+    let source = SourceFile(path: "unit.md", bytes: Array("---\n\(yaml)\n---\n\nText.\n".utf8))
+    let diagnostics = UnitReader.read(source, slug: "a", isSource: true).diagnostics
+    let found = try #require(diagnostics.first { $0.message == message }, "\(diagnostics.map(\.message))")
+    #expect(found.help == help)
+    #expect(source.position(of: Int(found.span.start)).line == line)
+  }
+
+  @Test(arguments: [
+    (":::choise{#a}\n\nText.\n\n:::", "container-unknown", "did you mean 'choice'?"),
+    (":::choice{#a point=2}\n\nWhich?\n\n- [ ] One\n- [x] Two\n\n:::", "attribute-unknown", "did you mean 'points'?"),
+    (":::details{summary=\"a\"}\n\nText.", "container-not-closed", "write ':::' on a line of its own behind its text"),
+    ("Text.\n\n:::", "container-not-open", "remove it, or open a container above with ':::name'"),
+    ("## A {#same}\n\n## B {#same}", "html-duplicate-id", "give each place its own id"),
+    (":::gap{#a outcome=LO1}\n\nNo gap here.\n\n:::", "activity-syntax", "write each answer between double brackets: [[answer|also accepted]]"),
+  ]) func `a mistake in the text has a diagnostic with its mend`(body: String, id: String, help: String) throws {
+    let found = try #require(read(body).diagnostics.first { $0.id == id })
+    #expect(found.help == help)
+  }
+
+  @Test func `texts that would take the parser long are refused before it sees them`() {
+    let hostile = [
+      String(repeating: "- ", count: 40_000) + "a", String(repeating: ">", count: 60_000) + "\na", String(repeating: "|a", count: 70_000) + "|\n|" + String(repeating: "-|", count: 70_000),
+      String(repeating: "a", count: 300_000), String(repeating: "![[]()", count: 20_000), String(repeating: "*a ", count: 6_000), String(repeating: "[a](", count: 6_000),
+    ]
+    for text in hostile {
+      let unit = read(text)
+      #expect(unit.diagnostics.contains { $0.id.hasPrefix("source-") }, "\(text.prefix(20))")
+      #expect(unit.value.document.nodes.count == 1)
+    }
+  }
+
+  @Test func `any bytes give a tree whose spans lie in the file`() {
+    var state: UInt64 = 88_172_645_463_325_252
+    func random(_ limit: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state % UInt64(limit))
+    }
+    let pieces: [[UInt8]] = [
+      Array(":::choice{#a".utf8), Array("}\n".utf8), Array(":::\n".utf8), Array("- [x] ".utf8), Array("  - ".utf8), Array("[[a|b]]".utf8), Array("]{lang=de}".utf8),
+      Array("> [!NOTE]\n".utf8), Array("| a | b |\n|-|-|\n".utf8), Array("![".utf8), Array("](x)".utf8), Array("{#b c=\"d\"}".utf8), Array("\n\n".utf8), Array("```\n".utf8),
+      Array("&amp;\\[".utf8), Array("ä漢😀".utf8), [0xFF, 0xC3], [0], Array("---\n".utf8), Array("title: a\n".utf8), Array("# ".utf8), Array("[^1]: ".utf8), Array("\t".utf8), Array("\r".utf8),
+    ]
+    for _ in 0..<3000 {
+      let bytes = (0..<random(40)).flatMap { _ in pieces[random(pieces.count)] }
+      let source = SourceFile(path: "unit.md", bytes: bytes)
+      let unit = UnitReader.read(source, slug: "a", isSource: true)
+      for node in unit.value.document.nodes {
+        #expect(node.span.start <= node.span.end && Int(node.span.end) <= bytes.count)
+      }
+      for diagnostic in unit.diagnostics { #expect(Int(diagnostic.span.end) <= bytes.count, "\(diagnostic.id)") }
+    }
+  }
+
+  private func read(_ body: String) -> Reported<LearningUnit> {
+    let source = SourceFile(path: "units/a/unit.md", bytes: Array("---\ntitle: A\nlang: en\n---\n\n\(body)\n".utf8))
+    return UnitReader.read(source, slug: "a", isSource: true)
+  }
+}
