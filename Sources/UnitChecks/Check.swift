@@ -88,8 +88,13 @@ public struct InspectedText: Sendable {
   /// A node's words in lower case, blanks collapsed, without punctuation around them.
   func name(of node: Int) -> String {
     let words = document.plainText(of: node).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isEdge = { (character: Character) in !character.isLetter && !character.isNumber }
-    return String(words.drop(while: isEdge).reversed().drop(while: isEdge).reversed())
+    var scalars = words.unicodeScalars[...]
+    let isEdge = { (scalar: Unicode.Scalar) in
+      scalar.isASCII ? !Identifier.allows(UInt8(scalar.value)) : !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+    }
+    while let first = scalars.first, isEdge(first) { scalars.removeFirst() }
+    while let last = scalars.last, isEdge(last) { scalars.removeLast() }
+    return String(scalars)
   }
 
   /// Whether the node lies in a container of an activity's kind or in any container of a name.

@@ -18,10 +18,17 @@ struct PlaceholderContent: TextCheck {
   let kinds: [NodeKind] = [.text]
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    let words = text.document.string(text[node].literal)
-    for placeholder in ["TODO", "TBD", "FIXME", "XXX", "Lorem ipsum", "lorem ipsum"] where words.contains(placeholder) {
-      report.fail("'\(placeholder)' is a placeholder", at: text[node].span, help: "write the text, or remove it")
-      return
+    let bytes = text.document.text[text[node].literal.range]
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      if let placeholder = Self.placeholders.first(where: { bytes[place] == $0.first && bytes[place...].starts(with: $0) }) {
+        report.fail(
+          "'\(String(decoding: placeholder, as: UTF8.self))' is a placeholder", at: text[node].span, help: "write the text, or remove it")
+        return
+      }
+      place += 1
     }
   }
+
+  private static let placeholders = ["TODO", "TBD", "FIXME", "XXX", "Lorem ipsum", "lorem ipsum"].map { Array($0.utf8) }
 }

@@ -18,7 +18,9 @@ struct TextAllCaps: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let bytes = text.document.text[text[node].literal.range]
-    guard bytes.count >= 15, bytes.contains(where: { $0 >= 65 && $0 <= 90 }) else { return }
+    var capitals = 0
+    for byte in bytes where byte >= 65 && byte <= 90 { capitals += 1 }
+    guard capitals >= 8 else { return }
     let shouted = String(decoding: bytes, as: UTF8.self).split(whereSeparator: { !$0.isLetter && $0 != " " })
     if shouted.contains(where: { part in
       let words = part.split(separator: " ").filter { $0.count > 1 }

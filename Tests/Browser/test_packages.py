@@ -1,0 +1,89 @@
+"""The compiled packages in the platform simulator; WAYMARK_OUTPUT names the output folder."""
+
+import os
+import pathlib
+import subprocess
+import zipfile
+
+import pytest
+
+from learner import Learner
+from waiting import until
+
+OUTPUT = pathlib.Path(os.environ.get("WAYMARK_OUTPUT", "nowhere"))
+PACKAGES = sorted((OUTPUT / "packages").glob("*.zip"))
+SHARED = pathlib.Path(os.environ.get("WAYMARK_SHARED", pathlib.Path(__file__).parents[3] / "shared"))
+SCHEMAS = {"scorm12": "scorm12/_driver.xsd", "scorm2004": "scorm2004/_driver.xsd"}
+STATUS = {"scorm12": "cmi.core.lesson_status", "scorm2004": "cmi.completion_status"}
+RAW = {"scorm12": "cmi.core.score.raw", "scorm2004": "cmi.score.raw"}
+
+pytestmark = pytest.mark.skipif(not PACKAGES, reason="WAYMARK_OUTPUT names no compiled packages")
+
+
+def version(package):
+    return package.name.split(".")[-2]
+
+
+@pytest.fixture(scope="module")
+def launch_page(server, tmp_path_factory):
+    def unpack(package):
+        folder = tmp_path_factory.mktemp("package")
+        with zipfile.ZipFile(package) as archive:
+            archive.extractall(folder)
+        return server.serve(folder) + "/index.html"
+
+    return unpack
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
+def test_a_learner_leaves_resumes_and_passes(platform, launch_page, package):
+    kind, url = version(package), launch_page(package)
+    lms = platform(kind)
+    frame = lms.launch(url)
+    learner = Learner(lms.page, frame)
+    activities = learner.activities()
+    frame.evaluate("document.getElementById('main').focus()")
+    learner.answer(activities[0])
+    lms.close()
+    assert lms.data[STATUS[kind]] == "incomplete"
+    lms.forget_device()
+    frame = lms.launch(url)
+    learner = Learner(lms.page, frame)
+    assert frame.locator(f'#{activities[0]["id"]} .result').inner_text() or frame.locator(f'#{activities[0]["id"]} input:checked').count()
+    frame.evaluate("document.getElementById('main').focus()")
+    for activity in activities[1:]:
+        learner.answer(activity)
+    wanted = {"scorm12": "passed", "scorm2004": "completed"}[kind]
+    until(lambda: lms.data.get(STATUS[kind]) == wanted, what=f"for {wanted}: {lms.data.get(STATUS[kind])}")
+    assert float(lms.data[RAW[kind]]) == 100
+    if kind == "scorm2004":
+        assert lms.data["cmi.success_status"] == "passed"
+    assert lms.errors() == []
+
+
+@pytest.mark.parametrize("profile", ["strict", "moodle"])
+@pytest.mark.parametrize("package", PACKAGES[:2], ids=lambda package: package.name)
+def test_opening_and_closing_is_not_done(platform, launch_page, package, profile):
+    lms = platform(version(package), profile)
+    lms.launch(launch_page(package))
+    lms.close()
+    assert lms.data[STATUS[version(package)]] == "incomplete"
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
+def test_without_a_platform_it_works_and_says_so(page, launch_page, package):
+    page.goto(launch_page(package))
+    page.wait_for_selector("[data-progress]:not([hidden])")
+    assert page.locator(".notice, .progress-state").first.inner_text()
+
+
+@pytest.mark.skipif(not (SHARED / "data/xsd/catalog.xml").is_file(), reason="the official schemas are not on this machine")
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
+def test_the_manifest_is_valid_against_the_official_schema(package, tmp_path):
+    manifest = tmp_path / "imsmanifest.xml"
+    manifest.write_bytes(zipfile.ZipFile(package).read("imsmanifest.xml"))
+    schemas = SHARED / "data/xsd"
+    run = subprocess.run(
+        ["xmllint", "--nonet", "--noout", "--schema", schemas / SCHEMAS[version(package)], manifest], capture_output=True, text=True,
+        env={**os.environ, "XML_CATALOG_FILES": str(schemas / "catalog.xml")})
+    assert run.returncode == 0, run.stderr
