@@ -1,3 +1,4 @@
+import UnitChecks
 import UnitModel
 
 /// What people read in a terminal, drawn as the best compilers do.
@@ -41,7 +42,9 @@ struct TextReport: ReportFormat {
     for (note, position) in zip(diagnostic.notes, finding.notePositions) {
       details.append("note: \(harmless(note.message)): \(harmless(finding.file)):\(position.line):\(position.column)")
     }
-    details.append("see: \((references(diagnostic.requirements) + ["waymark explain \(diagnostic.id)"]).joined(separator: " · "))")
+    let explanation = Checklist.check(named: diagnostic.id).map { ["waymark explain \($0.about.id)"] } ?? []
+    let references = references(diagnostic.requirements) + explanation
+    if !references.isEmpty { details.append("see: \(references.joined(separator: " · "))") }
     for detail in details { output += "\(margin) \(style.faint("=")) \(detail)\n".utf8 }
   }
 

@@ -55,7 +55,7 @@ extension IMSMetadata {
   private func writeRights(to xml: inout XMLWriter) {
     guard let rights = metadata.rights else { return }
     xml.element("rights") { xml in
-      vocabulary("copyrightandotherrestrictions", metadata.hasRestrictions, to: &xml)
+      vocabulary("copyrightandotherrestrictions", metadata.restrictions, to: &xml)
       text("description", rights, language: Self.noLanguage, to: &xml)
     }
   }

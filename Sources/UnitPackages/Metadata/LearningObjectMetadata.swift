@@ -58,7 +58,7 @@ extension LearningObjectMetadata {
   private func writeRights(to xml: inout XMLWriter) {
     guard let rights = metadata.rights else { return }
     xml.element("rights") { xml in
-      vocabulary("copyrightAndOtherRestrictions", metadata.hasRestrictions, to: &xml)
+      vocabulary("copyrightAndOtherRestrictions", metadata.restrictions, to: &xml)
       text("description", rights, hasLanguage: false, to: &xml)
     }
   }

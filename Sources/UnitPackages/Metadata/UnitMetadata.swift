@@ -12,7 +12,7 @@ struct UnitMetadata {
   /// The licence's SPDX identifier, then its address.
   let rights: String?
   /// `yes` or `no`; only a dedication to the public domain leaves no right behind.
-  let hasRestrictions: String
+  let restrictions: String
   /// Name of the catalogue, and the unit's id in it.
   let catalogue: (name: String, entry: String)
   /// vCards (RFC 2426) of the authors.
@@ -32,7 +32,7 @@ struct UnitMetadata {
     keywords = unit.keywords.prefix(10).compactMap { filled($0, limit: 1000) }
     duration = unit.durationMinutes.flatMap(Self.duration)
     rights = filled([unit.licence, unit.licenceURL].compactMap { $0 }.joined(separator: " "), limit: 1000)
-    hasRestrictions = unit.licence?.hasPrefix("CC0-") == true ? "no" : "yes"
+    restrictions = unit.licence?.hasPrefix("CC0-") == true ? "no" : "yes"
     catalogue = (filled(unit.siteURL, limit: 1000) ?? "Waymark", unit.id.line(limit: 1000))
     authors = unit.authors.prefix(30).compactMap { filled($0, limit: 300) }.map { Self.vCard(of: $0, isOrganisation: false) }
     publisher = filled(unit.publisher, limit: 300).map { Self.vCard(of: $0, isOrganisation: true) }
