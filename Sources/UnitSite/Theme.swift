@@ -30,18 +30,25 @@ public struct Theme: Sendable {
     return (theme, findings)
   }
 
-  /// Path of the style sheet below `templates/`.
+  /// Path, below `templates/`, of the style sheet that names the layers and holds the tokens. The other files of the
+  /// folder follow it, by name, in the one style sheet that pages load.
   public static let styleSheetPath = "styles/waymark.css"
 
   /// The files that pages load, by path below `assets/`: the style sheet, the runtime, and the phrases the runtime needs.
   public static func assets(_ files: [String: SourceFile], phrases: [Phrases]) -> [(path: String, bytes: [UInt8])] {
     var assets: [(path: String, bytes: [UInt8])] = []
+    assets.append(("waymark.css", styleSheet(of: files)))
     for (path, file) in files {
-      if path == styleSheetPath { assets.append(("waymark.css", file.bytes)) }
       if path.hasPrefix("runtime/"), path.hasSuffix(".js") { assets.append((String(path.dropFirst(8)), file.bytes)) }
     }
     for phrases in phrases { assets.append(("phrases.\(phrases.language).js", runtimeScript(of: phrases))) }
     return assets.sorted { $0.path < $1.path }
+  }
+
+  private static func styleSheet(of files: [String: SourceFile]) -> [UInt8] {
+    let parts = files.filter { $0.key.hasPrefix("styles/") && $0.key.hasSuffix(".css") }
+      .sorted { ($0.key == styleSheetPath ? 0 : 1, $0.key) < ($1.key == styleSheetPath ? 0 : 1, $1.key) }
+    return parts.flatMap(\.value.bytes)
   }
 
   /// The phrases that the runtime speaks, as a script, since pages opened from a disk may not fetch data.
