@@ -1,5 +1,4 @@
 import UnitChecks
-import UnitMarkup
 import UnitModel
 import UnitPackages
 import UnitParsing
@@ -153,14 +152,7 @@ struct UnitCompilation {
     for input in folder.media {
       guard let bytes = try world.read("\(environment.options.source)/units/\(folder.slug)/\(input.path)") else { continue }
       compiled.record.inputs.append(InputFile(path: input.path, stamp: input.stamp, digest: Digest(of: bytes).bytes))
-      var file = MediaFile(size: bytes.count)
-      if input.path.lowercased().hasSuffix(".svg") {
-        let drawing = SVGInspector.inspect(bytes)
-        file = MediaFile(size: bytes.count, width: drawing.width, height: drawing.height, problems: drawing.problems)
-      } else if let size = ImageSize.read(bytes) {
-        file = MediaFile(size: bytes.count, width: size.width, height: size.height)
-      }
-      media[input.path] = file
+      media[input.path] = MediaReader.read(bytes, path: input.path)
       mediaBytes.append((input.path, bytes))
     }
   }

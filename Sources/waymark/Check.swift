@@ -5,69 +5,54 @@ import UnitModel
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check units and write nothing.",
+    abstract: "Check units; write nothing unless asked to mend.",
     discussion: """
       EXAMPLES:
         waymark check                                    the whole site
         waymark check units/emergencies-abroad           one unit in all its languages
         waymark check units/emergencies-abroad/unit.md   one text
         waymark check --report github --fail-on warning  annotations in a pull request
+        waymark check --fix                              mend what can be mended without asking, then check
       """)
 
   @Argument(help: ArgumentHelp("The site's folder, folders of units, or texts (default: the site around this folder).", valueName: "path"))
   var paths: [String] = []
 
+  @Flag(help: "Apply the fixes that cannot change what a text means, then check.")
+  var fix = false
+
+  @Flag(help: "With --fix: apply the fixes that need a person's judgement too. Look at what changed.")
+  var unsafe = false
+
   @OptionGroup var report: ReportOptions
+
+  func validate() throws {
+    if unsafe, !fix { throw ValidationError("--unsafe belongs to --fix.") }
+  }
 
   func run() async throws {
     let world = DiskWorld()
-    let places = try (paths.isEmpty ? ["."] : paths).map { try SitePlace($0, in: world) }
-    guard let root = places.first?.root, places.allSatisfy({ $0.root == root }) else {
-      throw ValidationError("The paths belong to different sites; check one site at a time.")
-    }
-    var options = BuildOptions(source: root, theme: try Installation.theme(in: world), output: nil, today: Installation.today)
+    let places = try SitePlaces(paths, in: world)
+    if fix { try mend(places, in: world) }
+    var options = BuildOptions(source: places.root, theme: try Installation.theme(in: world), output: nil, today: Installation.today)
     options.jobs = Installation.processors
-    let wholeSite = places.contains { $0.slug == nil }
-    if !wholeSite { options.only = places.compactMap(\.slug) }
+    if !places.isWholeSite { options.only = places.slugs }
     let run = Run(options: options, report: report)
-    let (result, _) = try await run.compile { finding in
-      wholeSite || places.contains { place in
-        guard let slug = place.slug else { return true }
-        return finding.file == "units/\(slug)/\(place.file ?? "")" || place.file == nil && finding.file.hasPrefix("units/\(slug)/")
-      }
-    }
+    let (result, _) = try await run.compile { places.contains($0.file) }
     try run.exit(result)
   }
-}
 
-/// What a path on the command line names: a site, a unit in it, or a text of the unit.
-struct SitePlace {
-  let root: String
-  let slug: String?
-  let file: String?
-
-  init(_ path: String, in world: some World) throws {
-    let absolute = Self.absolute(path)
-    guard let stamp = world.stamp(of: absolute) else { throw ValidationError("There is nothing at '\(path)'.") }
-    var folder = absolute
-    while true {
-      if world.stamp(of: "\(folder)/units")?.kind == .folder { break }
-      guard let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else {
-        throw ValidationError("'\(path)' lies in no site: no folder above it has a folder 'units'. Make one: waymark new site my-site")
-      }
-      folder = String(folder[..<slash])
+  /// Applies fixes and says what was mended.
+  private func mend(_ places: SitePlaces, in world: DiskWorld) throws {
+    let mends: [Mend]
+    do {
+      let texts = UnitTexts(source: places.root) { places.contains($0) }
+      mends = try Mending(world, texts, today: Installation.today, isUnsafe: unsafe).run()
+    } catch {
+      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+      throw ExitCode(70)
     }
-    root = Self.relative(folder)
-    let rest = absolute.dropFirst(folder.count).split(separator: "/").map(String.init)
-    slug = rest.count >= 2 && rest[0] == "units" ? rest[1] : nil
-    file = stamp.kind == .folder ? nil : rest.count >= 3 ? rest[2...].joined(separator: "/") : nil
+    for mend in mends { Terminal.write("mended \(mend.file):\(mend.line): \(mend.message) [\(mend.id)]\n", to: STDERR_FILENO) }
+    Terminal.write(mends.isEmpty ? "nothing to mend\n\n" : "\n", to: STDERR_FILENO)
   }
-
-  private static func absolute(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
-
-  private static func relative(_ folder: String) -> String { folder == absolute(".") ? "." : folder }
 }

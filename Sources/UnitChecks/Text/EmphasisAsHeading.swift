@@ -23,7 +23,7 @@ struct EmphasisAsHeading: TextCheck {
     let words = text.document.plainText(of: node)
     let isFollowed = Int(text[node].end) < text.document.nodes.count
     if isFollowed, words.split(separator: " ").count <= 12, let last = words.last, ![".", "!", "?", ":"].contains(last) {
-      report.fail("this line is a heading in disguise", at: text[node].span, help: "write it as a heading: ## \(words)")
+      report.fail("this line is a heading in disguise", at: text[node].span, help: "write it as a heading: ## \(words)", fixes: text.heading(insteadOf: node))
     } else {
       report.pass()
     }

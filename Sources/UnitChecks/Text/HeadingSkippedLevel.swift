@@ -18,7 +18,8 @@ struct HeadingSkippedLevel: TextCheck {
       if heading.level > previous + 1 {
         report.fail(
           "this heading jumps from level \(previous) to level \(heading.level)", at: text[heading.node].span,
-          help: "write it with \(previous + 1) number signs: \(String(repeating: "#", count: previous + 1))")
+          help: "write it with \(previous + 1) number signs: \(String(repeating: "#", count: previous + 1))",
+          fixes: text.changeOfLevel(of: heading.node, to: previous + 1))
       } else {
         report.pass()
       }

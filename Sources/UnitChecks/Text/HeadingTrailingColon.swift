@@ -19,7 +19,7 @@ struct HeadingTrailingColon: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard let last = text.document.plainText(of: node).last else { return }
     if [":", ";", "."].contains(last) {
-      report.fail("this heading ends with '\(last)'", at: text[node].span, help: "leave it out")
+      report.fail("this heading ends with '\(last)'", at: text[node].span, help: "leave it out", fixes: text.removalOfLastCharacter(of: node))
     } else {
       report.pass()
     }

@@ -21,7 +21,8 @@ struct ImageAltRedundantPrefix: TextCheck {
     guard !alternative.isEmpty else { return }
 
     if let prefix = text.words.alternativePrefixes.first(where: { alternative.hasPrefix($0 + " ") }) {
-      report.fail("the text alternative begins with '\(prefix)'", at: text[node].span, help: "leave it out and begin with what the image tells")
+      report.fail("the text alternative begins with '\(prefix)'", at: text[node].span, help: "leave it out and begin with what the image tells",
+        fixes: text.removalOfStart(prefix, ofAlternative: node))
     } else {
       report.pass()
     }

@@ -1,0 +1,66 @@
+import UnitModel
+
+/// Fixes that checks of texts offer. Each looks at the bytes it would replace, and is left out where they are not what it
+/// expects, as behind entities and backslashes.
+extension InspectedText {
+  /// Leaves out the last character of a block's text.
+  func removalOfLastCharacter(of node: Int) -> [Fix] {
+    guard let last = document.descendants(of: node).last(where: { self[$0].kind == .text }), let character = document.string(self[last].literal).last else {
+      return []
+    }
+    let end = Int(self[last].span.end)
+    let start = end - character.utf8.count
+    guard start > Int(self[last].span.start), unit.source.text(SourceSpan(start..<end)) == String(character) else { return [] }
+    return [Fix(replace: SourceSpan(start..<end), with: "", safety: .safe)]
+  }
+
+  /// Writes a heading with another number of signs.
+  func changeOfLevel(of heading: Int, to level: Int) -> [Fix] {
+    let start = Int(self[heading].span.start)
+    let signs = unit.source.bytes[start...].prefix { $0 == UInt8(ascii: "#") }.count
+    guard signs > 0, (1...6).contains(level) else { return [] }
+    return [Fix(replace: SourceSpan(start..<start + signs), with: String(repeating: "#", count: level), safety: .needsJudgement)]
+  }
+
+  /// Writes a paragraph of one bold or italic run as a heading below the last one.
+  func heading(insteadOf paragraph: Int) -> [Fix] {
+    guard let run = document.children(of: paragraph).first(where: { _ in true }), let first = document.children(of: run).first(where: { _ in true }),
+      self[run].span == self[paragraph].span
+    else { return [] }
+    let inside = SourceSpan(start: self[first].span.start, end: self[Int(self[run].end) - 1].span.end)
+    let words = unit.source.text(inside)
+    guard !words.isEmpty, !words.contains("\n") else { return [] }
+    let level = min(6, (unit.headings.last { $0.node < paragraph }?.level ?? 1) + 1)
+    return [Fix(replace: self[paragraph].span, with: String(repeating: "#", count: level) + " " + words, safety: .needsJudgement)]
+  }
+
+  /// Writes lines that begin with a bullet character as items of a list. Dashes may also begin the turns of a dialogue, and
+  /// lines without a bullet may be no part of the list: a person has to look then.
+  func list(insteadOf paragraph: Int, bullets: [String]) -> [Fix] {
+    let lines = unit.source.text(self[paragraph].span).split(separator: "\n", omittingEmptySubsequences: false)
+    var isCertain = true
+    var hasBegun = false
+    let mended = lines.map { line -> String in
+      let content = line.drop { $0 == " " || $0 == "\t" }
+      guard let bullet = bullets.first(where: content.hasPrefix) else {
+        isCertain = isCertain && !hasBegun
+        return String(line)
+      }
+      hasBegun = true
+      if ["–", "—", "·"].contains(bullet) { isCertain = false }
+      var item = content.dropFirst(bullet.count).drop { $0.isWhitespace }
+      while let last = item.last, last.isWhitespace && last != "\r" || last == "\\" { item.removeLast() }
+      return "\(line.prefix(line.count - content.count))- \(item)"
+    }
+    return [Fix(replace: self[paragraph].span, with: mended.joined(separator: "\n"), safety: isCertain ? .safe : .needsJudgement)]
+  }
+
+  /// Leaves out the words a text alternative begins with.
+  func removalOfStart(_ prefix: String, ofAlternative image: Int) -> [Fix] {
+    guard let first = document.children(of: image).first(where: { _ in true }), self[first].kind == .text else { return [] }
+    let words = unit.source.text(self[first].span)
+    guard words.lowercased().hasPrefix(prefix + " "), words.lowercased().count == words.count else { return [] }
+    let rest = words.dropFirst(prefix.count).drop(while: \.isWhitespace)
+    return [Fix(replace: self[first].span, with: rest.prefix(1).uppercased() + rest.dropFirst(), safety: .needsJudgement)]
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+import UnitModel
+
+@testable import UnitCompiler
+
+/// `waymark check --fix` and `waymark fmt` on a disk in memory.
+@Suite struct MendingTests {
+  private static let head = "---\ntitle: A unit\nlang: en\n---\n\n"
+
+  @Test func `safe fixes are applied and every other byte stays`() throws {
+    let world = site("## Things to bring:\r\n\r\nText  \n\n• One\n• Two\\\n• Three\n\n![image of a card](media/card.svg)\n")
+    let mends = try Mending(world, UnitTexts(source: "site"), today: Self.today).run()
+    #expect(body(world) == "## Things to bring\r\n\r\nText  \n\n- One\n- Two\n- Three\n\n![image of a card](media/card.svg)\n")
+    #expect(mends.map(\.id) == ["heading-trailing-colon", "list-faked"])
+    #expect(mends.map(\.line) == [6, 10])
+    #expect(try Mending(world, UnitTexts(source: "site"), today: Self.today).run().isEmpty)
+  }
+
+  @Test func `fixes that need judgement are applied only when asked for`() throws {
+    let world = site("## One\n\n#### Two...\n\n**Three things**\n\nText.\n\n![Image of a card](media/card.svg)\n")
+    _ = try Mending(world, UnitTexts(source: "site"), today: Self.today, isUnsafe: true).run()
+    #expect(body(world) == "## One\n\n### Two\n\n#### Three things\n\nText.\n\n![A card](media/card.svg)\n")
+  }
+
+  @Test func `a dialogue with dashes is not made a list without asking`() throws {
+    let text = "– Good morning.\n– Good morning, Sam.\n"
+    let world = site(text)
+    _ = try Mending(world, UnitTexts(source: "site"), today: Self.today).run()
+    #expect(body(world) == text)
+  }
+
+  @Test func `only the texts that are asked for are mended`() throws {
+    let world = site("## One:\n\nText.\n")
+    let texts = UnitTexts(source: "site") { $0 == "units/b/unit.md" }
+    #expect(try Mending(world, texts, today: Self.today).run().isEmpty)
+    #expect(body(world) == "## One:\n\nText.\n")
+  }
+
+  @Test func `of edits in each other's way the first is made`() {
+    let source = SourceFile(path: "a", bytes: Array("abcdef".utf8))
+    func edit(_ range: Range<Int>, _ text: String) -> SourceEdit { SourceEdit(replace: SourceSpan(range), with: text) }
+    let (bytes, made) = source.applying([edit(4..<5, "E"), edit(1..<3, "-"), edit(2..<4, "x"), edit(3..<3, "+"), edit(4..<4, "?"), edit(5..<9, "")])
+    #expect(String(decoding: bytes, as: UTF8.self) == "a-+dEf")
+    #expect(made == [1, 3, 0])
+  }
+
+  @Test func `formatting writes changed texts alone, and nothing when it only looks`() throws {
+    let world = site("::: details\n\nText.\n\n:::\n")
+    #expect(try Formatting(world, UnitTexts(source: "site")).run(writes: false).map(\.isChanged) == [true])
+    #expect(body(world) == "::: details\n\nText.\n\n:::\n")
+    #expect(try Formatting(world, UnitTexts(source: "site")).run(writes: true).map(\.isChanged) == [true])
+    #expect(body(world) == ":::details\n\nText.\n\n:::\n")
+    #expect(try Formatting(world, UnitTexts(source: "site")).run(writes: true).map(\.isChanged) == [false])
+  }
+
+  private static let today = CalendarDate(secondsSince1970: 1_795_000_000)
+
+  private func site(_ body: String) -> MemoryWorld {
+    MemoryWorld(["site/units/a/unit.md": Self.head + body, "site/units/a/media/card.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"])
+  }
+
+  private func body(_ world: MemoryWorld) -> String? { world["site/units/a/unit.md"].map { String($0.dropFirst(Self.head.count)) } }
+}
