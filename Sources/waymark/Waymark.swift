@@ -14,11 +14,13 @@ struct Waymark: AsyncParsableCommand {
         waymark build                       check all units; write output/site and output/packages
         waymark build --only emergencies    only one unit
         waymark check units/emergencies     check one unit, write nothing
+        waymark check --fix                 mend what can be mended without asking
+        waymark fmt                         write containers in one way, and missing ids
         waymark explain image-alt-missing   what a check asks, and why
 
       EXIT STATUS:
         0 nothing found, 1 findings at or over --fail-on, 64 wrong usage, 70 a fault of the disk or of Waymark
       """,
     version: version,
-    subcommands: [Build.self, Check.self, New.self, Explain.self])
+    subcommands: [Build.self, Check.self, Format.self, New.self, Explain.self])
 }
