@@ -48,6 +48,7 @@ let package = Package(
     tests(of: "UnitPackages", on: ["UnitPackages", "UnitMarkup", "UnitModel"]),
     tests(of: "UnitChecks", on: ["UnitChecks", "UnitParsing", "UnitMarkup", "UnitModel"]),
     tests(of: "UnitParsing", on: ["UnitParsing", "UnitModel"]),
+    tests(of: "UnitSite", on: ["UnitSite", "UnitMarkup", "UnitActivities", "UnitChecks", "UnitParsing", "UnitModel"]),
     tests(of: "UnitCompiler", on: ["UnitCompiler", "UnitPackages", "UnitActivities", "UnitModel"]),
   ],
   swiftLanguageModes: [.v6]

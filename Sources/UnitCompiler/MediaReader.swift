@@ -8,6 +8,7 @@ enum MediaReader {
       let drawing = SVGInspector.inspect(bytes)
       return MediaFile(size: bytes.count, width: drawing.width, height: drawing.height, problems: drawing.problems)
     }
+    if [".vtt", ".txt"].contains(where: path.lowercased().hasSuffix) { return MediaFile(size: bytes.count, text: bytes) }
     let size = ImageSize.read(bytes)
     return MediaFile(size: bytes.count, width: size?.width, height: size?.height)
   }

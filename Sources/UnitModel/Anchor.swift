@@ -4,7 +4,7 @@ public enum Anchor {
   /// scripts read (DOM clobbering), or make an id appear twice.
   public static func isReserved(_ name: String) -> Bool {
     if reserved.contains(name) { return true }
-    for prefix in ["fn-", "fnref-", "section-", "table-"] where name.hasPrefix(prefix) {
+    for prefix in ["fn-", "fnref-", "section-", "table-", "term-"] where name.hasPrefix(prefix) {
       if name.utf8.dropFirst(prefix.utf8.count).first.map(Identifier.isDigit) == true { return true }
     }
     return false

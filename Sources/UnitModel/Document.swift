@@ -142,6 +142,12 @@ public struct Document: Sendable {
     nodes[node].kind == .container ? containers[Int(nodes[node].value)] : nil
   }
 
+  /// The links in the first paragraph of a player's container: the files of the recording.
+  public func links(inPlayer container: Int) -> [Int] {
+    guard let first = children(of: container).first(where: { _ in true }), nodes[first].kind == .paragraph else { return [] }
+    return descendants(of: first).filter { nodes[$0].kind == .link }
+  }
+
   /// A node's text as a reader meets it: breaks are spaces, pictures their alternatives, gaps left out.
   public func plainText(of node: Int) -> String {
     var bytes: [UInt8] = []

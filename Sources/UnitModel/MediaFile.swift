@@ -7,11 +7,14 @@ public struct MediaFile: Sendable, Hashable {
   public var height: Int?
   /// What in the file keeps it from being published, such as a script in a drawing; each a phrase for a message.
   public var problems: [String]
+  /// What a text file (`.txt`, `.vtt`) holds, for the transcript in the page.
+  public var text: [UInt8]?
 
-  public init(size: Int, width: Int? = nil, height: Int? = nil, problems: [String] = []) {
+  public init(size: Int, width: Int? = nil, height: Int? = nil, problems: [String] = [], text: [UInt8]? = nil) {
     self.size = size
     self.width = width
     self.height = height
     self.problems = problems
+    self.text = text
   }
 }

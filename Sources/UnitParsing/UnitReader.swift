@@ -30,8 +30,12 @@ private struct StructureReader {
   var unitLinks: [UnitLink] = []
   var diagnostics: [Diagnostic] = []
   private var anchors: [String: SourceSpan?] = [:]
+  private var syntax: ContainerSyntax
 
-  init(_ document: Document) { self.document = document }
+  init(_ document: Document) {
+    self.document = document
+    syntax = ContainerSyntax(document)
+  }
 
   mutating func read() {
     for list in document.attributes { claim(list.id) }
@@ -47,6 +51,7 @@ private struct StructureReader {
       }
       if node.kind != .container, let attributes = document.attributes(of: index) { checkAttributes(attributes, of: node.kind) }
     }
+    diagnostics += syntax.diagnostics
   }
 
   /// Ids an author wrote come before the ones made from headings.
@@ -91,6 +96,7 @@ private struct StructureReader {
       if let activity = activity.value { activities.append(activity) }
     } else if let container = ContentContainer(rawValue: head.name.value) {
       checkAttributes(document.attributes(of: index), of: container)
+      syntax.check(index, as: container)
     } else {
       let names = ContentContainer.allCases.map(\.rawValue) + ActivityCatalog.kinds.map(\.name)
       diagnostics.append(
@@ -109,6 +115,7 @@ private struct StructureReader {
       if entry.name == "checked" || entry.name == "expires", CalendarDate(entry.value ?? "") == nil {
         reject(entry, "'\(entry.name)' must be a date such as 2026-11-02", id: "attribute-value", help: "write year, month and day as numbers")
       }
+      if entry.name == "lang" { checkLanguage(entry) }
     }
   }
 
@@ -120,13 +127,16 @@ private struct StructureReader {
         reject(entry, "there is no attribute '\(entry.name)' here", help: help)
         continue
       }
-      if entry.name == "lang", LanguageTag(entry.value ?? "") == nil {
-        diagnostics.append(
-          Diagnostic(
-            "language-tag-invalid", .error, "'\(entry.value ?? "")' is not a language tag", at: entry.span,
-            help: "write the tag of BCP 47, such as lang=de or lang=pt-BR", requirements: ["3.1.2"]))
-      }
+      if entry.name == "lang" { checkLanguage(entry) }
     }
+  }
+
+  private mutating func checkLanguage(_ entry: AttributeList.Attribute) {
+    guard LanguageTag(entry.value ?? "") == nil else { return }
+    diagnostics.append(
+      Diagnostic(
+        "language-tag-invalid", .error, "'\(entry.value ?? "")' is not a language tag", at: entry.span,
+        help: "write the tag of BCP 47, such as lang=de or lang=pt-BR", requirements: ["3.1.2"]))
   }
 
   private static func attributes(of kind: NodeKind) -> [String] {

@@ -10,8 +10,9 @@ struct TextRenderer: ContentWriting {
   /// The address for a link to another unit; nil: the words alone.
   let address: (UnitLink) -> String?
 
+  let activities: [Int: Activity]
+  let terms: GlossaryTerms
   private let anchors: [Int: String]
-  private let activities: [Int: Activity]
 
   init(unit: LearningUnit, phrases: Phrases, media: [String: MediaFile], address: @escaping (UnitLink) -> String?) {
     self.unit = unit
@@ -20,6 +21,7 @@ struct TextRenderer: ContentWriting {
     self.address = address
     anchors = Dictionary(uniqueKeysWithValues: unit.headings.map { ($0.node, $0.anchor) })
     activities = Dictionary(uniqueKeysWithValues: unit.activities.map { ($0.node, $0) })
+    terms = GlossaryTerms(unit.document, activities: activities)
   }
 
   var document: Document { unit.document }
@@ -73,13 +75,13 @@ struct TextRenderer: ContentWriting {
 
   // MARK: Blocks
 
-  private typealias GapWriter = (Int, inout HTMLWriter) -> Void
+  typealias GapWriter = (Int, inout HTMLWriter) -> Void
 
-  private func blocks(of parent: Int, gap: GapWriter?, to writer: inout HTMLWriter) {
+  func blocks(of parent: Int, gap: GapWriter?, to writer: inout HTMLWriter) {
     for node in document.children(of: parent) { block(node, gap: gap, to: &writer) }
   }
 
-  private func block(_ index: Int, gap: GapWriter?, to writer: inout HTMLWriter) {
+  func block(_ index: Int, gap: GapWriter?, to writer: inout HTMLWriter) {
     let node = document.nodes[index]
     switch node.kind {
     case .paragraph:
@@ -108,7 +110,7 @@ struct TextRenderer: ContentWriting {
     }
   }
 
-  private func heading(_ index: Int, to writer: inout HTMLWriter) {
+  func heading(_ index: Int, to writer: inout HTMLWriter) {
     let levels: [StaticString] = ["h2", "h2", "h3", "h4", "h5", "h6"]
     let name = levels[min(max(Int(document.nodes[index].value), 1), 6) - 1]
     writer.markup("<")
@@ -122,11 +124,11 @@ struct TextRenderer: ContentWriting {
     writer.markup(">\n")
   }
 
-  private func list(_ index: Int, gap: GapWriter?, to writer: inout HTMLWriter) {
+  func list(_ index: Int, gap: GapWriter?, asSteps: Bool = false, to writer: inout HTMLWriter) {
     let list = document.nodes[index]
-    let isOrdered = list.flags.contains(.ordered)
-    writer.markup(isOrdered ? "<ol" : "<ul")
-    if isOrdered, list.value != 1 { writer.attribute("start", Int(list.value)) }
+    let isOrdered = asSteps || list.flags.contains(.ordered)
+    writer.markup(asSteps ? "<ol class=\"steps\"" : isOrdered ? "<ol" : "<ul")
+    if list.flags.contains(.ordered), list.value != 1 { writer.attribute("start", Int(list.value)) }
     language(of: index, to: &writer)
     writer.markup(">\n")
     for item in document.children(of: index) {
@@ -200,118 +202,6 @@ struct TextRenderer: ContentWriting {
     writer.markup(isBodyOpen ? "</tbody></table></div>\n" : "</table></div>\n")
   }
 
-  // MARK: Containers
-
-  private func container(_ index: Int, to writer: inout HTMLWriter) {
-    guard let head = document.container(index) else { return }
-    if let activity = activities[index], let kind = ActivityCatalog.kind(named: activity.kind) {
-      write(activity, kind, to: &writer)
-      return
-    }
-    let attributes = document.attributes(of: index)
-    switch ContentContainer(rawValue: head.name.value) {
-    case .figure: figure(index, to: &writer)
-    case .details:
-      writer.markup("<details class=\"details\"><summary>")
-      writer.text(attributes?.value("summary") ?? phrases("text.details"))
-      writer.markup("</summary><div>\n")
-      blocks(of: index, gap: nil, to: &writer)
-      writer.markup("</div></details>\n")
-    case .fact:
-      writer.markup("<div class=\"fact\">\n")
-      blocks(of: index, gap: nil, to: &writer)
-      factSource(attributes, to: &writer)
-      writer.markup("</div>\n")
-    case nil: blocks(of: index, gap: nil, to: &writer)
-    }
-  }
-
-  private func figure(_ index: Int, to writer: inout HTMLWriter) {
-    writer.markup("<figure class=\"figure\">")
-    var caption: [Int] = []
-    for node in document.children(of: index) {
-      let inner = Array(document.children(of: node))
-      if document.nodes[node].kind == .paragraph, inner.count == 1, document.nodes[inner[0]].kind == .image {
-        inlines(of: node, gap: nil, to: &writer)
-      } else {
-        caption.append(node)
-      }
-    }
-    if !caption.isEmpty {
-      writer.markup("<figcaption>")
-      writeBlocks(caption, gap: nil, to: &writer)
-      writer.markup("</figcaption>")
-    }
-    writer.markup("</figure>\n")
-  }
-
-  private func factSource(_ attributes: AttributeList?, to writer: inout HTMLWriter) {
-    guard let source = attributes?.value("source"), LinkTarget(source) == .external else { return }
-    writer.markup("<p class=\"fact-source\"><a")
-    writer.attribute("href", source)
-    writer.markup(">")
-    let host = source.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first.map(String.init) ?? source
-    writer.text(phrases("text.factSource", ["source": host]))
-    writer.markup("</a>")
-    if let text = attributes?.value("checked"), let date = CalendarDate(text) {
-      let words = phrases("text.factChecked", ["date": "\u{1}"]).split(separator: "\u{1}", omittingEmptySubsequences: false)
-      writer.markup(", ")
-      writer.text(String(words.first ?? ""))
-      writer.markup("<time")
-      writer.attribute("datetime", date.iso)
-      writer.markup(">")
-      writer.text(phrases.date(date))
-      writer.markup("</time>")
-      writer.text(words.dropFirst().joined())
-    }
-    writer.markup("</p>\n")
-  }
-
-  private func write(_ activity: Activity, _ kind: any ActivityKind, to writer: inout HTMLWriter) {
-    let id = activity.id.value
-    writer.markup("<div class=\"activity\"")
-    writer.attribute("id", id)
-    writer.attribute("data-kind", kind.name)
-    if kind.isScored {
-      writer.attribute("data-points", activity.points)
-      writer.attribute("data-interaction", activity.interaction.typeName)
-    }
-    if let outcome = activity.outcome { writer.attribute("data-outcome", outcome.value) }
-    writer.markup(" role=\"group\"")
-    writer.attribute("aria-labelledby", "\(id)-title")
-    writer.markup(">\n<p class=\"activity-title\"")
-    writer.attribute("id", "\(id)-title")
-    writer.markup("><span class=\"activity-number\">")
-    writer.text(phrases("activity.number", ["number": String(activity.number)]))
-    writer.markup("</span> <span class=\"activity-kind\">")
-    writer.text(phrases(kind.instruction(for: activity)))
-    writer.markup("</span>")
-    if kind.isScored, activity.points > 0 {
-      writer.markup(" <span class=\"activity-points\">")
-      writer.text(phrases("activity.points", count: activity.points))
-      writer.markup("</span>")
-    }
-    writer.markup("</p>\n")
-    writeBlocks(activity.context, gap: nil, to: &writer)
-    kind.writeQuestion(activity, self, to: &writer)
-    if kind.isScored {
-      writer.markup("<div class=\"actions\"><button type=\"button\" class=\"check\">")
-      writer.text(phrases("activity.check"))
-      writer.markup("</button> <button type=\"button\" class=\"again\" hidden>")
-      writer.text(phrases("activity.again"))
-      writer.markup("</button></div>\n")
-    }
-    writer.markup("<div class=\"result\" role=\"status\"></div>\n")
-    if kind.isScored {
-      writer.markup("<details class=\"answer\"><summary>")
-      writer.text(phrases("activity.showAnswer"))
-      writer.markup("</summary>\n")
-      kind.writeAnswer(activity, self, to: &writer)
-      writer.markup("</details>\n")
-    }
-    writer.markup("</div>\n")
-  }
-
   // MARK: Footnotes
 
   private func writeFootnotes(_ notes: [Int], to writer: inout HTMLWriter) {
@@ -335,13 +225,13 @@ struct TextRenderer: ContentWriting {
 
   // MARK: Inlines
 
-  private func language(of node: Int, to writer: inout HTMLWriter) {
+  func language(of node: Int, to writer: inout HTMLWriter) {
     guard let text = document.attributes(of: node)?.value("lang"), let tag = LanguageTag(text) else { return }
     writer.attribute("lang", tag.description)
     if tag.isRightToLeft != unit.language.isRightToLeft { writer.attribute("dir", tag.isRightToLeft ? "rtl" : "ltr") }
   }
 
-  private func inlines(of parent: Int, gap: GapWriter?, to writer: inout HTMLWriter) {
+  func inlines(of parent: Int, gap: GapWriter?, to writer: inout HTMLWriter) {
     for index in document.children(of: parent) { inline(index, gap: gap, to: &writer) }
   }
 
@@ -358,7 +248,8 @@ struct TextRenderer: ContentWriting {
       writer.markup(">")
     }
     switch node.kind {
-    case .text: writer.text(document.text[node.literal.range])
+    case .text:
+      if let uses = terms.uses[index] { text(index, uses, to: &writer) } else { writer.text(document.text[node.literal.range]) }
     case .softBreak: writer.markup("\n")
     case .lineBreak: writer.markup("<br>\n")
     case .code:

@@ -1,0 +1,51 @@
+import UnitActivities
+import UnitMarkup
+import UnitModel
+
+/// What every activity has around its question.
+extension TextRenderer {
+  func write(_ activity: Activity, _ kind: any ActivityKind, to writer: inout HTMLWriter) {
+    let id = activity.id.value
+    writer.markup("<div class=\"activity\"")
+    writer.attribute("id", id)
+    writer.attribute("data-kind", kind.name)
+    if kind.isScored {
+      writer.attribute("data-points", activity.points)
+      writer.attribute("data-interaction", activity.interaction.typeName)
+    }
+    if let outcome = activity.outcome { writer.attribute("data-outcome", outcome.value) }
+    writer.markup(" role=\"group\"")
+    writer.attribute("aria-labelledby", "\(id)-title")
+    writer.markup(">\n<p class=\"activity-title\"")
+    writer.attribute("id", "\(id)-title")
+    writer.markup("><span class=\"activity-number\">")
+    writer.text(phrases("activity.number", ["number": String(activity.number)]))
+    writer.markup("</span> <span class=\"activity-kind\">")
+    writer.text(phrases(kind.instruction(for: activity)))
+    writer.markup("</span>")
+    if kind.isScored, activity.points > 0 {
+      writer.markup(" <span class=\"activity-points\">")
+      writer.text(phrases("activity.points", count: activity.points))
+      writer.markup("</span>")
+    }
+    writer.markup("</p>\n")
+    writeBlocks(activity.context, gap: nil, to: &writer)
+    kind.writeQuestion(activity, self, to: &writer)
+    if kind.isScored {
+      writer.markup("<div class=\"actions\"><button type=\"button\" class=\"check\">")
+      writer.text(phrases("activity.check"))
+      writer.markup("</button> <button type=\"button\" class=\"again\" hidden>")
+      writer.text(phrases("activity.again"))
+      writer.markup("</button></div>\n")
+    }
+    writer.markup("<div class=\"result\" role=\"status\"></div>\n")
+    if kind.isScored {
+      writer.markup("<details class=\"answer\"><summary>")
+      writer.text(phrases("activity.showAnswer"))
+      writer.markup("</summary>\n")
+      kind.writeAnswer(activity, self, to: &writer)
+      writer.markup("</details>\n")
+    }
+    writer.markup("</div>\n")
+  }
+}

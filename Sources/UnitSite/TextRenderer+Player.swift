@@ -1,0 +1,138 @@
+import UnitMarkup
+import UnitModel
+
+/// Films and sound: the browser's own player, captions, and the transcript in the page.
+extension TextRenderer {
+  func player(_ index: Int, _ container: ContentContainer, to writer: inout HTMLWriter) {
+    let files = document.links(inPlayer: index).compactMap { link -> (path: String, type: String, link: Int)? in
+      let path = document.string(document.nodes[link].literal)
+      guard LinkTarget(path) == .inside, media[path] != nil, let type = container.mediaType(of: path) else { return nil }
+      return (path, type, link)
+    }
+    guard let first = files.first else { return blocks(of: index, gap: nil, to: &writer) }
+    let title = document.plainText(of: first.link)
+    let attributes = document.attributes(of: index)
+    writer.markup("<figure class=\"player\">")
+    writer.markup(container == .video ? "<video controls playsinline preload=\"metadata\"" : "<audio controls preload=\"metadata\"")
+    writer.attribute("aria-label", title)
+    language(of: index, to: &writer)
+    writer.markup(">")
+    for file in files {
+      writer.markup("<source")
+      writer.attribute("src", file.path)
+      writer.attribute("type", file.type)
+      writer.markup(">")
+    }
+    tracks(attributes, to: &writer)
+    writer.markup(container == .video ? "</video>" : "</audio>")
+    writer.markup("<figcaption>")
+    for (number, file) in files.enumerated() {
+      if number > 0 { writer.markup(" · ") }
+      writer.markup("<a")
+      writer.attribute("href", file.path)
+      writer.markup(">")
+      inlines(of: file.link, gap: nil, to: &writer)
+      writer.markup("</a>")
+    }
+    description(attributes, container, to: &writer)
+    writer.markup("</figcaption>")
+    transcript(index, attributes, title: title, to: &writer)
+    writer.markup("</figure>\n")
+  }
+
+  /// One track for each captions file; a file's language stands before its ending, as in `talk.fi.vtt`.
+  private func tracks(_ attributes: AttributeList?, to writer: inout HTMLWriter) {
+    let own = unit.language
+    for (number, path) in paths(attributes?.value("captions")).enumerated() {
+      let parts = path.split(separator: ".")
+      let language = parts.count > 2 ? LanguageTag(parts[parts.count - 2]) ?? own : own
+      writer.markup("<track kind=\"captions\"")
+      writer.attribute("src", path)
+      writer.attribute("srclang", language.description)
+      writer.attribute("label", language.nativeName)
+      writer.markup(number == 0 ? " default>" : ">")
+    }
+    for path in paths(attributes?.value("description")) where path.hasSuffix(".vtt") {
+      writer.markup("<track kind=\"descriptions\"")
+      writer.attribute("src", path)
+      writer.attribute("srclang", own.description)
+      writer.attribute("label", phrases("text.mediaDescription"))
+      writer.markup(">")
+    }
+  }
+
+  /// A second recording in which the pictures are told, or a sentence that says what they show.
+  private func description(_ attributes: AttributeList?, _ container: ContentContainer, to writer: inout HTMLWriter) {
+    guard let text = attributes?.value("description"), !text.hasSuffix(".vtt"), text != "none" else { return }
+    writer.markup("<p>")
+    if LinkTarget(text) == .inside, media[text] != nil {
+      writer.markup("<a")
+      writer.attribute("href", text)
+      writer.markup(">")
+      writer.text(phrases("text.mediaDescription"))
+      writer.markup("</a>")
+    } else {
+      writer.text(text)
+    }
+    writer.markup("</p>")
+  }
+
+  /// Everything behind the link, and the text of the file that `transcript=` names.
+  private func transcript(_ index: Int, _ attributes: AttributeList?, title: String, to writer: inout HTMLWriter) {
+    let written = Array(document.children(of: index)).dropFirst()
+    let files = paths(attributes?.value("transcript")).compactMap { media[$0]?.text.map(MediaText.paragraphs) }
+    guard !written.isEmpty || !files.isEmpty else { return }
+    writer.markup("<details class=\"transcript\"><summary>")
+    writer.text(phrases("text.transcript", ["title": title]))
+    writer.markup("</summary><div>\n")
+    writeBlocks(Array(written), gap: nil, to: &writer)
+    for paragraph in files.joined() {
+      writer.markup("<p>")
+      writer.text(paragraph)
+      writer.markup("</p>\n")
+    }
+    writer.markup("</div></details>")
+  }
+
+  /// Files of the unit that an attribute names, with blanks or commas between them.
+  private func paths(_ value: String?) -> [String] {
+    (value ?? "").split { $0.isWhitespace || $0 == "," }.map(String.init).filter { LinkTarget($0) == .inside && media[$0] != nil }
+  }
+}
+
+/// The words in a text file or a WebVTT file.
+enum MediaText {
+  /// Paragraphs, from blank line to blank line; of captions the words alone, without times, settings, notes and tags.
+  static func paragraphs(_ bytes: [UInt8]) -> [String] {
+    var paragraphs: [String] = []
+    var lines: [String] = []
+    var isCue = false
+    let text = String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], as: UTF8.self)
+    let isCaptions = text.hasPrefix("WEBVTT")
+    for line: Substring in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) + [""] {
+      if line.allSatisfy(\.isWhitespace) {
+        if !lines.isEmpty { paragraphs.append(lines.joined(separator: " ")) }
+        lines = []
+        isCue = false
+      } else if isCaptions, line.contains("-->") {
+        isCue = true
+      } else if isCue || !isCaptions {
+        lines.append(isCaptions ? withoutTags(line) : String(line))
+      }
+    }
+    return paragraphs
+  }
+
+  /// `<v Anna>Hello` names who speaks; other tags say only how the words look.
+  private static func withoutTags(_ line: Substring) -> String {
+    var result = ""
+    var rest = line
+    while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+      result += rest[..<open]
+      let tag = rest[rest.index(after: open)..<close]
+      if tag.hasPrefix("v "), !tag.dropFirst(2).isEmpty { result += tag.dropFirst(2) + ": " }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
