@@ -70,16 +70,21 @@ public struct Compiler<Disk: World>: Sendable {
       }
     }
     if options.output == nil { formats = [] }
-    var deflater = Deflater()
+    var deflater = Deflater(level: Deflater.sharedLevel)
     var shared: [String: CompressedContent] = [:]
     if !formats.isEmpty {
       for asset in sources.assets { shared[asset.path] = deflater.compress(asset.bytes) }
+    }
+    var scripts: [String: CompressedContent] = [:]
+    for format in formats {
+      let part = sources.assets.first { $0.path == format.runtimePart }
+      scripts[format.name] = deflater.compress(PlatformScript.bytes(for: format, part: part?.bytes ?? []))
     }
     var schemas: [PackageEntry] = []
     if let folder = options.schemas ?? sources.configuration.schemas.map({ $0.hasPrefix("/") ? $0 : "\(options.source)/\($0)" }), !formats.isEmpty {
       for file in try files(below: folder, "") { schemas.append(PackageEntry(path: file.path, content: deflater.compress(file.bytes))) }
     }
-    return CompilationEnvironment(options: options, sources: sources, formats: formats, sharedAssets: shared, schemas: schemas)
+    return CompilationEnvironment(options: options, sources: sources, formats: formats, sharedAssets: shared, platformScripts: scripts, schemas: schemas)
   }
 
   private func files(below folder: String, _ path: String) throws -> [(path: String, bytes: [UInt8])] {

@@ -11,6 +11,8 @@ struct CompilationEnvironment: Sendable {
   let formats: [any PackageFormat]
   /// Shared files of all packages by their path below `assets/`, deflated once.
   let sharedAssets: [String: CompressedContent]
+  /// The script of each format, by the format's name.
+  let platformScripts: [String: CompressedContent]
   /// Official schema files for packages that carry them.
   let schemas: [PackageEntry]
 }
@@ -188,7 +190,8 @@ struct UnitCompilation {
     }
     let packaged = PackagedUnit(unit, configuration: environment.sources.configuration)
     for format in environment.formats {
-      let pieces = try Packager.pieces(packaged, as: format, files: entries, schemas: environment.schemas, deflater: &deflater)
+      let script = environment.platformScripts[format.name].map { [PackageEntry(path: PlatformScript.path, content: $0)] } ?? []
+      let pieces = try Packager.pieces(packaged, as: format, files: entries + script, schemas: environment.schemas, deflater: &deflater)
       compiled.files.append(("packages/\(unit.slug).\(unit.language).\(format.name).zip", pieces))
     }
   }

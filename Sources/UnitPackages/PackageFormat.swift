@@ -7,10 +7,14 @@ public protocol PackageFormat: Sendable {
   /// Whether the official schema files belong into the package where the provider has them.
   var embedsSchemas: Bool { get }
 
+  /// The script below `templates/runtime` that talks to the platform; nil: the unit is kept on the device.
+  var runtimePart: String? { get }
+
   /// The files that this format alone needs: the manifest first, which lists `unit.files` and the rest of these.
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])]
 }
 
 extension PackageFormat {
   public var embedsSchemas: Bool { false }
+  public var runtimePart: String? { nil }
 }

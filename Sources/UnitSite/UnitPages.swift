@@ -53,21 +53,21 @@ public struct UnitPages {
     return SitePage(path: path, bytes: theme.unitTemplate.render(values, capacity: body.count + 8192))
   }
 
-  /// The page inside a package. It is the same for every package format: `assets/package.js` says which one it is.
+  /// The page inside a package. It is the same for every package format: `assets/package.js` is the format's own.
   public func packagePage() -> SitePage {
     let body = body { link in
       guard let url = configuration.url, let address = siteMap.address(of: link.unit, for: unit.language) else { return nil }
       return url + address.dropFirst(3) + (link.fragment.map { "#\($0)" } ?? "")
     }
-    var values = values(root: "", scripts: ["tracking.js", "package.js"])
+    var values = values(root: "", scripts: ["package.js"])
     values["body"] = .html(body)
     values["package"] = .flag(true)
     return SitePage(path: "index.html", bytes: theme.unitTemplate.render(values, capacity: body.count + 8192))
   }
 
-  /// Paths below `assets/` of what a package page loads.
+  /// Paths below `assets/` of what a package page loads, the format's own script apart.
   public var packageAssets: [String] {
-    ["waymark.css", "scripted.js"] + scripts(tracking: ["tracking.js"])
+    ["waymark.css", "scripted.js"] + scripts(tracking: [])
   }
 
   private var frame: PageFrame { PageFrame(configuration: configuration, theme: theme) }

@@ -10,6 +10,7 @@ import yaml
 HERE = pathlib.Path(__file__).parent
 TEMPLATES = HERE.parents[1] / "templates"
 RUNTIME = TEMPLATES / "runtime"
+PARTS = {"scorm12": "tracking.js", "scorm2004": "tracking.js", "cmi5": "cmi5.js"}
 KINDS = ["choice", "gap", "match", "order", "reflect"]
 
 STYLE = """
@@ -125,7 +126,7 @@ def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", l
     """A whole page; `parts` are spread over three sections."""
     assets = "assets/" if format else f"{root}assets/"
     scripts = ["waymark.js", f"phrases.{language}.js", "store.js"]
-    scripts += ["tracking.js", "package.js"] if format else []
+    scripts += ["package.js"] if format else []
     scripts += [f"kinds/{kind}.js" for kind in KINDS] + ["start.js"]
     tags = "\n".join(f'<script src="{assets}{name}" defer></script>' for name in scripts)
     leave = '<div class="exit-area" data-exit hidden></div>' if format else ""
@@ -138,7 +139,7 @@ def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", l
 <html lang="{language}" dir="ltr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self';{" connect-src https: http:;" if format else ""} base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Emergencies</title>
 <link rel="stylesheet" href="{assets}waymark.css">
@@ -166,7 +167,8 @@ def write_assets(folder, format=None, language="en"):
     (assets / f"phrases.{language}.js").write_text(f"Waymark.phrases({json.dumps(phrases(language))});\n", "utf-8")
     (assets / "waymark.css").write_text(STYLE, "utf-8")
     if format:
-        (assets / "package.js").write_text(f'Waymark.platform("{format}");\n', "utf-8")
+        part = (RUNTIME / PARTS[format]).read_text("utf-8")
+        (assets / "package.js").write_text(f'{part}Waymark.platform("{format}");\n', "utf-8")
 
 
 def write_site(folder, **options):

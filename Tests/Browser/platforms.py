@@ -19,7 +19,8 @@ class Platform:
         """Opens the platform's own page, as after a restart of the browser."""
         self.page.goto("about:blank")
         values = json.dumps({**self.options, **options})
-        self.page.goto(f"{self.address}/simulator/platform.html#{urllib.parse.quote(values)}")
+        document = "frameset.html" if self.profile == "frameset" else "platform.html"
+        self.page.goto(f"{self.address}/simulator/{document}#{urllib.parse.quote(values)}")
         return self
 
     def launch(self, url, **options):
@@ -29,14 +30,24 @@ class Platform:
 
     def start(self, url):
         """A launch in the platform page that is open."""
-        self.page.evaluate("url => platform.launch(url)", url)
-        frame = self.page.wait_for_selector("#sco").content_frame()
-        frame.wait_for_url(url)
+        if self.profile == "popup":
+            with self.page.context.expect_page() as opened:
+                self.page.evaluate("url => platform.launch(url)", url)
+            frame = self.popup = opened.value
+        else:
+            self.page.evaluate("url => platform.launch(url)", url)
+            frame = self.page.wait_for_selector("#sco", state="attached").content_frame()
+            frame.wait_for_url(url.split("?")[0] if self.profile == "drops-query" else url)
         frame.wait_for_selector("[data-progress]:not([hidden])")
         return frame
 
     def close(self):
         """The learner closes the unit without the exit button; the platform's page stays."""
+        if self.profile == "popup":
+            ended = len(self.calls("Finish")) + len(self.calls("Terminate"))
+            self.popup.close(run_before_unload=True)
+            until(lambda: len(self.calls("Finish")) + len(self.calls("Terminate")) > ended)
+            return
         self.page.evaluate("() => { document.getElementById('sco').src = 'about:blank'; }")
         until(lambda: self.page.evaluate("() => document.getElementById('sco').contentDocument.URL") == "about:blank")
 
@@ -49,6 +60,10 @@ class Platform:
     def writes(self):
         """[(element, value)] in the order they were written."""
         return [tuple(entry["values"]) for entry in self.log() if entry["call"] in SETTERS]
+
+    def set(self, element, value):
+        """One write as the unit makes it. @returns whether the platform took it"""
+        return self.page.evaluate("([key, value]) => platform.call('set', key, value)", [element, value]) == "true"
 
     def errors(self):
         return [entry for entry in self.log() if entry["error"] and entry["error"] not in NORMAL[self.version]]

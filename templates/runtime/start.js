@@ -144,11 +144,15 @@
     return hash.toString(36);
   }
 
+  /** A package asks its platform first, which may take a while. */
   function start() {
     const main = document.querySelector('main[data-unit]');
     if (!main) return;
+    if (W.format && W.connect) W.connect(W.format, (session) => begin(main, session)); else begin(main, null);
+  }
+
+  function begin(main, session) {
     const unit = new W.Unit(main);
-    const session = W.format && W.connect ? W.connect(W.format) : null;
     const device = new W.DeviceStore(unit.id, session ? nameless(session.learner) : '');
     const damaged = load(unit, session, device);
     const attempts = [];
@@ -181,8 +185,13 @@
 
     function saveThere(force) {
       const taken = session.save(report(), force);
-      if (!taken) { panel.notice('tracking.notTaken', 'wrong'); later(10000); } else if (panel.shown === 'tracking.notTaken') panel.notice();
+      tell(taken);
       return taken;
+    }
+
+    /** Says whether the platform has what the learner did; if not, the page tries again. */
+    function tell(taken) {
+      if (!taken) { panel.notice('tracking.notTaken', 'wrong'); later(10000); } else if (panel.shown === 'tracking.notTaken') panel.notice();
     }
 
     function save(force) {
@@ -215,11 +224,13 @@
 
     function finish(asked) {
       if (!session || unit.closed) return;
-      const taken = session.end(report(), asked);
       unit.closed = true;
-      if (!asked) return;
+      session.end(report(), asked, (taken) => { if (asked) farewell(taken); });
+    }
+
+    function farewell(taken) {
       panel.notice(session.review ? 'tracking.closed' : taken ? 'tracking.exited' : 'tracking.notTaken', taken ? 'right' : 'wrong');
-      panel.exits.forEach((place) => place.querySelector('.exit').remove());
+      panel.exits.forEach((place) => { const button = place.querySelector('.exit'); if (button) button.remove(); });
       panel.reset.hidden = true;
       const message = panel.exits.concat(panel.status).map((place) => place.querySelector('.notice'))[0];
       message.tabIndex = -1;
@@ -250,6 +261,7 @@
     } else {
       panel.keeps(session.review ? 'tracking.review' : 'progress.savedPlatform');
       panel.reset.hidden = session.review;
+      session.told = tell;
       panel.exits.forEach((place) => {
         const button = element('button', 'exit', phrase('tracking.exit'));
         button.addEventListener('click', leave);

@@ -2,6 +2,10 @@
  * Learning platforms: SCORM 1.2 and SCORM 2004 behind one session. A session begins once, ends once, and is silent
  * after that. What a platform need not know (mode, interactions, objectives) may fail and never blocks the rest.
  *
+ * An attempt's response and pattern are lists: numbers of options (choice, sequencing, likert), pairs of numbers (matching),
+ * `[1]` for true (true-false), texts (fill-in, long-fill-in), a number or the two ends of a range (numeric), pairs of a
+ * step and what was done (performance). A result is a share from 0 to 1, or null where nothing is right or wrong.
+ *
  * @typedef {{text: string, status: Object, progress: number, reset: boolean, attempts: Object[], outcomes: Object[]}} Report
  */
 (() => {
@@ -12,7 +16,8 @@
 
   const rank = (value) => (value in RANK ? RANK[value] : value !== '' && isFinite(value) ? Number(value) : -1);
   const yes = (answer) => answer === true || answer === 1 || answer === 'true' || answer === '1';
-  const plain = (id) => id.replace(/[^A-Za-z0-9_]/g, '_');
+  // Moodle takes letters, digits, dots and low lines; a low line of the author's stays apart from a hyphen's.
+  const plain = (id) => id.replace(/_/g, '.5f').replace(/-/g, '_').replace(/[^\w.]/g, (letter) => '.' + letter.charCodeAt(0).toString(16));
   const decimal = (value) => String(Math.round(value * 100) / 100);
   const pad = (value, digits) => ('0000' + value).slice(-(digits || 2));
 
@@ -22,12 +27,23 @@
     return [Math.floor(all / 360000), Math.floor(all / 6000) % 60, Math.floor(all / 100) % 60, all % 100];
   };
 
-  const texts = (list) => {
-    const tag = /^[a-z]{2,3}/i.exec(W.language) || ['en'];
-    return list.slice(0, 10).map((text) => '{lang=' + tag[0] + '}' + (text.replace(/[[\]{}]/g, '').slice(0, 230) || '-'));
+  const cut = (text, most) => Array.from(text.replace(/\s+/g, ' ').trim()).slice(0, most).join('');
+
+  /** A text in the page's language: no braces or brackets, which platforms take for marks of their own. */
+  const local = (text, most) => '{lang=' + (/^[a-z]{2,3}/i.exec(W.language) || ['en'])[0] + '}' + (cut(text.replace(/[[\]{}]/g, ''), most) || '-');
+  const texts = (list) => list.slice(0, 10).map((text) => local(text, 230));
+
+  /** At most five digits before the point and no exponent, or nothing. */
+  const real = (value) => (typeof value === 'number' && Math.abs(value) < 99999.5 ? String(Number(value.toFixed(6))) : '');
+
+  /** A number, or the two ends of a range; a range with one end is nothing that all platforms take. */
+  const range = (list, between) => {
+    const ends = list.map(real);
+    return ends.some((end) => end === '') ? '' : ends[0] === ends[ends.length - 1] ? ends[0] : ends.join(between);
   };
 
-  const sequence12 = (list) => list.map((number) => number.toString(36)).join(',');
+  const sign = (number) => number.toString(36);
+  const sequence12 = (list) => list.map(sign).join(',');
 
   /** What differs between the two standards. */
   const DIALECTS = {
@@ -44,9 +60,12 @@
       answers: {
         choice: sequence12,
         sequencing: sequence12,
-        matching: (pairs) => pairs.map((pair) => pair.map((number) => number.toString(36)).join('.')).join(','),
+        matching: (pairs) => pairs.map((pair) => pair.map(sign).join('.')).join(','),
         'true-false': (list) => (list[0] === 1 ? 't' : 'f'),
-        'fill-in': (list) => list.join(', ').slice(0, 255)
+        'fill-in': (list) => cut(list.join(', '), 255),
+        numeric: (list) => range(list, ':'),
+        likert: (list) => sign(list[0]),
+        performance: (steps) => cut(steps.map((step) => step.join(' ')).join(', '), 255)
       }
     },
     scorm2004: {
@@ -66,7 +85,11 @@
         sequencing: (list) => list.map((number) => 'i' + number).join('[,]'),
         matching: (pairs) => pairs.map((pair) => 's' + pair[0] + '[.]t' + pair[1]).join('[,]'),
         'true-false': (list) => String(list[0] === 1),
-        'fill-in': (list) => texts(list).join('[,]')
+        'fill-in': (list) => texts(list).join('[,]'),
+        'long-fill-in': (list) => local(list[0], 3900),
+        numeric: (list) => range(list, '[:]'),
+        likert: (list) => 'o' + list[0],
+        performance: (steps) => steps.map((step) => 's' + step[0] + '[.]' + (cut(String(step[1]).replace(/[^\w.]/g, '_'), 200))).join('[,]')
       }
     }
   };
@@ -193,6 +216,8 @@
     writeInteraction(attempt) {
       const answers = this.dialect.answers[attempt.type];
       if (!answers || this.refused.interactions) return;
+      const pattern = attempt.pattern.length ? answers(attempt.pattern) : '';
+      const response = attempt.response.length ? answers(attempt.response) : '';
       const id = plain(attempt.id);
       const [start, known] = this.keepsText ? this.place('cmi.interactions', id, 250)
         : [`cmi.interactions.${this.next('cmi.interactions')}.`, false];
@@ -201,13 +226,14 @@
       if (!known) {
         write('type', attempt.type);
         if (attempt.outcome) write('objectives.0.id', plain(attempt.outcome));
-        write('correct_responses.0.pattern', answers(attempt.pattern));
+        if (pattern) write('correct_responses.0.pattern', pattern);
         write('weighting', decimal(attempt.weighting));
-        if (this.keepsText) write('description', texts([attempt.prompt.replace(/\s+/g, ' ').trim()])[0]);
+        if (this.keepsText) write('description', local(attempt.prompt, 230));
       }
       write(this.dialect.moment, this.dialect.now());
-      if (attempt.response.length) write(this.dialect.response, answers(attempt.response));
-      write('result', attempt.result >= 1 ? 'correct' : attempt.result ? decimal(attempt.result) : this.dialect.wrong);
+      if (response) write(this.dialect.response, response);
+      write('result', attempt.result === null ? 'neutral' : attempt.result >= 1 ? 'correct' : decimal(attempt.result) > 0 ? decimal(attempt.result)
+        : this.dialect.wrong);
       write('latency', this.dialect.duration(attempt.seconds));
       this.dirty = true;
     }
@@ -251,23 +277,23 @@
       this.since = visible ? Date.now() : 0;
     }
 
-    /** Ends the session, once. @param {boolean} [asked] the learner leaves by the button @returns {boolean} */
-    end(report, asked) {
-      if (this.over) return true;
+    /** Ends the session, once. @param {boolean} asked the learner leaves by the button @param {function(boolean)} done */
+    end(report, asked, done) {
+      if (this.over) return;
       this.save(report, true, true);
       if (asked && this.keepsText && !this.review) {
         this.call(this.dialect.set, 'adl.nav.request', this.sent[this.dialect.exit] === 'normal' ? 'exitAll' : 'suspendAll');
       }
       this.over = true;
-      return yes(this.call(this.dialect.end, ''));
+      done(yes(this.call(this.dialect.end, '')));
     }
   }
 
-  /** @param {'scorm12'|'scorm2004'} format @returns {Session|null} null without a platform that takes the session */
-  W.connect = (format) => {
+  /** @param {'scorm12'|'scorm2004'} format @param {function(?Session)} done null without a platform that takes the session */
+  W.connect = (format, done) => {
     const dialect = DIALECTS[format];
     const api = dialect && discover(dialect.api, dialect.start);
     const session = api && new Session(api, dialect);
-    return session && session.begin() ? session : null;
+    done(session && session.begin() ? session : null);
   };
 })();

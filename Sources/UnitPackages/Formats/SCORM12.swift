@@ -4,13 +4,14 @@ import UnitMarkup
 struct SCORM12: PackageFormat {
   let name = "scorm12"
   let title = "SCORM 1.2"
+  let runtimePart: String? = "tracking.js"
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] {
-    [(SCORMManifest.path, manifest(of: unit)), (PlatformScript.path, PlatformScript.bytes(for: name))]
+    [(SCORMManifest.path, manifest(of: unit))]
   }
 
   private func manifest(of unit: PackagedUnit) -> [UInt8] {
-    let manifest = SCORMManifest(of: unit, format: name, own: [PlatformScript.path])
+    let manifest = SCORMManifest(of: unit, format: name)
     var xml = XMLWriter(capacity: 8192)
     xml.element(
       "manifest",

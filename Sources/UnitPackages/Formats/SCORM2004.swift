@@ -6,13 +6,14 @@ struct SCORM2004: PackageFormat {
   let title = "SCORM 2004 4th Edition"
   /// ADL's validator asks for them.
   let embedsSchemas = true
+  let runtimePart: String? = "tracking.js"
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] {
-    [(SCORMManifest.path, manifest(of: unit)), (PlatformScript.path, PlatformScript.bytes(for: name))]
+    [(SCORMManifest.path, manifest(of: unit))]
   }
 
   private func manifest(of unit: PackagedUnit) -> [UInt8] {
-    let manifest = SCORMManifest(of: unit, format: name, own: [PlatformScript.path])
+    let manifest = SCORMManifest(of: unit, format: name)
     var xml = XMLWriter(capacity: 8192)
     xml.element(
       "manifest",

@@ -13,14 +13,13 @@ struct SCORMManifest {
   private let launchPage: String
   private let files: [String]
 
-  /// - Parameter own: Paths of the format's own files, listed together with the unit's.
-  init(of unit: PackagedUnit, format: String, own: [String]) {
+  init(of unit: PackagedUnit, format: String) {
     identifier = ManifestIdentifier(of: unit, format: format).text
     version = unit.version.line(limit: 20)
     let title = unit.title.line(limit: 200)
     self.title = title.isEmpty ? identifier : title
     launchPage = unit.launchPage
-    files = (unit.files + own).sorted(by: PackagePath.precedes)
+    files = unit.files
   }
 
   var organization: String { identifier + ".organization" }

@@ -43,6 +43,15 @@
     optional: /^cmi\.(interactions|objectives|core\.lesson_mode|core\.score\.(min|max)|student_data|student_preference)/,
     lists: /^(cmi\.(?:interactions|objectives)|cmi\.interactions\.\d+\.(?:objectives|correct_responses))\.(\d+)\./,
     first: null,
+    /** Where a platform measured takes more than the strict profile. */
+    accepts: {
+      moodle: [
+        [/^cmi\.interactions\.\d+\.(correct_responses\.\d+\.pattern|student_response)$/, 'w', () => true],
+        [/^cmi\.interactions\.\d+\.type$/, 'w', (v) => v in ANSWERS || v === 'long-fill-in' || v === 'other'],
+        [/^cmi\.(interactions|objectives)\.\d+\.(objectives\.\d+\.)?id$/, 'w', (v) => /^\S{1,255}$/.test(v)],
+        [/^cmi\.(suspend_data|core\.lesson_location)$/, 'rw', () => true]
+      ]
+    },
     elements: [
       [/^cmi\.core\.(student_id|student_name|credit|entry|total_time|lesson_mode)$/, 'r'],
       [/^cmi\.(launch_data|comments_from_lms|student_data\.\w+)$/, 'r'],

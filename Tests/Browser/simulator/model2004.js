@@ -23,9 +23,9 @@
     'long-fill-in': localised(4000),
     matching: list(NAME + '\\[\\.\\]' + NAME),
     sequencing: list(NAME),
-    numeric: (v) => REAL.test(v),
+    numeric: (v) => v.split('[:]').length <= 2 && v.split('[:]').every((end) => REAL.test(end)),
     likert: (v) => /^[A-Za-z0-9_.]+$/.test(v),
-    performance: list('(' + NAME + ')?\\[\\.\\].+'),
+    performance: list('(' + NAME + ')?\\[\\.\\][^[\\]]+'),
     other: (v) => v.length <= 4000
   };
   const answer = (value, key, data) => {
@@ -61,6 +61,18 @@
       [/^(cmi\.(?:interactions|objectives)\.\d+)\.(?!id$)/, 'id'],
       [/^(cmi\.interactions\.\d+)\.(?:correct_responses|learner_response)/, 'type']
     ],
+    /** Where a platform measured takes more than the strict profile. */
+    accepts: {
+      moodle: [
+        [/^cmi\.interactions\.\d+\.(correct_responses\.\d+\.pattern|learner_response)$/, 'rw', (value, key, data) => {
+          const type = data[key.replace(/(\.correct_responses\.\d+\.pattern|\.learner_response)$/, '.type')];
+          if (type === 'fill-in') return true;
+          if (type === 'long-fill-in') return !/[\r\n]/.test(value);
+          return answer(value, key, data);
+        }],
+        [/^cmi\.interactions\.\d+\.description$/, 'rw', () => true]
+      ]
+    },
     defaults: [[/^cmi\.objectives\.\d+\.(success_status|completion_status)$/, 'unknown']],
     elements: [
       [/^cmi\.(learner_id|learner_name|credit|entry|mode|total_time|launch_data|scaled_passing_score)$/, 'r'],

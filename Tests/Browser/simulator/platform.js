@@ -5,6 +5,13 @@
  *   strict  exact limits, words and error codes; data is kept only by a commit or a finish
  *   moodle  finishing without a status is "completed"; a mastery score judges a raw score; a finished attempt opens in
  *           review; after the page was hidden a commit always says true; counts are numbers
+ *   slow    each commit is a synchronous wait of 300 ms
+ *   no-lesson-mode       the mode is an unknown element
+ *   refuses-reinitialise a SCO that was left open refuses every later start, and drops later writes without a word
+ *   both-apis            the other version's object is there too and may not be touched
+ *   popup                the unit opens in a window of its own; the object is in its opener
+ *   frameset             the unit is a frame of a frameset (`frameset.html`)
+ *   drops-query          the launch address loses its query
  *   none    no API at all
  * Options: `lacks` (elements answered with 401: "optional" or a list of names), `mode`, `mastery`, `failCommits`
  * (number of commits answered false), `nullCommit`, `learner`.
@@ -25,6 +32,7 @@
   let model = null;
 
   const moodle = () => options.profile === 'moodle';
+  const wait = (milliseconds) => { for (const end = performance.now() + milliseconds; performance.now() < end;) { /* busy */ } };
 
   function freshData() {
     const data = Object.assign({}, model.start);
@@ -48,6 +56,7 @@
   function element(key) { return model.elements.find((entry) => entry[0].test(key)); }
 
   function lacks(key) {
+    if (options.profile === 'no-lesson-mode' && key === model.mode) return true;
     if (!options.lacks) return false;
     return options.lacks === 'optional' ? model.optional.test(key) : options.lacks.some((name) => key.startsWith(name));
   }
@@ -76,6 +85,7 @@
     const errors = model.errors;
     if (typeof key !== 'string' || typeof value !== 'string') return errors.argument;
     if (api.state !== 'open') return api.state === 'new' ? errors.setBefore : errors.setAfter;
+    if (api.dead) return 0;
     const found = element(key);
     if (!found || lacks(key)) return errors.unknown;
     if (/\._(count|children)$/.test(key)) return errors.keyword;
@@ -98,7 +108,8 @@
         api.data[other] === value);
       if (twin || (key in api.data && api.data[key] !== value)) return errors.order;
     }
-    const right = found[2](value, key, api.data);
+    const other = ((model.accepts || {})[options.profile] || []).find((entry) => entry[0].test(key));
+    const right = (other || found)[2](value, key, api.data);
     if (right === 'range') return errors.range;
     if (!right) return errors.type;
     api.data[key] = value;
@@ -106,6 +117,7 @@
   }
 
   function keep(ending) {
+    if (api.dead) return;
     const record = held();
     if (ending) {
       if (moodle() && model.version === 'scorm12') judge();
@@ -145,7 +157,7 @@
     made[names.start] = function (value) {
       let error = 0;
       if (value !== '') error = errors.argument;
-      else if (api.state === 'open') error = errors.startTwice;
+      else if (api.state === 'open') { error = errors.startTwice; api.dead = options.profile === 'refuses-reinitialise'; }
       else if (api.state === 'ended' && api.scoAlive) error = errors.startAgain || errors.startTwice;
       if (!error) { api.state = 'open'; api.scoAlive = true; api.data = openData(); }
       return called(names.start, [value], String(!error), error);
@@ -168,6 +180,7 @@
       if (value !== '') error = errors.argument;
       else if (api.state !== 'open') error = api.state === 'new' ? errors.commitBefore : errors.commitAfter;
       if (error) return called(names.commit, [value], 'false', error);
+      if (options.profile === 'slow') wait(300);
       if (moodle() && api.hidden) { keep(false); return called(names.commit, [value], 'true', 0); }
       if (options.nullCommit) { keep(false); return called(names.commit, [value], null, 0); }
       if (api.failCommits > 0) { api.failCommits -= 1; return called(names.commit, [value], 'false', 101); }
@@ -180,16 +193,31 @@
     return made;
   }
 
+  /** An object that no package of this version may call. */
+  function forbidden(other) {
+    const made = {};
+    Object.values(other.names).forEach((name) => {
+      made[name] = function () { called('other ' + name, Array.from(arguments), 'false', 0); return 'false'; };
+    });
+    return made;
+  }
+
   window.platform = {
     log, options,
+    /** One call, as the unit makes it. */
+    call(name, ...values) { return window[model.api][model.names[name]](...values); },
     /** Opens the unit in the frame. The object of a platform outlives a launch: a SCO that was left open stays open. */
     launch(url) {
       if (options.profile !== 'none' && !model) {
         model = options.version === 'scorm12' ? window.MODEL12 : window.MODEL2004;
         window[model.api] = make();
+        const other = options.version === 'scorm12' ? window.MODEL2004 : window.MODEL12;
+        if (options.profile === 'both-apis') window[other.api] = forbidden(other);
       }
       if (api.state === 'ended') { api.state = 'new'; api.scoAlive = false; }
-      document.getElementById('sco').src = url;
+      const address = options.profile === 'drops-query' ? url.split('?')[0] : url;
+      if (options.profile === 'popup') window.open(address, 'sco', 'width=900,height=700');
+      else document.getElementById('sco').src = address;
     },
     /** Tells the unit that the learner looks elsewhere. */
     hide() { api.hidden = true; },
