@@ -49,7 +49,7 @@ let package = Package(
     tests(of: "UnitChecks", on: ["UnitChecks", "UnitParsing", "UnitMarkup", "UnitModel"]),
     tests(of: "UnitParsing", on: ["UnitParsing", "UnitModel"]),
     tests(of: "UnitSite", on: ["UnitSite", "UnitMarkup", "UnitActivities", "UnitChecks", "UnitParsing", "UnitModel"]),
-    tests(of: "UnitCompiler", on: ["UnitCompiler", "UnitPackages", "UnitActivities", "UnitModel"]),
+    tests(of: "UnitCompiler", on: ["UnitCompiler", "UnitPackages", "UnitActivities", "UnitChecks", "UnitModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -74,16 +74,25 @@ public enum Checklist {
   /// Every check, in the order of the lists.
   public static var all: [any Check] {
     textChecks.map { $0 as any Check } + pageChecks.map { $0 as any Check } + themeChecks.map { $0 as any Check }
-      + siteChecks.map { $0 as any Check }
+      + siteChecks.map { $0 as any Check } + reviewChecks.map { $0 as any Check } + processChecks
   }
 
   public static func check(named id: String) -> (any Check)? { all.first { $0.about.id == id } }
 
   /// Checks a unit's text. What parsing had to say comes first and is kept.
-  public static func check(_ reported: Reported<LearningUnit>, media: [String: MediaFile], today: CalendarDate) -> Checked<LearningUnit> {
+  /// - Parameter reviews: how answers of people are judged; nil: not at all, as while a text is mended.
+  public static func check(
+    _ reported: Reported<LearningUnit>, media: [String: MediaFile], today: CalendarDate, reviews: ReviewPolicy? = nil
+  ) -> Checked<LearningUnit> {
     let text = InspectedText(unit: reported.value, media: media, today: today)
-    let report = inspect(text)
-    return Checked(reported.value, findings: reported.diagnostics + report.diagnostics)
+    let exceptions = Exceptions(inspect(text).diagnostics, in: reported.value, today: today)
+    var findings = reported.diagnostics + exceptions.findings
+    var questions: [ReviewQuestion] = []
+    if let reviews {
+      questions = review(text, digest: reviews.digest)
+      findings += Self.findings(of: questions, for: text, isRequired: reviews.isRequired)
+    }
+    return Checked(reported.value, findings: findings, excepted: exceptions.excepted, questions: questions)
   }
 
   static func inspect(_ text: InspectedText) -> CheckReport {
@@ -167,9 +176,17 @@ public struct Checked<Subject: Sendable>: Sendable {
   public let subject: Subject
   /// In order of place, then id.
   public let findings: [Diagnostic]
+  /// Findings that stay for a reason that the front matter gives.
+  public let excepted: [(finding: Diagnostic, exception: FindingException)]
+  /// Questions that only a person can answer.
+  public let questions: [ReviewQuestion]
 
-  fileprivate init(_ subject: Subject, findings: [Diagnostic]) {
+  fileprivate init(
+    _ subject: Subject, findings: [Diagnostic], excepted: [(finding: Diagnostic, exception: FindingException)] = [], questions: [ReviewQuestion] = []
+  ) {
     self.subject = subject
+    self.excepted = excepted
+    self.questions = questions
     self.findings = findings.count > 1 ? findings.sorted(by: Diagnostic.precedes) : findings
   }
 

@@ -18,6 +18,8 @@ public struct BuildOptions: Sendable {
   public var schemas: String?
   /// Whether pages of units with errors are published, marked as drafts.
   public var publishesDrafts = false
+  /// Whether open and stale questions for people keep a unit from being published, whatever `waymark.yml` says.
+  public var requiresReviews = false
   public var usesRecord = true
   /// Threads that compile units.
   public var jobs = 1

@@ -97,7 +97,7 @@ public struct Compiler<Disk: World>: Sendable {
 
   /// What all pages and packages depend on.
   private func fingerprint(of environment: CompilationEnvironment) -> [UInt8] {
-    let switches = [options.writesSite, options.publishesDrafts].map { $0 ? "1" : "0" } + environment.formats.map(\.name) + [options.today.iso]
+    let switches = [options.writesSite, options.publishesDrafts, options.requiresReviews].map { $0 ? "1" : "0" } + environment.formats.map(\.name) + [options.today.iso]
     let schemas = environment.schemas.map { Array("\($0.path) \($0.content.crc32)".utf8) }
     return Digest(ofParts: [options.toolFingerprint, environment.sources.digest.bytes] + switches.map { Array($0.utf8) } + schemas).bytes
   }

@@ -25,6 +25,9 @@ public struct Digest: Sendable, Hashable {
     self.init(of: data)
   }
 
+  /// 16 hexadecimal digits that name what a person judged.
+  public static func short(of data: [UInt8]) -> String { String(Digest(of: data).hexadecimal.prefix(16)) }
+
   public var hexadecimal: String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }

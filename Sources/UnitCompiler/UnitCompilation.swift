@@ -15,6 +15,10 @@ struct CompilationEnvironment: Sendable {
   let platformScripts: [String: CompressedContent]
   /// Official schema files for packages that carry them.
   let schemas: [PackageEntry]
+
+  var reviews: ReviewPolicy {
+    ReviewPolicy(isRequired: options.requiresReviews || sources.configuration.requiresReviews, digest: Digest.short(of:))
+  }
 }
 
 /// A unit compiled, with the files to publish.
@@ -76,7 +80,7 @@ struct UnitCompilation {
 
   private mutating func compileEdition(_ reported: Reported<LearningUnit>, sourceLanguage: LanguageTag, deflater: inout Deflater) throws {
     let unit = reported.value
-    let checked = Checklist.check(reported, media: media, today: environment.options.today)
+    let checked = Checklist.check(reported, media: media, today: environment.options.today, reviews: environment.reviews)
     var findings = checked.findings.map { Finding($0, in: unit.source) }
     let isFailing = failing.contains(unit.language)
     var hasErrors = checked.hasErrors
@@ -153,8 +157,9 @@ struct UnitCompilation {
   private mutating func readMedia(in world: some World) throws {
     for input in folder.media {
       guard let bytes = try world.read("\(environment.options.source)/units/\(folder.slug)/\(input.path)") else { continue }
-      compiled.record.inputs.append(InputFile(path: input.path, stamp: input.stamp, digest: Digest(of: bytes).bytes))
-      media[input.path] = MediaReader.read(bytes, path: input.path)
+      let file = MediaReader.read(bytes, path: input.path)
+      compiled.record.inputs.append(InputFile(path: input.path, stamp: input.stamp, digest: file.digest))
+      media[input.path] = file
       mediaBytes.append((input.path, bytes))
     }
   }

@@ -44,7 +44,7 @@ public struct SignOff: Sendable {
   public var check: Located<String>
   public var by: String
   public var on: CalendarDate
-  /// Digest of what was judged, written by the tool.
+  /// Digests of what was judged, one for each place, with blanks between them; written by the tool.
   public var digest: String
 
   public init(check: Located<String>, by: String, on: CalendarDate, digest: String) {
@@ -53,6 +53,9 @@ public struct SignOff: Sendable {
     self.on = on
     self.digest = digest
   }
+
+  /// The digest of each place that was judged.
+  public var digests: [String] { digest.split(separator: " ").map(String.init) }
 }
 
 /// The typed front matter of a unit. What the author left out or mistyped has a neutral value and a diagnostic.
@@ -78,6 +81,8 @@ public struct FrontMatter: Sendable {
   public var pass: Int?
   public var completion: Completion
   public var signOffs: [SignOff]
+  /// Findings that may stay, in the order of the file.
+  public var exceptions: [FindingException]
   /// The whole front matter with its fences; empty at 0 when there is none.
   public var span: SourceSpan
 
@@ -100,6 +105,7 @@ public struct FrontMatter: Sendable {
     pass = nil
     completion = .all
     signOffs = []
+    exceptions = []
     self.span = span
   }
 }

@@ -9,6 +9,10 @@ public struct MediaFile: Sendable, Hashable {
   public var problems: [String]
   /// What a text file (`.txt`, `.vtt`) holds, for the transcript in the page.
   public var text: [UInt8]?
+  /// SHA-256 of the bytes; empty where nobody computed it.
+  public var digest: [UInt8] = []
+  /// How the picture moves; nil for a still one.
+  public var animation: Animation?
 
   public init(size: Int, width: Int? = nil, height: Int? = nil, problems: [String] = [], text: [UInt8]? = nil) {
     self.size = size
@@ -16,5 +20,21 @@ public struct MediaFile: Sendable, Hashable {
     self.height = height
     self.problems = problems
     self.text = text
+  }
+}
+
+/// How a picture moves by itself.
+public struct Animation: Sendable, Hashable {
+  /// 0 where the file does not say.
+  public var frames: Int
+  /// Seconds of one run; nil where the file does not say.
+  public var seconds: Double?
+  /// Whether it begins again for ever.
+  public var isEndless: Bool
+
+  public init(frames: Int, seconds: Double?, isEndless: Bool) {
+    self.frames = frames
+    self.seconds = seconds
+    self.isEndless = isEndless
   }
 }

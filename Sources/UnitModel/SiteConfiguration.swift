@@ -49,6 +49,8 @@ public struct SiteConfiguration: Sendable {
   public var schemas: String?
   /// The severity from which a build fails; nil: never.
   public var failOn: Severity?
+  /// Whether open and stale questions for people keep a unit from being published.
+  public var requiresReviews = false
 
   public init(title: String) {
     self.title = title

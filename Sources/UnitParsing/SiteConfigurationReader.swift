@@ -78,7 +78,7 @@ public enum SiteConfigurationReader {
     guard let node = keys.node("checklist") else { return }
     var reader = KeyReader(node, of: "the checklist")
     _ = reader.text("level")
-    _ = reader.text("reviews")
+    site.requiresReviews = reader.choice("reviews", of: Reviews.self) == .required
     _ = reader.node("readability")
     switch reader.choice("fail-on", of: FailOn.self) {
     case .warning: site.failOn = .warning
@@ -90,4 +90,6 @@ public enum SiteConfigurationReader {
   }
 
   private enum FailOn: String, CaseIterable { case error, warning, never }
+
+  private enum Reviews: String, CaseIterable { case optional, required }
 }

@@ -37,6 +37,9 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Publish pages of units with errors too, marked as drafts; never their packages.")
   var drafts = false
 
+  @Flag(help: "Publish only units in which people have answered every question that only a person can answer.")
+  var requireReviews = false
+
   @Flag(name: .customLong("no-cache"), help: "Compile every unit anew; the result is the same.")
   var noCache = false
 
@@ -69,6 +72,7 @@ struct Build: AsyncParsableCommand {
     }
     options.schemas = schemas
     options.publishesDrafts = drafts
+    options.requiresReviews = requireReviews
     options.usesRecord = !noCache
     options.jobs = jobs ?? Installation.processors
     options.toolFingerprint = Installation.fingerprint(in: world)

@@ -30,6 +30,23 @@ import UnitParsing
     }
   }
 
+  @Test(arguments: Checklist.reviewChecks.map(\.about.id)) func `a question is asked where its examples give reason, and not elsewhere`(id: String) throws {
+    let about = try #require(Checklist.check(named: id)?.about)
+    #expect(!about.bad.isEmpty && !about.good.isEmpty)
+    for (example, isAsked) in about.bad.map({ ($0, true) }) + about.good.map({ ($0, false) }) {
+      #expect(checked(example).questions.contains { $0.about.id == id } == isAsked, "\(example)")
+    }
+  }
+
+  @Test(arguments: Checklist.processChecks.map(\.about.id)) func `a check of exceptions and reviews finds its bad examples`(id: String) throws {
+    let about = try #require(Checklist.check(named: id)?.about)
+    for (example, isBad) in about.bad.map({ ($0, true) }) + about.good.map({ ($0, false) }) {
+      let parts = example.components(separatedBy: "---\n")
+      let text = "---\ntitle: A unit\nlang: en\n\(parts[0])---\n\(parts.dropFirst().joined(separator: "---\n"))"
+      #expect(checked(text, requiresReviews: id == "review-missing").findings.contains { $0.id == id } == isBad, "\(example)")
+    }
+  }
+
   @Test func `ids are unique and in kebab case, questions are questions`() {
     #expect(Set(Self.ids).count == Self.ids.count)
     for about in Checklist.all.map(\.about) {
@@ -44,6 +61,7 @@ import UnitParsing
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/UnitChecks").standardized
     for (name, count) in [
       ("Text", Checklist.textChecks.count), ("Page", Checklist.pageChecks.count), ("Theme", Checklist.themeChecks.count), ("Site", Checklist.siteChecks.count),
+      ("Review", Checklist.reviewChecks.count), ("Process", Checklist.processChecks.count),
     ] {
       let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []
       #expect(files.count == count, "\(name)")
@@ -66,7 +84,7 @@ import UnitParsing
 
   private func found(_ id: String, in body: String) -> Bool { checked(body).findings.contains { $0.id == id } }
 
-  private func checked(_ body: String) -> Checked<LearningUnit> {
+  private func checked(_ body: String, requiresReviews: Bool = false) -> Checked<LearningUnit> {
     let head = "---\ntitle: A unit\nlang: en\nlicence: CC-BY-4.0\nsummary: A sentence.\noutcomes:\n  - id: LO1\n    text: I can do it.\n---\n\n"
     let source = SourceFile(path: "units/a/unit.md", bytes: Array((body.hasPrefix("---") ? body : head + body).utf8))
     let media = [
@@ -74,7 +92,8 @@ import UnitParsing
       "media/unsafe.svg": MediaFile(size: 100, problems: ["it holds a script"]),
     ]
     return Checklist.check(
-      UnitReader.read(source, slug: "a", isSource: true), media: media, today: CalendarDate(secondsSince1970: 1_795_000_000))
+      UnitReader.read(source, slug: "a", isSource: true), media: media, today: CalendarDate(secondsSince1970: 1_795_000_000),
+      reviews: ReviewPolicy(isRequired: requiresReviews) { "\($0.count)" })
   }
 
   private func page(_ body: String, isGood: Bool) -> String {

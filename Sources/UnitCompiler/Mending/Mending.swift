@@ -34,7 +34,7 @@ public struct Mending<Disk: World>: Sendable {
   /// - Throws: `WorldError` when a file cannot be read or written.
   public func run() throws -> [Mend] {
     try texts.folders(in: world).flatMap { folder in
-      let media = try media(of: folder)
+      let media = try MediaReader.media(of: folder, below: texts.source, in: world)
       return try texts.texts(of: folder).flatMap { try mend($0, media) }
     }
   }
@@ -74,14 +74,5 @@ public struct Mending<Disk: World>: Sendable {
 
   private func check(_ source: SourceFile, _ text: UnitTexts.Text, _ media: [String: MediaFile]) -> [Diagnostic] {
     Checklist.check(UnitReader.read(source, slug: text.slug, isSource: text.isSource), media: media, today: today).findings
-  }
-
-  private func media(of folder: UnitFolder) throws -> [String: MediaFile] {
-    var media: [String: MediaFile] = [:]
-    for input in folder.media {
-      guard let bytes = try world.read("\(texts.source)/units/\(folder.slug)/\(input.path)") else { continue }
-      media[input.path] = MediaReader.read(bytes, path: input.path)
-    }
-    return media
   }
 }

@@ -59,6 +59,7 @@ package enum FrontMatterReader {
     matter.pass = keys.integer("pass", in: 1...100)
     matter.completion = keys.choice("completion", of: Completion.self) ?? .all
     matter.signOffs = keys.nodes("checked").compactMap { signOff($0, &keys) }
+    matter.exceptions = keys.nodes("exceptions").compactMap { ExceptionReader.read($0, &keys) }
   }
 
   private static func identifier(_ text: Located<String>, _ keys: inout KeyReader) -> Located<String>? {
@@ -138,7 +139,7 @@ package enum FrontMatterReader {
   }
 
   /// The bytes between the fences, and those of both fences with what lies between.
-  private static func fences(in source: SourceFile) -> (content: Range<Int>, whole: Range<Int>)? {
+  static func fences(in source: SourceFile) -> (content: Range<Int>, whole: Range<Int>)? {
     var start = 0
     if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
     let first = source.line(1)
