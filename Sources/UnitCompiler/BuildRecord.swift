@@ -6,20 +6,17 @@ import UnitSite
 struct BuildRecord: Sendable {
   /// Digest of everything that all pages depend on: tool, configuration, theme, options, date.
   var environment: [UInt8]
-  /// Digest of what the index pages were made from.
-  var index: [UInt8]
-  /// Index pages and assets.
-  var outputs: [OutputFile]
+  /// What belongs to no single unit.
+  var shared: [SharedGroup]
   var units: [UnitRecord]
 
   /// Names this layout; another first line means another layout, and the record is not read.
-  private static let signature = Array("waymark build record 1\n".utf8)
+  private static let signature = Array("waymark build record 2\n".utf8)
 
   func encode() -> [UInt8] {
     var encoder = ByteEncoder()
     encoder.blob(environment)
-    encoder.blob(index)
-    encoder.list(outputs) { $0.output($1) }
+    encoder.list(shared) { $0.group($1) }
     encoder.list(units) { $0.unit($1) }
     return Self.signature + encoder.bytes
   }
@@ -34,6 +31,12 @@ struct BuildRecord: Sendable {
 }
 
 extension ByteEncoder {
+  fileprivate mutating func group(_ group: SharedGroup) {
+    number(Int(group.name.rawValue))
+    blob(group.digest)
+    list(group.outputs) { $0.output($1) }
+  }
+
   fileprivate mutating func output(_ output: OutputFile) {
     text(output.path)
     stamp(output.stamp)
@@ -73,6 +76,7 @@ extension ByteEncoder {
     optional(edition.page.duration) { $0.number($1) }
     number(edition.hasErrors ? 1 : 0)
     number(edition.failsSiteChecks ? 1 : 0)
+    blob(edition.details)
     blob(edition.anchors)
     list(edition.links) {
       $0.text($1.unit)
@@ -87,8 +91,13 @@ extension ByteEncoder {
 extension ByteDecoder {
   fileprivate mutating func record() throws(Malformed) -> BuildRecord {
     BuildRecord(
-      environment: Array(try blob()), index: Array(try blob()), outputs: try list { decoder throws(Malformed) in try decoder.output() },
+      environment: Array(try blob()), shared: try list { decoder throws(Malformed) in try decoder.group() },
       units: try list { decoder throws(Malformed) in try decoder.unit() })
+  }
+
+  private mutating func group() throws(Malformed) -> SharedGroup {
+    SharedGroup(
+      name: try one(of: SharedGroup.Name.self), digest: Array(try blob()), outputs: try list { decoder throws(Malformed) in try decoder.output() })
   }
 
   private mutating func output() throws(Malformed) -> OutputFile { OutputFile(path: try text(), stamp: try stamp()) }
@@ -121,6 +130,7 @@ extension ByteDecoder {
       duration: try optional { decoder throws(Malformed) in try decoder.number() })
     let hasErrors = try number() == 1
     let failsSiteChecks = try number() == 1
+    let details = Array(try blob())
     let anchors = Array(try blob())
     let links = try list { decoder throws(Malformed) in
       UnitLink(
@@ -129,6 +139,7 @@ extension ByteDecoder {
     }
     return EditionRecord(
       language: language, isSource: isSource, path: path, identifier: identifier, titleSpan: titleSpan, page: page,
-      hasErrors: hasErrors, failsSiteChecks: failsSiteChecks, anchors: anchors, links: links, findings: Array(try blob()), findingCount: try number())
+      hasErrors: hasErrors, failsSiteChecks: failsSiteChecks, details: details, anchors: anchors, links: links, findings: Array(try blob()),
+      findingCount: try number())
   }
 }

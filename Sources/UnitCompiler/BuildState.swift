@@ -179,19 +179,37 @@ struct BuildState: Sendable {
     return unit
   }
 
-  /// A digest of what the index pages show.
-  var indexDigest: [UInt8] {
-    var bytes: [UInt8] = []
-    for unit in siteMap.units {
-      for (language, page) in unit.pages.sorted(by: { $0.key < $1.key }) {
-        let parts = [unit.slug, unit.sourceLanguage.description, language.description, page.title, page.summary ?? "", page.phase?.rawValue ?? "", String(page.duration ?? 0)]
-        for part in parts {
-          bytes.append(contentsOf: part.utf8)
-          bytes.append(0)
-        }
+  // MARK: Pages about all units
+
+  /// A digest of what the pages about all units show.
+  var overviewDigest: [UInt8] {
+    var encoder = ByteEncoder()
+    for (index, unit) in siteMap.units.enumerated() where !unit.pages.isEmpty {
+      encoder.text(unit.slug)
+      encoder.text(unit.sourceLanguage.description)
+      for edition in records[index]?.editions ?? [] where unit.pages[edition.language] != nil {
+        encoder.text(edition.language.description)
+        encoder.text(edition.page.title)
+        encoder.text(edition.page.summary ?? "")
+        encoder.text(edition.page.phase?.rawValue ?? "")
+        encoder.number(edition.page.duration ?? 0)
+        encoder.number(edition.hasErrors ? 1 : 0)
+        encoder.blob(edition.details)
       }
     }
-    return Digest(of: bytes).bytes
+    return Digest(of: encoder.bytes).bytes
+  }
+
+  /// The published units as readers of a language find them.
+  func overviewUnits(for language: LanguageTag) -> [Overview.Unit] {
+    siteMap.units.enumerated().compactMap { index, unit in
+      guard let (shown, page) = unit.page(for: language),
+        let edition = records[index]?.editions.first(where: { $0.language == shown }), let details = DetailsCoding.decode(edition.details)
+      else { return nil }
+      return Overview.Unit(
+        slug: unit.slug, language: shown, languages: unit.pages.keys.sorted(), page: page, details: details,
+        href: "\(unit.slug)/\(SiteMap.fileName(shown, source: unit.sourceLanguage))", isDraft: edition.hasErrors)
+    }
   }
 }
 

@@ -44,9 +44,8 @@ public struct Compiler<Disk: World>: Sendable {
       }
       state.take(Array(zip(stale, results)))
     }
-    let index = try writeSharedFiles(state, environment, old: old, publisher)
-    let removed = try publisher.close(
-      BuildRecord(environment: fingerprint, index: index.digest, outputs: index.outputs, units: state.records.compactMap(\.self)), old: old)
+    let shared = try SharedFiles(state, environment, old: old, publisher).write()
+    let removed = try publisher.close(BuildRecord(environment: fingerprint, shared: shared, units: state.records.compactMap(\.self)), old: old)
     return try result(of: state, sources, compiledUnits: compiledUnits.count, removed: removed)
   }
 
@@ -115,25 +114,6 @@ public struct Compiler<Disk: World>: Sendable {
   }
 
   // MARK: After
-
-  private func writeSharedFiles(
-    _ state: BuildState, _ environment: CompilationEnvironment, old: BuildRecord?, _ publisher: OutputFolder<Disk>
-  ) throws -> (digest: [UInt8], outputs: [OutputFile]) {
-    let digest = state.indexDigest
-    guard options.output != nil, options.writesSite else { return (digest, []) }
-    if let old, old.index == digest, publisher.isIntact(old.outputs) { return (digest, old.outputs) }
-    var outputs: [OutputFile] = []
-    for asset in environment.sources.assets { outputs.append(try publisher.write([asset.bytes], to: "site/assets/\(asset.path)")) }
-    for language in environment.sources.configuration.languages {
-      guard let theme = environment.sources.theme(for: language) else { continue }
-      let page = Checklist.check(page: IndexPage.render(state.siteMap, theme: theme, language: language, configuration: environment.sources.configuration))
-      if page.hasErrors {
-        throw WorldError("the theme's index page fails the checklist: \(page.findings[0].message) [\(page.findings[0].id)]")
-      }
-      outputs.append(try publisher.write([page.subject.bytes], to: "site/\(page.subject.path)"))
-    }
-    return (digest, outputs)
-  }
 
   private func result(of state: BuildState, _ sources: SiteSources, compiledUnits: Int, removed: Int) throws -> BuildResult {
     var result = BuildResult()

@@ -61,10 +61,10 @@ struct OutputFolder<Disk: World>: Sendable {
   /// - Returns: the number of files taken away.
   func close(_ record: BuildRecord, old: BuildRecord?) throws -> Int {
     guard let path else { return 0 }
-    let expected = Set(record.outputs.map(\.path) + record.units.flatMap { $0.outputs.map(\.path) })
+    let expected = Set(record.shared.flatMap { $0.outputs.map(\.path) } + record.units.flatMap { $0.outputs.map(\.path) })
     var removed = 0
     if let old {
-      for file in old.outputs + old.units.flatMap(\.outputs) where !expected.contains(file.path) {
+      for file in old.shared.flatMap(\.outputs) + old.units.flatMap(\.outputs) where !expected.contains(file.path) {
         remove(file.path)
         removed += 1
       }

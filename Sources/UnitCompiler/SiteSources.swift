@@ -1,4 +1,5 @@
 import UnitChecks
+import UnitMarkup
 import UnitModel
 import UnitParsing
 import UnitSite
@@ -6,6 +7,8 @@ import UnitSite
 /// What all units of a site share: configuration, theme, phrases.
 struct SiteSources: Sendable {
   var configuration: SiteConfiguration
+  /// `waymark.yml`; nil where there is none.
+  private var configurationFile: SourceFile?
   /// By language.
   var themes: [LanguageTag: Theme] = [:]
   /// Files below `assets/`.
@@ -21,12 +24,13 @@ struct SiteSources: Sendable {
 
   /// - Throws: `WorldError` when a file cannot be read or there is no theme.
   static func load(_ options: BuildOptions, in world: some World) throws -> SiteSources {
-    var sources = SiteSources(configuration: SiteConfiguration(title: "Learning units"), digest: Digest(of: []))
+    var sources = SiteSources(configuration: SiteConfiguration(title: "Learning units"), configurationFile: nil, digest: Digest(of: []))
     var digests: [[UInt8]] = []
     let configurationPath = "\(options.source)/waymark.yml"
     if let bytes = try world.read(configurationPath) {
       let file = SourceFile(path: "waymark.yml", bytes: bytes)
       let configuration = SiteConfigurationReader.read(file)
+      sources.configurationFile = file
       sources.configuration = configuration.value
       sources.findings += configuration.diagnostics.map { Finding($0, in: file) }
       digests.append(bytes)
@@ -34,11 +38,13 @@ struct SiteSources: Sendable {
     let files = try themeFiles(options, in: world)
     for (path, file) in files.sorted(by: { $0.key < $1.key }) { digests += [Array(path.utf8), file.bytes] }
     sources.readTheme(files)
+    digests.append(try sources.readLogo(options, in: world))
     sources.digest = Digest(ofParts: digests)
     return sources
   }
 
   private mutating func readTheme(_ files: [String: SourceFile]) {
+    var accent: AccentColours?
     var allPhrases: [Phrases] = []
     for (path, file) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("phrases/") && path.hasSuffix(".yaml") {
       guard let language = LanguageTag(path.dropFirst(8).dropLast(5)) else { continue }
@@ -49,10 +55,36 @@ struct SiteSources: Sendable {
       themes[language] = theme.theme
       allPhrases.append(phrases.value)
     }
-    assets = Theme.assets(files, phrases: allPhrases)
     if let styleSheet = files[Theme.styleSheetPath] {
       findings += Checklist.check(theme: styleSheet).map { Finding($0, in: styleSheet) }
+      if let own = configuration.look.accent, let file = configurationFile {
+        let colours = AccentColours.make(own, for: StyleSheet(styleSheet))
+        accent = colours.value
+        findings += colours.diagnostics.map { Finding($0, in: file) }
+      }
     }
+    assets = Theme.assets(files, phrases: allPhrases, accent: accent)
+  }
+
+  /// Puts the provider's logo among the assets; one that cannot be used is reported and left out.
+  /// - Returns: its bytes; none without a logo.
+  private mutating func readLogo(_ options: BuildOptions, in world: some World) throws -> [UInt8] {
+    guard let logo = configuration.look.logo, let file = configurationFile else { return [] }
+    let bytes = try world.read("\(options.source)/\(logo.value)")
+    var problem: String?
+    if bytes == nil {
+      problem = "there is no file '\(logo.value)'"
+    } else if let bytes, logo.value.hasSuffix(".svg"), let first = SVGInspector.inspect(bytes).problems.first {
+      problem = "the logo cannot be used: \(first)"
+    }
+    if let problem {
+      let diagnostic = Diagnostic("file-refused", .error, problem, at: logo.span, help: "name a picture below the site's folder that holds no script")
+      findings.append(Finding(diagnostic, in: file))
+      configuration.look.logo = nil
+    } else if let bytes {
+      assets.append((Theme.logoName(logo.value), bytes))
+    }
+    return bytes ?? []
   }
 
   /// The theme's files by path below `templates/`: the built-in ones, each replaced by the site's own where it has one.

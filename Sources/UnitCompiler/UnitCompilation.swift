@@ -86,7 +86,8 @@ struct UnitCompilation {
     var hasErrors = checked.hasErrors
     if let theme = environment.sources.theme(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts {
       let pages = UnitPages(
-        checked, theme: theme, configuration: environment.sources.configuration, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media)
+        checked, theme: theme, configuration: environment.sources.configuration, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media,
+        formats: environment.formats.map(\.name))
       let page = Checklist.check(page: pages.sitePage())
       findings += pageFindings(page)
       hasErrors = hasErrors || page.hasErrors
@@ -106,7 +107,7 @@ struct UnitCompilation {
       EditionRecord(
         language: unit.language, isSource: unit.isSource, path: unit.source.path, identifier: matter.id?.value ?? unit.slug,
         titleSpan: matter.title.span, page: page, hasErrors: hasErrors, failsSiteChecks: isFailing,
-        anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
+        details: DetailsCoding.encode(UnitDetails(unit)), anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
   }
 
   private func isPublished(_ edition: EditionRecord) -> Bool {
@@ -175,6 +176,11 @@ struct UnitCompilation {
         "file-refused", "the file '\(path)' cannot be used", path: path,
         help: "use plain files, no links, with names of ASCII letters, digits, '-', '_' and '.'")
     }
+    if UnitFolder.belongsToSite(folder.slug) {
+      report(
+        "file-refused", "the folder name '\(folder.slug)' cannot be used", path: "unit.md",
+        help: "choose another: the site keeps its own files under that name")
+    }
     if !UnitFolder.isSafe(folder.slug) {
       report(
         "file-refused", "the folder name '\(folder.slug)' cannot be used", path: "unit.md",
@@ -197,7 +203,9 @@ struct UnitCompilation {
     for format in environment.formats {
       let script = environment.platformScripts[format.name].map { [PackageEntry(path: PlatformScript.path, content: $0)] } ?? []
       let pieces = try Packager.pieces(packaged, as: format, files: entries + script, schemas: environment.schemas, deflater: &deflater)
-      compiled.files.append(("packages/\(unit.slug).\(unit.language).\(format.name).zip", pieces))
+      let file = "packages/\(unit.slug).\(unit.language).\(format.name).zip"
+      compiled.files.append((file, pieces))
+      if environment.sources.configuration.offersPackages, environment.options.writesSite { compiled.files.append(("site/\(file)", pieces)) }
     }
   }
 }

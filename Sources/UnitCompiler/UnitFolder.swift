@@ -66,6 +66,9 @@ struct UnitFolder: Sendable {
     append(&self, InputFile(path: file, stamp: stamp, digest: []))
   }
 
+  /// Whether the site has a folder or a page of its own under the name.
+  static func belongsToSite(_ slug: String) -> Bool { ["assets", "packages"].contains(slug) || slug.hasSuffix(".html") }
+
   /// Names that every web server, archive and platform takes: ASCII letters, digits, and `-_.` inside.
   static func isSafe(_ path: String) -> Bool {
     path.utf8.count <= 200

@@ -36,6 +36,8 @@ struct EditionRecord: Sendable {
   var hasErrors: Bool
   /// Whether a check of the whole site failed it when its page was made.
   var failsSiteChecks: Bool
+  /// `UnitDetails` as `DetailsCoding` wrote them.
+  var details: [UInt8]
   /// Names of the places on the page, each with a line feed behind it.
   var anchors: [UInt8]
   var links: [UnitLink]

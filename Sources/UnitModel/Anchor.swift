@@ -36,7 +36,7 @@ public enum Anchor {
 
   /// Ids of the page's own elements, and names of properties of `document` and `window` that scripts rely on.
   private static let reserved: Set<String> = [
-    "main", "outcomes", "contents", "onward", "progress",
+    "main", "outcomes", "contents", "downloads", "onward", "progress",
     "API", "API_1484_11", "Waymark", "attributes", "body", "children", "cookie", "createElement", "documentElement", "domain", "forms",
     "getElementById", "head", "implementation", "innerHTML", "links", "location", "name", "nodeName", "parent", "parentNode", "opener",
     "self", "status", "title", "top", "window",

@@ -83,6 +83,8 @@ public struct FrontMatter: Sendable {
   public var signOffs: [SignOff]
   /// Findings that may stay, in the order of the file.
   public var exceptions: [FindingException]
+  /// The newest first, as the author has them.
+  public var changes: [UnitChange]
   /// The whole front matter with its fences; empty at 0 when there is none.
   public var span: SourceSpan
 
@@ -106,6 +108,7 @@ public struct FrontMatter: Sendable {
     completion = .all
     signOffs = []
     exceptions = []
+    changes = []
     self.span = span
   }
 }

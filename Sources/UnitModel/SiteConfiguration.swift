@@ -34,7 +34,31 @@ public struct SiteConfiguration: Sendable {
     }
   }
 
+  /// How a provider makes the theme its own.
+  public struct Look: Sendable {
+    /// Name in the header; nil: the site's title.
+    public var name: String?
+    /// Picture beside the name, below the site's source folder.
+    public var logo: Located<String>?
+    /// Colour of links, buttons and marks in the light scheme; the others follow from it.
+    public var accent: Located<Colour>?
+    /// A line at the foot of every page.
+    public var footer: String?
+
+    public init(name: String? = nil, logo: Located<String>? = nil, accent: Located<Colour>? = nil, footer: String? = nil) {
+      self.name = name
+      self.logo = logo
+      self.accent = accent
+      self.footer = footer
+    }
+  }
+
   public var title: String
+  /// Whom the site is for, in one or two sentences.
+  public var description: String?
+  /// Where the texts of the units lie, for those who adapt them.
+  public var source: String?
+  public var look: Look
   /// Absolute address of the published site, with a slash at the end.
   public var url: String?
   /// The first is the default.
@@ -47,6 +71,10 @@ public struct SiteConfiguration: Sendable {
   public var packageFormats: [Located<String>]
   /// A folder with the official schema files to put into SCORM 2004 packages.
   public var schemas: String?
+  /// Whether packages can be downloaded from the site.
+  public var offersPackages: Bool
+  /// Whether the site installs itself in browsers to be read without a connection.
+  public var worksOffline: Bool
   /// The severity from which a build fails; nil: never.
   public var failOn: Severity?
   /// Whether open and stale questions for people keep a unit from being published.
@@ -54,6 +82,9 @@ public struct SiteConfiguration: Sendable {
 
   public init(title: String) {
     self.title = title
+    description = nil
+    source = nil
+    look = Look()
     url = nil
     languages = [.english]
     publisher = nil
@@ -61,6 +92,17 @@ public struct SiteConfiguration: Sendable {
     courses = []
     packageFormats = []
     schemas = nil
+    offersPackages = false
+    worksOffline = true
     failOn = .error
+  }
+  /// The name that pages show.
+  public var siteName: String { look.name ?? title }
+
+  /// The path of the site's top folder on its host, with a slash at both ends; empty where the address is not known.
+  public var rootPath: String {
+    guard let url, let scheme = url.firstRange(of: "://") else { return "" }
+    let rest = url[scheme.upperBound...]
+    return rest.firstIndex(of: "/").map { String(rest[$0...]) } ?? "/"
   }
 }

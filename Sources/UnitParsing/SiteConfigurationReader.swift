@@ -12,14 +12,17 @@ public enum SiteConfigurationReader {
     }
     var keys = KeyReader(node, of: "the site")
     site.title = keys.required("title", help: "write 'title: …'")?.value ?? ""
+    site.description = keys.text("description")?.value
+    site.source = address("source", &keys, schemes: ["https://", "http://"])
     site.url = address("url", &keys, schemes: ["https://", "http://"]).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     let languages = keys.texts("languages").compactMap { keys.language($0)?.value }
     if !languages.isEmpty { site.languages = languages }
     site.publisher = publisher(&keys)
     site.funding = keys.text("funding")?.value
-    readTheme(&keys)
+    readLook(&site, &keys)
     site.courses = keys.nodes("courses").compactMap { course($0, &keys) }
     readPackages(&site, &keys)
+    site.worksOffline = keys.choice("offline", of: Switch.self) != .off
     readChecklist(&site, &keys)
     keys.finish()
     return Reported(site, diagnostics: yaml.diagnostics + keys.diagnostics)
@@ -45,10 +48,25 @@ public enum SiteConfigurationReader {
     return nil
   }
 
-  private static func readTheme(_ keys: inout KeyReader) {
+  private static func readLook(_ site: inout SiteConfiguration, _ keys: inout KeyReader) {
     guard let node = keys.node("theme") else { return }
     var reader = KeyReader(node, of: "the theme")
-    for key in ["name", "logo", "accent"] { _ = reader.text(key) }
+    site.look.name = reader.text("name")?.value
+    site.look.footer = reader.text("footer")?.value
+    if let logo = reader.text("logo") {
+      if LinkTarget(logo.value) == .inside, [".svg", ".png", ".webp"].contains(where: logo.value.hasSuffix) {
+        site.look.logo = logo
+      } else {
+        reader.reject(logo.span, "'logo' must be a picture in the site's folder", help: "name an SVG, PNG or WebP file, such as media/logo.svg")
+      }
+    }
+    if let accent = reader.text("accent") {
+      if let colour = Colour(accent.value) {
+        site.look.accent = Located(colour, at: accent.span)
+      } else {
+        reader.reject(accent.span, "'\(accent.value)' is not a colour", help: "write six hexadecimal digits in quotes, such as \"#0b5c8a\"")
+      }
+    }
     reader.finish()
     keys.absorb(reader)
   }
@@ -70,6 +88,7 @@ public enum SiteConfigurationReader {
     var reader = KeyReader(node, of: "'packages'")
     site.packageFormats = reader.texts("formats")
     site.schemas = reader.text("schemas")?.value
+    site.offersPackages = reader.choice("download", of: Switch.self) == .on
     reader.finish()
     keys.absorb(reader)
   }
@@ -88,6 +107,8 @@ public enum SiteConfigurationReader {
     reader.finish()
     keys.absorb(reader)
   }
+
+  private enum Switch: String, CaseIterable { case on, off }
 
   private enum FailOn: String, CaseIterable { case error, warning, never }
 

@@ -1,22 +1,30 @@
 import UnitModel
 
-/// The values that every page's template knows: the site's name, its publisher, its languages.
+/// The values that every page's template knows: the site's name, its publisher, its languages, the links of its frame.
 struct PageFrame {
   let configuration: SiteConfiguration
   let theme: Theme
 
-  /// - Parameter root: the way from the page to the site's top folder, such as `../`.
-  func values(root: String, title: String, description: String?) -> Template.Values {
+  /// - Parameters:
+  ///   - root: the way from the page to the site's top folder, such as `../`.
+  ///   - file: the page about all units that this is, without language and ending; empty for a unit's page.
+  func values(root: String, title: String, description: String?, file: String = "") -> Template.Values {
     let language = theme.language
     var values: Template.Values = [
       "language": .text(language.description),
       "direction": .text(language.isRightToLeft ? "rtl" : "ltr"),
-      "siteTitle": .text(configuration.title),
+      "siteTitle": .text(configuration.siteName),
       "pageTitle": .text(title),
       "root": .text(root),
-      "homeHref": .text(root + SiteMap.fileName(homeLanguage, source: configuration.languages[0])),
+      "homeHref": .text(home(root: root)),
+      "isHome": .flag(file == "index"),
+      "headerPages": .list(links(.header, root: root, current: file)),
+      "footerPages": .list(links(.footer, root: root, current: file)),
+      "offline": .flag(configuration.worksOffline),
     ]
-    values["description"] = description.map { .text($0) }
+    values["description"] = (description ?? configuration.description).map { .text($0) }
+    values["logo"] = configuration.look.logo.map { .text("\(root)assets/\(Theme.logoName($0.value))") }
+    values["footer"] = configuration.look.footer.map { .text($0) }
     if let publisher = configuration.publisher {
       values["publisher.name"] = .text(publisher.name)
       if let contact = publisher.contact {
@@ -27,19 +35,25 @@ struct PageFrame {
     if let funding = configuration.funding, theme.phrases.entries["footer.funding.\(funding)"] != nil {
       values["funding"] = .text(theme.phrases("footer.funding.\(funding)"))
     }
+    if let url = configuration.url {
+      values["feed"] = .text(url + self.file("feed").dropLast(5) + ".xml")
+    }
     return values
   }
 
   /// The links of the language switch; none for a single language.
-  func languages(_ pages: [(language: LanguageTag, href: String)]) -> Template.Values {
+  /// - Parameter folder: where the pages lie, such as `first-aid/`, for their absolute addresses.
+  func languages(_ pages: [(language: LanguageTag, href: String)], in folder: String = "", current: LanguageTag) -> Template.Values {
     guard pages.count > 1 else { return [:] }
     let items = pages.map { page -> Template.Values in
-      [
+      var values: Template.Values = [
         "code": .text(page.language.description), "name": .text(page.language.nativeName), "href": .text(page.href),
-        "current": .flag(page.language == theme.language),
+        "current": .flag(page.language == current),
       ]
+      values["absolute"] = configuration.url.map { .text($0 + folder + page.href) }
+      return values
     }
-    return ["hasLanguages": .flag(true), "languages": .list(items)]
+    return ["hasLanguages": .flag(true), "languages": .list(items), "hasAlternates": .flag(configuration.url != nil)]
   }
 
   func licence(_ identifier: String) -> Template.Values {
@@ -55,8 +69,57 @@ struct PageFrame {
 
   func phase(_ phase: Phase) -> String { theme.phrases("phase.\(phase.rawValue)") }
 
-  /// The index in the page's language, or in the site's first one.
-  private var homeLanguage: LanguageTag {
-    configuration.languages.contains(theme.language) ? theme.language : configuration.languages[0]
+  /// A package format as people call it.
+  func format(_ name: String) -> String {
+    theme.phrases.entries["format.\(name)"] == nil ? name : theme.phrases("format.\(name)")
+  }
+
+  /// A link to a package, from the site's top folder.
+  func package(_ slug: String, _ language: LanguageTag, _ format: String) -> Template.Values {
+    ["package.href": .text("packages/\(slug).\(language).\(format).zip"), "package.name": .text(self.format(format))]
+  }
+
+  /// A unit as lists show it. The language of the unit is marked where it is another than the list's.
+  func card(_ unit: Overview.Unit, language: LanguageTag) -> [UInt8] {
+    var values: Template.Values = [
+      "href": .text(unit.href), "title": .text(unit.page.title), "language": .text(language.description), "slug": .text(unit.slug),
+      "emblem": .html(Emblem.svg(of: unit.slug)), "topics": .text(unit.details.topics.joined(separator: " ")),
+      "audience": .text(unit.details.audience.map(\.rawValue).joined(separator: " ")),
+      "roles": .text(unit.details.roles.map(\.rawValue).joined(separator: " ")),
+      "languages": .text(unit.languages.map(\.description).joined(separator: " ")),
+    ]
+    values["summary"] = unit.page.summary.map { .text($0) }
+    if let phase = unit.page.phase {
+      values["phase"] = .text(self.phase(phase))
+      values["phase.id"] = .text(phase.rawValue)
+    }
+    values["duration"] = unit.page.duration.map { .text(duration($0)) }
+    if unit.language != language {
+      values["lang"] = .text(unit.language.description)
+      values["language.name"] = .text(unit.language.nativeName)
+    }
+    return theme.cardTemplate.render(values, capacity: 1024)
+  }
+
+  /// Paths below `assets/` of the scripts of every page.
+  static func scripts(for theme: Theme, offline: Bool) -> [String] {
+    ["waymark.js", "phrases.\(theme.phrases.language).js", "page/display.js"] + (offline ? ["page/offline.js"] : [])
+  }
+
+  func home(root: String) -> String { root + file("index") }
+
+  private func links(_ place: OverviewPlace, root: String, current: String) -> [Template.Values] {
+    OverviewPages.all.filter { $0.place == place }.map { page in
+      [
+        "href": .text(root + file(page.name)), "label": .text(theme.phrases("page.\(page.name)")),
+        "here": .flag(current == page.name),
+      ]
+    }
+  }
+
+  /// The file of a page about all units, in the page's language or in the site's first one.
+  private func file(_ name: String) -> String {
+    let language = configuration.languages.contains(theme.language) ? theme.language : configuration.languages[0]
+    return SiteMap.fileName(language, source: configuration.languages[0], page: name)
   }
 }

@@ -58,9 +58,9 @@ public struct SiteMap: Sendable {
     return units.indices.contains(index) ? units[index] : nil
   }
 
-  /// Name of a unit's page in a language: `index.html` for its own, `index.fi.html` for a translation.
-  public static func fileName(_ language: LanguageTag, source: LanguageTag) -> String {
-    language == source ? "index.html" : "index.\(language).html"
+  /// Name of a page's file in a language: `index.html` for its own, `index.fi.html` for a translation.
+  public static func fileName(_ language: LanguageTag, source: LanguageTag, page: String = "index") -> String {
+    language == source ? "\(page).html" : "\(page).\(language).html"
   }
 
   /// The page's address relative to another unit's page; nil when nothing of the unit is published.

@@ -5,7 +5,13 @@ public struct Theme: Sendable {
   public let language: LanguageTag
   public let phrases: Phrases
   let unitTemplate: Template
-  let indexTemplate: Template
+  /// A unit in a list.
+  let cardTemplate: Template
+  /// By the names of the pages about all units.
+  private let overviewTemplates: [String: Template]
+
+  /// The template of a page about all units.
+  func template(_ name: String) -> Template { overviewTemplates[name] ?? unitTemplate }
 
   /// Reads the templates.
   /// - Parameter files: the theme's files by path below `templates/`.
@@ -26,7 +32,9 @@ public struct Theme: Sendable {
       findings += template.findings
       return template.template
     }
-    let theme = Theme(language: language, phrases: phrases, unitTemplate: template("unit.mustache"), indexTemplate: template("index.mustache"))
+    let theme = Theme(
+      language: language, phrases: phrases, unitTemplate: template("unit.mustache"), cardTemplate: template("card.mustache"),
+      overviewTemplates: Dictionary(uniqueKeysWithValues: OverviewPages.all.map { ($0.name, template("\($0.name).mustache")) }))
     return (theme, findings)
   }
 
@@ -35,9 +43,10 @@ public struct Theme: Sendable {
   public static let styleSheetPath = "styles/waymark.css"
 
   /// The files that pages load, by path below `assets/`: the style sheet, the runtime, and the phrases the runtime needs.
-  public static func assets(_ files: [String: SourceFile], phrases: [Phrases]) -> [(path: String, bytes: [UInt8])] {
+  /// - Parameter accent: the provider's own colours; nil: the theme's.
+  public static func assets(_ files: [String: SourceFile], phrases: [Phrases], accent: AccentColours?) -> [(path: String, bytes: [UInt8])] {
     var assets: [(path: String, bytes: [UInt8])] = []
-    assets.append(("waymark.css", styleSheet(of: files)))
+    assets.append(("waymark.css", styleSheet(of: files, accent: accent)))
     for (path, file) in files {
       if path.hasPrefix("runtime/"), path.hasSuffix(".js") { assets.append((String(path.dropFirst(8)), file.bytes)) }
     }
@@ -45,15 +54,18 @@ public struct Theme: Sendable {
     return assets.sorted { $0.path < $1.path }
   }
 
-  private static func styleSheet(of files: [String: SourceFile]) -> [UInt8] {
+  /// Name below `assets/` of the provider's logo.
+  public static func logoName(_ path: String) -> String { "logo" + path[(path.lastIndex(of: ".") ?? path.endIndex)...] }
+
+  private static func styleSheet(of files: [String: SourceFile], accent: AccentColours?) -> [UInt8] {
     let parts = files.filter { $0.key.hasPrefix("styles/") && $0.key.hasSuffix(".css") }
       .sorted { ($0.key == styleSheetPath ? 0 : 1, $0.key) < ($1.key == styleSheetPath ? 0 : 1, $1.key) }
-    return parts.flatMap(\.value.bytes)
+    return StyleSheetWriter.join(parts.map(\.value), accent: accent)
   }
 
   /// The phrases that the runtime speaks, as a script, since pages opened from a disk may not fetch data.
   private static func runtimeScript(of phrases: Phrases) -> [UInt8] {
-    let prefixes = ["activity.", "progress.", "tracking."]
+    let prefixes = ["activity.", "display.", "offline.", "position.", "progress.", "reading.", "resume.", "search.", "tracking."]
     let entries = phrases.entries.filter { entry in prefixes.contains { entry.key.hasPrefix($0) } }.sorted { $0.key < $1.key }
     let lines = entries.map { key, phrase -> String in
       switch phrase {

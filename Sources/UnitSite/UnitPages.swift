@@ -12,14 +12,16 @@ public struct UnitPages {
   private let siteMap: SiteMap
   private let sourceLanguage: LanguageTag
   private let media: [String: MediaFile]
+  private let formats: [String]
 
   /// - Parameters:
   ///   - checked: the unit as the checklist saw it.
   ///   - theme: the theme in the unit's language, or the nearest there is.
   ///   - sourceLanguage: language of the unit's `unit.md`.
+  ///   - formats: names of the package formats that are built.
   public init(
     _ checked: Checked<LearningUnit>, theme: Theme, configuration: SiteConfiguration, siteMap: SiteMap, sourceLanguage: LanguageTag,
-    media: [String: MediaFile]
+    media: [String: MediaFile], formats: [String] = []
   ) {
     unit = checked.subject
     hasErrors = checked.hasErrors
@@ -28,6 +30,7 @@ public struct UnitPages {
     self.siteMap = siteMap
     self.sourceLanguage = sourceLanguage
     self.media = media
+    self.formats = formats
   }
 
   /// The page of the site; marked as a draft when the unit has errors.
@@ -40,7 +43,7 @@ public struct UnitPages {
     values["draft"] = .flag(hasErrors)
     if let mine = siteMap[unit.slug] {
       let pages = mine.pages.keys.sorted().map { (language: $0, href: SiteMap.fileName($0, source: mine.sourceLanguage)) }
-      values.merge(frame.languages(pages)) { _, new in new }
+      values.merge(frame.languages(pages, in: "\(unit.slug)/", current: unit.language)) { _, new in new }
     }
     for (name, step) in [("previous", -1), ("next", 1)] {
       guard let neighbour = siteMap.neighbour(of: unit.slug, by: step), let page = neighbour.page(for: unit.language),
@@ -50,6 +53,12 @@ public struct UnitPages {
       values["\(name).title"] = .text(page.page.title)
     }
     let path = "\(unit.slug)/\(SiteMap.fileName(unit.language, source: sourceLanguage))"
+    values["canonical"] = configuration.url.map { .text($0 + path) }
+    values.merge(courseValues) { _, new in new }
+    if configuration.offersPackages, !hasErrors, !formats.isEmpty {
+      values["hasPackages"] = .flag(true)
+      values["packages"] = .list(formats.map { frame.package(unit.slug, unit.language, $0) })
+    }
     return SitePage(path: path, bytes: theme.unitTemplate.render(values, capacity: body.count + 8192))
   }
 
@@ -81,7 +90,8 @@ public struct UnitPages {
   private func scripts(tracking: [String]) -> [String] {
     let names = Set(unit.activities.map(\.kind))
     let kinds = Set(ActivityCatalog.kinds.filter { names.contains($0.name) }.map { "kinds/\($0.script)" }).sorted()
-    return ["waymark.js", "phrases.\(theme.phrases.language).js", "store.js"] + tracking + kinds + ["start.js"]
+    return PageFrame.scripts(for: theme, offline: tracking.isEmpty && configuration.worksOffline) + ["store.js"] + tracking + kinds
+      + ["start.js", "page/contents.js", "page/reading.js"]
   }
 
   private func values(root: String, scripts tracking: [String]) -> Template.Values {
@@ -98,6 +108,9 @@ public struct UnitPages {
     values["summary"] = matter.summary.map { .text($0.value) }
     values["phase"] = matter.phase.map { .text(frame.phase($0)) }
     values["duration"] = matter.duration.map { .text(frame.duration($0)) }
+    values["minutes"] = matter.duration.map { .text(String($0)) }
+    values["emblem"] = .html(Emblem.svg(of: unit.slug))
+    if let phase = matter.phase { values[phase.rawValue] = .flag(true) }
     values["authors"] = matter.authors.isEmpty ? nil : .text(matter.authors.joined(separator: ", "))
     values["scripts"] = .list(scripts(tracking: tracking).map { [".": .text($0)] })
     if let licence = matter.licence { values.merge(frame.licence(licence.value)) { _, new in new } }
@@ -111,6 +124,19 @@ public struct UnitPages {
       values["contents"] = .list(contents)
     }
     return values
+  }
+
+  /// Where the unit stands in the first course that has it.
+  private var courseValues: Template.Values {
+    for course in configuration.courses {
+      guard let place = course.units.firstIndex(where: { $0.value == unit.slug }) else { continue }
+      let phrases = theme.phrases
+      return [
+        "course": .text(course.title), "course.href": .text("\(frame.home(root: "../"))#course-\(course.id)"),
+        "course.place": .text(phrases("unit.place", ["number": String(place + 1), "count": String(course.units.count)])),
+      ]
+    }
+    return [:]
   }
 
   /// The headings of level 2.

@@ -60,6 +60,7 @@ package enum FrontMatterReader {
     matter.completion = keys.choice("completion", of: Completion.self) ?? .all
     matter.signOffs = keys.nodes("checked").compactMap { signOff($0, &keys) }
     matter.exceptions = keys.nodes("exceptions").compactMap { ExceptionReader.read($0, &keys) }
+    matter.changes = keys.nodes("changes").compactMap { change($0, &keys) }
   }
 
   private static func identifier(_ text: Located<String>, _ keys: inout KeyReader) -> Located<String>? {
@@ -67,6 +68,19 @@ package enum FrontMatterReader {
     if isValid { return text }
     keys.reject(text.span, "'\(text.value)' cannot be an id", id: "identifier", help: "use up to 64 letters a–z, digits and hyphens")
     return nil
+  }
+
+  private static func change(_ node: YAMLNode, _ keys: inout KeyReader) -> UnitChange? {
+    var reader = KeyReader(node, of: "a change")
+    let version = version(&reader)
+    if version == nil { reader.missing("version", help: "name the version that brought it, such as 1.1.0") }
+    let on = reader.date("on")
+    if on == nil { reader.missing("on", help: "say when, such as 2026-11-02") }
+    let text = reader.required("text", help: "say in one sentence what changed")
+    reader.finish()
+    keys.absorb(reader)
+    guard let version, let on, let text else { return nil }
+    return UnitChange(version: version, on: on, text: text.value)
   }
 
   private static func version(_ keys: inout KeyReader) -> String? {

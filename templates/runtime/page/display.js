@@ -1,0 +1,93 @@
+/** Display settings: a button in the header that opens a panel; what is chosen stays on the device. */
+(() => {
+  'use strict';
+
+  const { phrase, element } = window.Waymark;
+  const KEY = 'waymark-display';
+  const root = document.documentElement;
+  /** The first value of each is the usual one. */
+  const SETTINGS = {
+    text: ['normal', 'large', 'larger'], spacing: ['normal', 'wide'], font: ['normal', 'reading', 'serif'],
+    theme: ['normal', 'light', 'dark'], contrast: ['normal', 'more'], motion: ['normal', 'less']
+  };
+
+  function keep() {
+    const chosen = {};
+    Object.keys(SETTINGS).forEach((name) => { if (root.dataset[name]) chosen[name] = root.dataset[name]; });
+    try { window.localStorage.setItem(KEY, JSON.stringify(chosen)); } catch (error) { /* for this page alone */ }
+  }
+
+  function choose(name, value) {
+    if (value === SETTINGS[name][0]) delete root.dataset[name]; else root.dataset[name] = value;
+  }
+
+  function group(name) {
+    const set = element('fieldset');
+    const row = element('div', 'choices-row');
+    set.append(element('legend', '', phrase(`display.${name}`)), row);
+    SETTINGS[name].forEach((value) => {
+      const label = element('label', '', '');
+      const field = element('input');
+      field.type = 'radio';
+      field.name = `display-${name}`;
+      field.value = value;
+      field.checked = (root.dataset[name] || SETTINGS[name][0]) === value;
+      field.addEventListener('change', () => { choose(name, value); keep(); });
+      label.append(field, phrase(`display.${name}.${value}`));
+      row.append(label);
+    });
+    return set;
+  }
+
+  function fill(panel, close) {
+    const title = element('h2', '', phrase('display.title'));
+    const end = element('div', 'settings-end');
+    const usual = element('button', '', phrase('display.reset'));
+    const shut = element('button', '', phrase('display.close'));
+    title.id = 'display-title';
+    usual.addEventListener('click', () => {
+      Object.keys(SETTINGS).forEach((name) => {
+        delete root.dataset[name];
+        panel.querySelector(`[name="display-${name}"]`).checked = true;
+      });
+      keep();
+    });
+    shut.addEventListener('click', close);
+    end.append(usual, shut);
+    panel.append(title, ...Object.keys(SETTINGS).map(group), element('p', 'hint', phrase('display.kept')), end);
+  }
+
+  function start() {
+    const place = document.querySelector('[data-display]');
+    if (!place) return;
+    const button = element('button', '', phrase('display.open'));
+    const panel = element('div', 'settings');
+    const show = (open) => {
+      panel.hidden = !open;
+      button.setAttribute('aria-expanded', String(open));
+    };
+    const close = () => { show(false); button.focus(); };
+    panel.id = 'display-panel';
+    panel.setAttribute('role', 'group');
+    panel.setAttribute('aria-labelledby', 'display-title');
+    button.setAttribute('aria-controls', panel.id);
+    fill(panel, close);
+    show(false);
+    button.addEventListener('click', () => show(panel.hidden));
+    place.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !panel.hidden) close(); });
+    document.addEventListener('click', (event) => { if (!place.contains(event.target)) show(false); });
+    place.addEventListener('focusout', (event) => {
+      if (event.relatedTarget && !place.contains(event.relatedTarget)) show(false);
+    });
+    place.append(button, panel);
+  }
+
+  window.addEventListener('storage', (event) => {
+    if (event.key !== KEY) return;
+    let kept = {};
+    try { kept = JSON.parse(event.newValue || '{}'); } catch (error) { /* the usual display */ }
+    Object.keys(SETTINGS).forEach((name) => choose(name, SETTINGS[name].includes(kept[name]) ? kept[name] : SETTINGS[name][0]));
+  });
+
+  start();
+})();
