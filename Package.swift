@@ -45,6 +45,7 @@ let package = Package(
       name: "waymark",
       dependencies: ["UnitModel", "UnitChecks", "UnitCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
+    tests(of: "UnitMarkup", on: ["UnitMarkup", "UnitModel"]),
     tests(of: "UnitPackages", on: ["UnitPackages", "UnitMarkup", "UnitModel"]),
     tests(of: "UnitChecks", on: ["UnitChecks", "UnitParsing", "UnitMarkup", "UnitModel"]),
     tests(of: "UnitParsing", on: ["UnitParsing", "UnitModel"]),

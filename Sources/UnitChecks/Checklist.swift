@@ -4,6 +4,8 @@ public import UnitModel
 /// The accessibility checklist. A new check is its file and one line here.
 public enum Checklist {
   public static let textChecks: [any TextCheck] = [
+    AudioNoTranscript(),
+    CaptionsQuality(),
     DetailsSummaryName(),
     EmphasisAsHeading(),
     FactDated(),
@@ -22,8 +24,11 @@ public enum Checklist {
     ImageAltPlaceholder(),
     ImageAltRedundantPrefix(),
     ImageAltTooLong(),
+    ImageAnimated(),
+    ImageBytesBudget(),
     ImageDecorativeButLinked(),
     LinkBroken(),
+    LinkDocumentUntagged(),
     LinkSameTextDifferentTarget(),
     LinkTargetForbidden(),
     LinkTextEmpty(),
@@ -45,6 +50,8 @@ public enum Checklist {
     TextAllCaps(),
     TextBidiControls(),
     TextEmphasisBlock(),
+    VideoNoCaptions(),
+    VideoNoDescription(),
   ]
 
   public static let pageChecks: [any PageCheck] = [

@@ -23,10 +23,16 @@ enum MediaReader {
   private static func facts(of bytes: [UInt8], path: String) -> MediaFile {
     if path.lowercased().hasSuffix(".svg") {
       let drawing = SVGInspector.inspect(bytes)
-      return MediaFile(size: bytes.count, width: drawing.width, height: drawing.height, problems: drawing.problems)
+      var file = MediaFile(size: bytes.count, width: drawing.width, height: drawing.height, problems: drawing.problems)
+      file.animation = SVGMotion.read(bytes)
+      return file
     }
     if [".vtt", ".txt"].contains(where: path.lowercased().hasSuffix) { return MediaFile(size: bytes.count, text: bytes) }
     let size = ImageSize.read(bytes)
-    return MediaFile(size: bytes.count, width: size?.width, height: size?.height)
+    var file = MediaFile(size: bytes.count, width: size?.width, height: size?.height)
+    file.animation = ImageAnimation.read(bytes)
+    file.seconds = MediaLength.read(bytes)
+    file.document = PDFInspector.inspect(bytes)
+    return file
   }
 }

@@ -13,6 +13,10 @@ public struct MediaFile: Sendable, Hashable {
   public var digest: [UInt8] = []
   /// How the picture moves; nil for a still one.
   public var animation: Animation?
+  /// Length of a film or recording, where the file says so.
+  public var seconds: Double?
+  /// What a PDF says of itself; nil for other files.
+  public var document: DocumentFacts?
 
   public init(size: Int, width: Int? = nil, height: Int? = nil, problems: [String] = [], text: [UInt8]? = nil) {
     self.size = size
@@ -27,7 +31,7 @@ public struct MediaFile: Sendable, Hashable {
 public struct Animation: Sendable, Hashable {
   /// 0 where the file does not say.
   public var frames: Int
-  /// Seconds of one run; nil where the file does not say.
+  /// Seconds until it stops, or of one run when it never does; nil where the file does not say.
   public var seconds: Double?
   /// Whether it begins again for ever.
   public var isEndless: Bool

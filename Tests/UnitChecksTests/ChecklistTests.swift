@@ -87,12 +87,8 @@ import UnitParsing
   private func checked(_ body: String, requiresReviews: Bool = false) -> Checked<LearningUnit> {
     let head = "---\ntitle: A unit\nlang: en\nlicence: CC-BY-4.0\nsummary: A sentence.\noutcomes:\n  - id: LO1\n    text: I can do it.\n---\n\n"
     let source = SourceFile(path: "units/a/unit.md", bytes: Array((body.hasPrefix("---") ? body : head + body).utf8))
-    let media = [
-      "media/card.svg": MediaFile(size: 100, width: 64, height: 36), "media/a.svg": MediaFile(size: 100), "media/b.svg": MediaFile(size: 100),
-      "media/unsafe.svg": MediaFile(size: 100, problems: ["it holds a script"]),
-    ]
     return Checklist.check(
-      UnitReader.read(source, slug: "a", isSource: true), media: media, today: CalendarDate(secondsSince1970: 1_795_000_000),
+      UnitReader.read(source, slug: "a", isSource: true), media: ExampleMedia.files, today: CalendarDate(secondsSince1970: 1_795_000_000),
       reviews: ReviewPolicy(isRequired: requiresReviews) { "\($0.count)" })
   }
 

@@ -1,0 +1,43 @@
+import UnitModel
+
+struct AudioNoTranscript: TextCheck {
+  var about: CheckDescription {
+    CheckDescription(
+      id: "audio-no-transcript",
+      question: "Is everything that a recording says also there to read?",
+      why: "Deaf learners have nothing else; learners of the language read along.",
+      severity: .error,
+      requirements: ["1.2.1"],
+      bad: [
+        ":::audio\n\n[The talk](media/talk.mp3)\n\n:::", ":::audio{transcript=media/none.txt}\n\n[The talk](media/talk.mp3)\n\n:::",
+        ":::audio{lang=de}\n\n[The talk](media/talk.mp3)\n\n:::", ":::audio{transcript=media/card.svg}\n\n[The talk](media/talk.mp3)\n\n:::",
+        ":::audio{transcript=media/blank.txt}\n\n[The talk](media/talk.mp3)\n\n:::",
+      ],
+      good: [
+        ":::audio{transcript=media/talk.txt}\n\n[The talk](media/talk.mp3)\n\n:::",
+        ":::audio\n\n[The talk](media/talk.mp3)\n\nAnna: Good morning.\n\n:::",
+        ":::audio{transcript=media/film.vtt}\n\n[The talk](media/talk.mp3)\n\n:::",
+        ":::video{captions=media/film.vtt description=none}\n\n[The film](media/film.mp4)\n\n:::", "No recording.",
+      ])
+  }
+
+  var kinds: [NodeKind] { [.container] }
+
+  func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    guard text.isPlayer(node, "audio"), let head = text.document.container(node) else { return }
+    let isWrittenHere = text.document.children(of: node).dropFirst().contains { !text.document.plainText(of: $0).allSatisfy(\.isWhitespace) }
+    guard let attribute = text.document.attributes(of: node)?["transcript"] else {
+      if isWrittenHere { return report.pass() }
+      return report.fail(
+        "this recording has no transcript", at: head.span, help: "write what is said below the link, or name a file: transcript=media/name.txt")
+    }
+    for path in text.files("transcript", of: node) {
+      if text.media[path]?.text?.contains(where: { $0 > 0x20 }) == true {
+        report.pass()
+      } else {
+        let what = text.media[path] == nil ? "there is no file '\(path)' in this unit" : "there is no text in '\(path)'"
+        report.fail(what, at: attribute.span, help: "save the transcript as text, media/name.txt, or write it below the link")
+      }
+    }
+  }
+}
