@@ -99,4 +99,32 @@ import UnitParsing
     let source = SourceFile(path: "units/a/unit.md", bytes: Array("---\ntitle: A\nlang: en\n---\n\n\(body)\n".utf8))
     return UnitReader.read(source, slug: "a", isSource: true)
   }
+
+  @Test func anAmpersandBeforeAnEscapedEntityIsNoEntity() {
+    let unit = UnitReader.read(
+      SourceFile(path: "units/x/unit.md", bytes: Array("---\ntitle: X\nlang: en\n---\n\n## a & b \\&amp; c {#before}\n".utf8)), slug: "x", isSource: true
+    ).value
+    #expect(unit.headings.map(\.anchor) == ["before"])
+    #expect(unit.headings.map { unit.document.plainText(of: $0.node) } == ["a & b &amp; c"])
+  }
+
+  @Test func anAddressInATextHasItsPlaceAndSoHaveTheWordsAroundIt() {
+    let unit = read("See https://example.org/a_b, www.example.com or a@b.example for &amp; more.\n\nA [link](unit:x) and {#x}.").value
+    let words = unit.document.nodes.filter { $0.kind == .text || $0.kind == .link }.map { unit.source.text($0.span) }
+    #expect(
+      words == [
+        "See ", "https://example.org/a_b", "https://example.org/a_b", ", ", "www.example.com", "www.example.com", " or ", "a@b.example", "a@b.example",
+        " for &amp; more.", "A ", "[link](unit:x)", "link", " and {#x}.",
+      ])
+  }
+
+  @Test func readingOnManyThreadsGivesTheSameEveryTime() async {
+    let text = String(repeating: "Go ~~left~~ and ~~right~~, www.example.org, https://example.org and on.\n\n", count: 20)
+    let expected = read(text).value.document.nodes.count
+    let counts = await withTaskGroup(of: Set<Int>.self) { group in
+      for _ in 0..<4 { group.addTask { Set((0..<50).map { _ in read(text).value.document.nodes.count }) } }
+      return await group.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    }
+    #expect(counts == [expected])
+  }
 }

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Synchronization
 
 /// The block extension of cmark-gfm that reads containers: `:::name{…}` opens one, `:::` closes it, and a longer fence
 /// encloses a shorter one.
@@ -9,6 +10,7 @@ enum ContainerExtension {
   /// Everything that cmark-gfm keeps in process-wide tables, registered once: registration is not thread-safe.
   private static let registration: (extension: UInt, container: UInt32, closingFence: UInt32, kinds: CoreTypes) = {
     cmark_gfm_core_extensions_ensure_registered()
+    keepCharactersOfAddresses()
     let container = cmark_syntax_extension_add_node(0).rawValue
     let closingFence = cmark_syntax_extension_add_node(0).rawValue
     guard let handle = cmark_syntax_extension_new("container") else { return (0, container, closingFence, CoreTypes()) }
@@ -25,14 +27,40 @@ enum ContainerExtension {
   static var containerType: UInt32 { registration.container }
   static var closingFenceType: UInt32 { registration.closingFence }
 
-  /// GitHub's extensions and ours, in the order in which they may claim a line.
-  static func attach(to parser: OpaquePointer) {
+  /// GitHub's extensions and ours, in the order in which they may claim a line. Deletions (`~~…~~`) are attached on
+  /// demand: see `finish`.
+  static func attach(to parser: OpaquePointer, withDeletions: Bool) {
     if let container = OpaquePointer(bitPattern: registration.extension) {
       cmark_parser_attach_syntax_extension(parser, container)
     }
-    for name in ["table", "strikethrough", "autolink", "tasklist"] {
+    attachGitHubExtensions(to: parser, withDeletions: withDeletions)
+  }
+
+  private static func attachGitHubExtensions(to parser: OpaquePointer, withDeletions: Bool) {
+    for name in ["table", "strikethrough", "autolink", "tasklist"] where withDeletions || name != "strikethrough" {
       cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
     }
+  }
+
+  /// Ends a parse. cmark keeps the characters that begin an extension's inlines in one table for all threads; each parse
+  /// enters them and takes them out again, also from under another parse (github/cmark-gfm, pull request 176). The
+  /// characters of addresses are therefore in it for good. The tilde cannot be, since cmark finds the extension by it: texts
+  /// with a tilde are parsed one at a time, and the others do not attach that extension.
+  static func finish(_ parser: OpaquePointer, withDeletions: Bool) -> UnsafeMutablePointer<cmark_node>? {
+    guard withDeletions else { return cmark_parser_finish(parser) }
+    let address = UInt(bitPattern: parser)
+    let root = deletions.withLock { _ in UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: address))) }
+    return UnsafeMutablePointer(bitPattern: root)
+  }
+
+  private static let deletions = Mutex(())
+
+  private static func keepCharactersOfAddresses() {
+    guard let parser = cmark_parser_new(0) else { return }
+    defer { cmark_parser_free(parser) }
+    attachGitHubExtensions(to: parser, withDeletions: false)
+    cmark_manage_extensions_special_characters(parser, 1)
+    cmark_syntax_extension_set_special_inline_chars(cmark_find_syntax_extension("autolink"), nil)
   }
 
   /// Opens a container, or adds the leaf for a closing fence.
@@ -86,7 +114,7 @@ enum ContainerExtension {
     init() {
       guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return }
       defer { cmark_parser_free(parser) }
-      for name in ["table", "strikethrough"] { cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name)) }
+      attachGitHubExtensions(to: parser, withDeletions: true)
       let sample = "| ~~a~~ |\n| - |\n"
       cmark_parser_feed(parser, sample, sample.utf8.count)
       guard let document = cmark_parser_finish(parser) else { return }

@@ -165,7 +165,8 @@ extension DocumentBuilder {
   private func span(ofInline node: CMarkNode, _ run: InlineRun) -> SourceSpan {
     let block = document.nodes[run.block].span
     guard node.pointee.start_line > 0, node.pointee.start_column > 0 else {
-      return SourceSpan(run.previousEnd..<min(run.previousEnd, Int(block.end)))
+      let start = min(run.previousEnd, Int(block.end))
+      return SourceSpan(start..<max(start, end(ofWordsIn: node, from: start, in: block)))
     }
     var start = offset(line: node.pointee.start_line, column: node.pointee.start_column)
     var end = offset(line: node.pointee.end_line, column: node.pointee.end_column) + 1
@@ -181,7 +182,28 @@ extension DocumentBuilder {
       }
     }
     start = min(max(start, Int(block.start)), Int(block.end))
+    // An address that begins with www. is placed one byte too early, and so are its words.
+    if start < end, start < text.count, text[start] == 0x20, isAddress(node) || node.pointee.parent.map(isAddress) == true { start += 1 }
+    // The autolink extension cuts addresses out of a text and leaves the text its old end.
+    if UInt32(node.pointee.type) == CMARK_NODE_TEXT.rawValue, let next = node.pointee.next, next.pointee.start_line == 0,
+      UInt32(next.pointee.type) == CMARK_NODE_LINK.rawValue
+    {
+      return SourceSpan(start..<max(start, self.end(ofWordsIn: node, from: start, in: block)))
+    }
     return SourceSpan(start..<min(max(start, end), Int(block.end)))
+  }
+
+  private func isAddress(_ node: CMarkNode) -> Bool {
+    guard UInt32(node.pointee.type) == CMARK_NODE_LINK.rawValue, let words = node.pointee.first_child, words.pointee.next == nil else { return false }
+    return words.pointee.as.literal.len >= 4 && UnsafeBufferPointer(start: words.pointee.as.literal.data, count: 4).elementsEqual("www.".utf8)
+  }
+
+  /// Where the words of a text, or of an address made into a link, end in the source.
+  private func end(ofWordsIn node: CMarkNode, from start: Int, in block: SourceSpan) -> Int {
+    let isLink = UInt32(node.pointee.type) == CMARK_NODE_LINK.rawValue
+    guard let words = isLink ? node.pointee.first_child : node, UInt32(words.pointee.type) == CMARK_NODE_TEXT.rawValue else { return start }
+    let literal = UnsafeBufferPointer(start: words.pointee.as.literal.data, count: Int(words.pointee.as.literal.len))
+    return SourceAlignment(of: Array(literal), in: text, SourceSpan(start..<Int(block.end))).offset(of: literal.count)
   }
 }
 
@@ -216,7 +238,7 @@ private struct SourceAlignment {
         offsets.append(place)
         place += 2
         index += 1
-      } else if place < end, text[place] == UInt8(ascii: "&"), let semicolon = text[place..<min(end, place + 34)].firstIndex(of: UInt8(ascii: ";")),
+      } else if place < end, text[place] == UInt8(ascii: "&"), let semicolon = Self.entityEnd(in: text[..<end], from: place),
         !literal[index...].starts(with: text[place...semicolon])
       {
         let length = literal[index] < 0x80 ? 1 : literal[index] < 0xE0 ? 2 : literal[index] < 0xF0 ? 3 : 4
@@ -233,6 +255,12 @@ private struct SourceAlignment {
       }
     }
     offsets.append(min(place, end))
+  }
+
+  /// The semicolon of an entity such as `&amp;` or `&#38;`; nil when the ampersand begins none.
+  private static func entityEnd(in text: ArraySlice<UInt8>, from ampersand: Int) -> Int? {
+    let name = text[(ampersand + 1)...].prefix(33).prefix { $0 == UInt8(ascii: "#") || Identifier.isDigit($0) || ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 }
+    return !name.isEmpty && name.endIndex < text.endIndex && text[name.endIndex] == UInt8(ascii: ";") ? name.endIndex : nil
   }
 
   func offset(of index: Int) -> Int { offsets[index] }
