@@ -37,10 +37,11 @@ let package = Package(
     stage("UnitParsing", on: ["UnitModel", "UnitActivities", "CCMarkGFM", "CLibYAML"]),
     stage("UnitChecks", on: ["UnitModel", "UnitMarkup"]),
     stage("UnitSite", on: ["UnitModel", "UnitMarkup", "UnitActivities", "UnitChecks"]),
+    stage("UnitTranslation", on: ["UnitModel", "UnitMarkup"]),
     stage("UnitPackages", on: ["UnitModel", "UnitMarkup", "UnitChecks", "CLibDeflate"]),
     stage(
       "UnitCompiler",
-      on: ["UnitModel", "UnitMarkup", "UnitActivities", "UnitParsing", "UnitChecks", "UnitSite", "UnitPackages", "CLibCrypto"]),
+      on: ["UnitModel", "UnitMarkup", "UnitActivities", "UnitParsing", "UnitChecks", "UnitSite", "UnitTranslation", "UnitPackages", "CLibCrypto"]),
     .executableTarget(
       name: "waymark",
       dependencies: ["UnitModel", "UnitChecks", "UnitCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -50,6 +51,7 @@ let package = Package(
     tests(of: "UnitChecks", on: ["UnitChecks", "UnitParsing", "UnitMarkup", "UnitModel"]),
     tests(of: "UnitParsing", on: ["UnitParsing", "UnitModel"]),
     tests(of: "UnitSite", on: ["UnitSite", "UnitMarkup", "UnitActivities", "UnitChecks", "UnitParsing", "UnitModel"]),
+    tests(of: "UnitTranslation", on: ["UnitTranslation", "UnitParsing", "UnitModel"]),
     tests(of: "UnitCompiler", on: ["UnitCompiler", "UnitPackages", "UnitActivities", "UnitChecks", "UnitModel"]),
   ],
   swiftLanguageModes: [.v6]

@@ -5,6 +5,8 @@
 public struct XMLWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   private var depth = 0
+  /// Whether elements and text stand on one line, since blanks between them would count.
+  private var isInline = false
 
   /// Begins a document with its declaration.
   public init(capacity: Int = 0) {
@@ -35,8 +37,27 @@ public struct XMLWriter: Sendable {
   /// An element with nothing inside.
   public mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
     open(name, attributes)
-    append("/>\n")
+    append(isInline ? "/>" : "/>\n")
   }
+
+  /// An element with text and other elements mixed, on one line.
+  public mutating func mixedElement(
+    _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], content: (inout XMLWriter) -> Void
+  ) {
+    open(name, attributes)
+    append(">")
+    let wasInline = isInline
+    isInline = true
+    content(&self)
+    append("</")
+    append(name)
+    append(">")
+    isInline = wasInline
+    if !isInline { append("\n") }
+  }
+
+  /// Text inside an element of mixed content.
+  public mutating func text(_ text: String) { escape(text, isAttribute: false) }
 
   /// An element with text alone.
   public mutating func element(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text: String) {
@@ -71,6 +92,7 @@ extension XMLWriter {
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func indent() {
+    if isInline { return }
     for _ in 0..<depth { append("  ") }
   }
 

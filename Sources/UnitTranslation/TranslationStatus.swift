@@ -1,0 +1,52 @@
+public import UnitModel
+
+/// How a translation stands to its source today.
+public struct TranslationStatus: Sendable {
+  /// A segment that needs work.
+  public struct Open: Sendable {
+    public let id: String
+    /// The source's words when this was translated; nil: it never was.
+    public let before: String?
+    /// The source's words today.
+    public let now: String
+    /// The place in the translation; nil when it has no such text.
+    public let span: SourceSpan?
+    /// The translation's words, when it has some.
+    public let translation: String?
+  }
+
+  /// Segments of the source that the translation does not have, or never had translated.
+  public let missing: [Open]
+  /// Segments whose source has changed since.
+  public let stale: [Open]
+  /// Segments that are up to date.
+  public let done: Int
+  /// Whether there is a record of what was translated; without one nothing can be called stale.
+  public let isRecorded: Bool
+
+  public init(source: LearningUnit, translation: LearningUnit, lock: TranslationLock?) {
+    let translated = Dictionary(translation.segments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(lock?.entries ?? [], uniquingKeysWith: { first, _ in first })
+    let knownTexts = Set(known.values)
+    var missing: [Open] = []
+    var stale: [Open] = []
+    var done = 0
+    for segment in source.segments {
+      let now = segment.content.tagged
+      let own = translated[segment.id]
+      let before = known[segment.id]
+      let open = Open(id: segment.id, before: before, now: now, span: own?.span, translation: own?.content.tagged)
+      if own == nil || lock != nil && before == nil && own?.content == segment.content {
+        missing.append(open)
+      } else if lock == nil || knownTexts.contains(now) {
+        done += 1
+      } else {
+        stale.append(open)
+      }
+    }
+    self.missing = missing
+    self.stale = stale
+    self.done = done
+    isRecorded = lock != nil
+  }
+}
