@@ -12,6 +12,7 @@ struct Check: AsyncParsableCommand {
         waymark check units/emergencies-abroad           one unit in all its languages
         waymark check units/emergencies-abroad/unit.md   one text
         waymark check --report github --fail-on warning  annotations in a pull request
+        waymark check --baseline accepted.txt            only findings that are not accepted there
         waymark check --fix                              mend what can be mended without asking, then check
       """)
 
@@ -24,10 +25,21 @@ struct Check: AsyncParsableCommand {
   @Flag(help: "With --fix: apply the fixes that need a person's judgement too. Look at what changed.")
   var unsafe = false
 
+  @Option(help: ArgumentHelp("A file of findings that are accepted for now: only others count.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "With --baseline: write the file anew, so that it accepts everything found now.")
+  var writeBaseline = false
+
+  @Option(help: ArgumentHelp("Report only on files that changed since a revision of git, such as origin/main.", valueName: "rev"))
+  var changedSince: String?
+
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
     if unsafe, !fix { throw ValidationError("--unsafe belongs to --fix.") }
+    if writeBaseline, baseline == nil { throw ValidationError("Name the file: --baseline waymark-baseline.txt --write-baseline.") }
+    if writeBaseline, changedSince != nil { throw ValidationError("A baseline accepts what is found in all files; leave --changed-since out.") }
   }
 
   func run() async throws {
@@ -38,7 +50,9 @@ struct Check: AsyncParsableCommand {
     options.jobs = Installation.processors
     if !places.isWholeSite { options.only = places.slugs }
     let run = Run(options: options, report: report)
-    let (result, _) = try await run.compile { places.contains($0.file) }
+    let changed = try changedSince.map { try ChangedFiles.since($0, in: places.root) }
+    let (result, _) = try await run.compile(
+      showing: { places.contains($0) && changed?.contains($0) ?? true }, acceptance: baseline.map { BaselineFile(path: $0, isWritten: writeBaseline) })
     try run.exit(result)
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Synchronization
 import UnitCompiler
 import UnitModel
 
@@ -8,9 +9,13 @@ struct Run {
   let options: BuildOptions
   let report: ReportOptions
 
-  /// - Parameter isShown: which findings belong to what was asked for.
+  /// - Parameters:
+  ///   - isShown: whether findings in a file belong to what was asked for.
+  ///   - acceptance: what to do with findings that were accepted; nil: there are none.
   /// - Returns: what the build did and the seconds it took.
-  func compile(showing isShown: (Finding) -> Bool = { _ in true }) async throws -> (result: BuildResult, seconds: Double) {
+  func compile(
+    showing isShown: (String) -> Bool = { _ in true }, acceptance: BaselineFile? = nil
+  ) async throws -> (result: BuildResult, seconds: Double) {
     let terminal = Terminal()
     var result: BuildResult
     do {
@@ -22,7 +27,8 @@ struct Run {
       throw ExitCode(70)
     }
     terminal.clearProgress()
-    result.findings = result.findings.filter(isShown)
+    result.findings = result.findings.filter { isShown($0.file) }
+    if let acceptance { result.findings = try acceptance.apply(to: content(result, limit: nil, colour: false), isJudged: isShown) }
     var summary = FindingSummary()
     summary.units = result.summary.units
     for finding in result.findings { summary.count(finding.diagnostic.severity) }
@@ -61,13 +67,16 @@ struct Run {
   }
 
   private func bytes(_ result: BuildResult, as name: String, limit: Int?, colour: Bool) -> [UInt8] {
+    var output: [UInt8] = []
+    ReportFormats.named(name)?.write(content(result, limit: limit, colour: colour), to: &output)
+    return output
+  }
+
+  private func content(_ result: BuildResult, limit: Int?, colour: Bool) -> Report {
     let lines = SourceLines(options.source)
-    let content = Report(
+    return Report(
       findings: result.findings, summary: result.summary, toolVersion: Waymark.version, limit: limit, hasColour: colour,
       line: { lines.line($1, of: $0) })
-    var output: [UInt8] = []
-    ReportFormats.named(name)?.write(content, to: &output)
-    return output
   }
 }
 
@@ -75,13 +84,22 @@ struct Run {
 private final class SourceLines: Sendable {
   private let root: String
   private let world = DiskWorld()
+  /// The file asked for last: findings come file by file.
+  private let last = Mutex<SourceFile?>(nil)
 
   init(_ root: String) { self.root = root }
 
   func line(_ number: Int, of path: String) -> [UInt8]? {
-    guard let bytes = try? world.read("\(root)/\(path)") else { return nil }
-    let source = SourceFile(path: path, bytes: bytes)
-    guard number <= source.lineCount else { return nil }
-    return Array(bytes[source.line(number)])
+    guard let source = source(at: path), number <= source.lineCount else { return nil }
+    return Array(source.bytes[source.line(number)])
+  }
+
+  private func source(at path: String) -> SourceFile? {
+    last.withLock { last in
+      if let last, last.path == path { return last }
+      guard let bytes = try? world.read("\(root)/\(path)") else { return nil }
+      last = SourceFile(path: path, bytes: bytes)
+      return last
+    }
   }
 }

@@ -6,6 +6,7 @@ public enum ReportFormats {
     SARIFReport(),
     JUnitReport(),
     GitHubReport(),
+    GitLabReport(),
   ]
 
   public static func named(_ name: String) -> (any ReportFormat)? { all.first { $0.name == name } }

@@ -1,3 +1,4 @@
+import UnitChecks
 import UnitModel
 
 /// SARIF 2.1.0 (OASIS), which code hosting services read.
@@ -14,18 +15,35 @@ struct SARIFReport: ReportFormat {
     output.json(list: rules) { output, rule in
       output.json("{\"id\":")
       output.json(text: rule)
+      writeHelp(of: rule, to: &output)
       output.json(",\"properties\":{\"tags\":")
       output.json(list: ["accessibility"] + (requirements[rule] ?? []).map { "wcag-\($0)" }) { $0.json(text: $1) }
       output.json("}}")
     }
     output.json("}},\"columnKind\":\"unicodeCodePoints\",\"results\":")
-    output.json(list: report.findings) { output, finding in
-      write(finding, ruleIndex: indices[finding.diagnostic.id] ?? 0, report, to: &output)
+    output.json(list: Array(zip(report.findings, Fingerprint.all(of: report)))) { output, result in
+      write(result.0, ruleIndex: indices[result.0.diagnostic.id] ?? 0, fingerprint: result.1, report, to: &output)
     }
     output.json("}]}\n")
   }
 
-  private func write(_ finding: Finding, ruleIndex: Int, _ report: Report, to output: inout [UInt8]) {
+  /// What a check asks and why, with its examples; nothing for what no check of the list says.
+  private func writeHelp(of rule: String, to output: inout [UInt8]) {
+    guard let about = Checklist.check(named: rule)?.about else { return }
+    output.json(",\"shortDescription\":{\"text\":")
+    output.json(text: about.question)
+    output.json("},\"fullDescription\":{\"text\":")
+    output.json(text: about.why)
+    output.json("},\"defaultConfiguration\":{\"level\":")
+    output.json(text: level(of: about.severity))
+    let criteria = about.requirements.compactMap(SuccessCriterion.init).map { "WCAG 2.2 \($0.number) \($0.handle) (\($0.level.rawValue))" }
+    let examples = [("Bad", about.bad), ("Good", about.good)].flatMap { title, texts in texts.prefix(1).map { "\(title):\n\n\($0)" } }
+    output.json("},\"help\":{\"text\":")
+    output.json(text: ([about.question, about.why] + criteria + examples).joined(separator: "\n\n"))
+    output.json("}")
+  }
+
+  private func write(_ finding: Finding, ruleIndex: Int, fingerprint: String, _ report: Report, to output: inout [UInt8]) {
     let diagnostic = finding.diagnostic
     output.json("\n{\"ruleId\":")
     output.json(text: diagnostic.id)
@@ -37,7 +55,9 @@ struct SARIFReport: ReportFormat {
       output.json(",\"kind\":\"fail\",\"level\":")
       output.json(text: level(of: diagnostic.severity))
     }
-    output.json(",\"message\":{\"text\":")
+    output.json(",\"partialFingerprints\":{\"waymark/v1\":")
+    output.json(text: fingerprint)
+    output.json("},\"message\":{\"text\":")
     output.json(text: "\(diagnostic.message); \(diagnostic.help)")
     output.json("},\"locations\":[{\"physicalLocation\":{")
     artifact(finding.file, to: &output)
@@ -48,7 +68,9 @@ struct SARIFReport: ReportFormat {
     if !fixes.isEmpty {
       output.json(",\"fixes\":")
       output.json(list: fixes) { output, fix in
-        output.json("{\"artifactChanges\":[{")
+        output.json("{\"description\":{\"text\":")
+        output.json(text: fix.0.safety == .safe ? "mend: the meaning stays the same" : "mend: look whether it is what you mean")
+        output.json("},\"artifactChanges\":[{")
         artifact(finding.file, to: &output)
         output.json(",\"replacements\":[{\"deletedRegion\":")
         region(fix.1.start, fix.1.end, finding.file, report, to: &output)
