@@ -19,8 +19,9 @@ extension Checklist {
     ReviewSensoryInstructions(),
   ]
 
-  /// Checks of exceptions and reviews.
+  /// Checks of exceptions, reviews and the statement.
   public static let processChecks: [any Check] = [
+    AccessibilityStatement(),
     ReviewByAuthorOnly(),
     ReviewMissing(),
     ReviewStale(),

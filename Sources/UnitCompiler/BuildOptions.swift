@@ -26,6 +26,8 @@ public struct BuildOptions: Sendable {
   public var today: CalendarDate
   /// What tells this tool from another version of it.
   public var toolFingerprint: [UInt8] = []
+  /// Named in the evidence.
+  public var toolVersion = ""
 
   public init(source: String, theme: String, output: String?, today: CalendarDate) {
     self.source = source

@@ -11,7 +11,7 @@ struct BuildRecord: Sendable {
   var units: [UnitRecord]
 
   /// Names this layout; another first line means another layout, and the record is not read.
-  private static let signature = Array("waymark build record 2\n".utf8)
+  private static let signature = Array("waymark build record 3\n".utf8)
 
   func encode() -> [UInt8] {
     var encoder = ByteEncoder()
@@ -77,6 +77,7 @@ extension ByteEncoder {
     number(edition.hasErrors ? 1 : 0)
     number(edition.failsSiteChecks ? 1 : 0)
     blob(edition.details)
+    blob(edition.evidence)
     blob(edition.anchors)
     list(edition.links) {
       $0.text($1.unit)
@@ -131,6 +132,7 @@ extension ByteDecoder {
     let hasErrors = try number() == 1
     let failsSiteChecks = try number() == 1
     let details = Array(try blob())
+    let evidence = Array(try blob())
     let anchors = Array(try blob())
     let links = try list { decoder throws(Malformed) in
       UnitLink(
@@ -139,7 +141,7 @@ extension ByteDecoder {
     }
     return EditionRecord(
       language: language, isSource: isSource, path: path, identifier: identifier, titleSpan: titleSpan, page: page,
-      hasErrors: hasErrors, failsSiteChecks: failsSiteChecks, details: details, anchors: anchors, links: links, findings: Array(try blob()),
+      hasErrors: hasErrors, failsSiteChecks: failsSiteChecks, details: details, evidence: evidence, anchors: anchors, links: links, findings: Array(try blob()),
       findingCount: try number())
   }
 }

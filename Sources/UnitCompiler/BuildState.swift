@@ -34,6 +34,9 @@ struct BuildState: Sendable {
     selected = Set(options.only)
   }
 
+  var today: CalendarDate { options.today }
+  var toolVersion: String { options.toolVersion }
+
   /// Whether the build was asked for this unit.
   func isSelected(_ index: Int) -> Bool { selected.isEmpty || selected.contains(slugs[index]) }
 
@@ -221,5 +224,39 @@ extension UnitFolder {
     texts = record.inputs.filter { !$0.path.hasPrefix("media/") }
     media = record.inputs.filter { $0.path.hasPrefix("media/") }
     sortTexts()
+  }
+}
+
+// MARK: Evidence
+
+extension BuildState {
+  /// A digest of everything the evidence is about.
+  var evidenceDigest: [UInt8] {
+    var encoder = ByteEncoder()
+    for record in records.compactMap(\.self) {
+      encoder.text(record.slug)
+      for input in record.inputs {
+        encoder.text(input.path)
+        encoder.blob(input.digest)
+      }
+      for edition in record.editions {
+        encoder.number(isPublished(edition) ? 1 : 0)
+        encoder.blob(edition.evidence)
+      }
+    }
+    return Digest(of: encoder.bytes).bytes
+  }
+
+  /// What is known of everything that is published.
+  func evidence(sources: Digest) -> SiteEvidence {
+    let pages = siteMap.units.enumerated().flatMap { index, unit in
+      (records[index]?.editions ?? []).compactMap { edition -> SiteEvidence.Page? in
+        guard isPublished(edition), let evidence = EvidenceCoding.decode(edition.evidence) else { return nil }
+        let path = "\(unit.slug)/\(SiteMap.fileName(edition.language, source: unit.sourceLanguage))"
+        return SiteEvidence.Page(slug: unit.slug, language: edition.language, title: edition.page.title, path: path, evidence: evidence)
+      }
+    }
+    return SiteEvidence(
+      pages: pages, digest: Digest(ofParts: [sources.bytes, evidenceDigest]).hexadecimal, date: today, toolVersion: toolVersion)
   }
 }

@@ -5,7 +5,7 @@ import UnitSite
 
 /// Files of the output that belong to no single unit, made together from the same things.
 struct SharedGroup: Sendable {
-  enum Name: UInt8, Sendable, CaseIterable { case assets, pages }
+  enum Name: UInt8, Sendable, CaseIterable { case assets, pages, evidence }
 
   var name: Name
   /// Digest of what the files were made from.
@@ -33,6 +33,7 @@ struct SharedFiles<Disk: World> {
     return [
       try group(.assets, digest: []) { environment.sources.assets.map { ("site/assets/\($0.path)", $0.bytes) } },
       try group(.pages, digest: state.overviewDigest) { try pages() },
+      try group(.evidence, digest: state.evidenceDigest) { try evidence() },
     ]
   }
 
@@ -48,13 +49,30 @@ struct SharedFiles<Disk: World> {
       let overview = Overview(
         units: state.overviewUnits(for: language), theme: theme, configuration: sources.configuration, language: language,
         formats: sources.configuration.offersPackages ? environment.formats.map(\.name) : [])
-      return try OverviewPages.render(overview).map { rendered in
-        let page = Checklist.check(page: rendered)
-        if let finding = page.findings.first, page.hasErrors {
-          throw WorldError("the theme's page '\(rendered.path)' fails the checklist: \(finding.message) [\(finding.id)]")
-        }
-        return ("site/\(rendered.path)", rendered.bytes)
-      }
+      return try OverviewPages.render(overview).map(checked)
     }
+  }
+
+  /// The accessibility statement and the conformance report, as pages and as data.
+  private func evidence() throws -> [(path: String, bytes: [UInt8])] {
+    let sources = environment.sources
+    let evidence = state.evidence(sources: sources.digest)
+    let pages = try sources.configuration.languages.flatMap { language throws -> [(path: String, bytes: [UInt8])] in
+      guard let theme = sources.theme(for: language) else { return [] }
+      let overview = Overview(units: [], theme: theme, configuration: sources.configuration, language: language, formats: [], evidence: evidence)
+      return try OverviewPages.render(overview, OverviewPages.evidence).map(checked)
+    }
+    return pages + [
+      ("reports/earl.jsonld", EARLReport.write(evidence, site: sources.configuration)),
+      ("reports/openacr.yaml", OpenACRReport.write(evidence, site: sources.configuration)),
+    ]
+  }
+
+  private func checked(_ rendered: SitePage) throws -> (path: String, bytes: [UInt8]) {
+    let page = Checklist.check(page: rendered)
+    if let finding = page.findings.first, page.hasErrors {
+      throw WorldError("the theme's page '\(rendered.path)' fails the checklist: \(finding.message) [\(finding.id)]")
+    }
+    return ("site/\(rendered.path)", rendered.bytes)
   }
 }

@@ -32,7 +32,7 @@ struct SiteSources: Sendable {
       let configuration = SiteConfigurationReader.read(file)
       sources.configurationFile = file
       sources.configuration = configuration.value
-      sources.findings += configuration.diagnostics.map { Finding($0, in: file) }
+      sources.findings += (configuration.diagnostics + Checklist.check(configuration.value, in: file)).map { Finding($0, in: file) }
       digests.append(bytes)
     }
     let files = try themeFiles(options, in: world)

@@ -107,7 +107,8 @@ struct UnitCompilation {
       EditionRecord(
         language: unit.language, isSource: unit.isSource, path: unit.source.path, identifier: matter.id?.value ?? unit.slug,
         titleSpan: matter.title.span, page: page, hasErrors: hasErrors, failsSiteChecks: isFailing,
-        details: DetailsCoding.encode(UnitDetails(unit)), anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
+        details: DetailsCoding.encode(UnitDetails(unit)),
+        evidence: EvidenceCoding.encode(UnitEvidence(checked, findings: findings.map(\.diagnostic))), anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
   }
 
   private func isPublished(_ edition: EditionRecord) -> Bool {

@@ -50,3 +50,17 @@ public struct SuccessCriterion: Sendable {
     "4.1.2": ("Name, Role, Value", .a), "4.1.3": ("Status Messages", .aa),
   ]
 }
+
+extension SuccessCriterion {
+  /// Its address in WCAG 2.2.
+  public var address: String {
+    let words = handle.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+    return "https://www.w3.org/TR/WCAG22/#" + words.joined(separator: "-")
+  }
+
+  /// Levels A and AA, in the order of their numbers.
+  public static let levelsAAndAA: [SuccessCriterion] = criteria.keys.compactMap(SuccessCriterion.init).filter { $0.level != .aaa }
+    .sorted { left, right in left.order.lexicographicallyPrecedes(right.order) }
+
+  private var order: [Int] { number.split(separator: ".").compactMap { Int($0) } }
+}

@@ -109,7 +109,7 @@ struct PageFrame {
   func home(root: String) -> String { root + file("index") }
 
   private func links(_ place: OverviewPlace, root: String, current: String) -> [Template.Values] {
-    OverviewPages.all.filter { $0.place == place }.map { page in
+    OverviewPages.linked.filter { $0.place == place }.map { page in
       [
         "href": .text(root + file(page.name)), "label": .text(theme.phrases("page.\(page.name)")),
         "here": .flag(current == page.name),

@@ -34,7 +34,7 @@ public struct Theme: Sendable {
     }
     let theme = Theme(
       language: language, phrases: phrases, unitTemplate: template("unit.mustache"), cardTemplate: template("card.mustache"),
-      overviewTemplates: Dictionary(uniqueKeysWithValues: OverviewPages.all.map { ($0.name, template("\($0.name).mustache")) }))
+      overviewTemplates: Dictionary(uniqueKeysWithValues: OverviewPages.linked.map { ($0.name, template("\($0.name).mustache")) }))
     return (theme, findings)
   }
 
@@ -69,27 +69,12 @@ public struct Theme: Sendable {
     let entries = phrases.entries.filter { entry in prefixes.contains { entry.key.hasPrefix($0) } }.sorted { $0.key < $1.key }
     let lines = entries.map { key, phrase -> String in
       switch phrase {
-      case .text(let text): "  \(quoted(key)): \(quoted(text))"
+      case .text(let text): "  \(ScriptText.quoted(key)): \(ScriptText.quoted(text))"
       case .plural(let forms):
-        "  \(quoted(key)): {"
-          + PluralCategory.allCases.compactMap { category in forms[category].map { "\(quoted(category.rawValue)): \(quoted($0))" } }.joined(separator: ", ") + "}"
+        "  \(ScriptText.quoted(key)): {"
+          + PluralCategory.allCases.compactMap { category in forms[category].map { "\(ScriptText.quoted(category.rawValue)): \(ScriptText.quoted($0))" } }.joined(separator: ", ") + "}"
       }
     }
     return Array("Waymark.phrases({\n\(lines.joined(separator: ",\n"))\n});\n".utf8)
-  }
-
-  /// A JavaScript string.
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\\(scalar)"
-      case _ where scalar.value < 32 || ["\u{2028}", "\u{2029}", "<"].contains(scalar):
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

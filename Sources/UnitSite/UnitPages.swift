@@ -12,6 +12,8 @@ public struct UnitPages {
   private let siteMap: SiteMap
   private let sourceLanguage: LanguageTag
   private let media: [String: MediaFile]
+  /// JSON-LD for the page's head.
+  private let metadata: [UInt8]
   private let formats: [String]
 
   /// - Parameters:
@@ -30,6 +32,7 @@ public struct UnitPages {
     self.siteMap = siteMap
     self.sourceLanguage = sourceLanguage
     self.media = media
+    metadata = MetadataBlock.json(of: checked.subject, AccessibilityMetadata(checked, media: media), phrases: theme.phrases)
     self.formats = formats
   }
 
@@ -111,6 +114,7 @@ public struct UnitPages {
     values["minutes"] = matter.duration.map { .text(String($0)) }
     values["emblem"] = .html(Emblem.svg(of: unit.slug))
     if let phase = matter.phase { values[phase.rawValue] = .flag(true) }
+    values["metadata"] = .html(metadata)
     values["authors"] = matter.authors.isEmpty ? nil : .text(matter.authors.joined(separator: ", "))
     values["scripts"] = .list(scripts(tracking: tracking).map { [".": .text($0)] })
     if let licence = matter.licence { values.merge(frame.licence(licence.value)) { _, new in new } }

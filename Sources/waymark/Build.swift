@@ -75,6 +75,7 @@ struct Build: AsyncParsableCommand {
     options.requiresReviews = requireReviews
     options.usesRecord = !noCache
     options.jobs = jobs ?? Installation.processors
+    options.toolVersion = Waymark.version
     options.toolFingerprint = Installation.fingerprint(in: world)
     let run = Run(options: options, report: report)
     let (result, seconds) = try await run.compile()

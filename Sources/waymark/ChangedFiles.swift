@@ -17,7 +17,9 @@ enum ChangedFiles {
   /// What git writes to its standard output.
   private static func git(_ arguments: [String], about revision: String) throws -> [UInt8] {
     var descriptors: [Int32] = [0, 0]
-    guard pipe2(&descriptors, O_CLOEXEC) == 0 else { throw ValidationError("git could not be started: \(String(cString: strerror(errno))).") }
+    guard pipe(&descriptors) == 0, descriptors.allSatisfy({ fcntl($0, F_SETFD, FD_CLOEXEC) == 0 }) else {
+      throw ValidationError("git could not be started: \(String(cString: strerror(errno))).")
+    }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

@@ -27,7 +27,7 @@ struct HTMLEventHandler: PageCheck {
     for node in page.nodes.indices {
       guard let name = page.nodes[node].name else { continue }
       let hasHandler = page.tree.attributes[page.nodes[node].attributes].contains { Self.refused.contains($0.name) }
-      let isInline = name == "style" || name == "script" && page.tree.value("src", of: node) == nil
+      let isInline = name == "style" || name == "script" && page.tree.value("src", of: node) == nil && !page.hasValue("type", "application/ld+json", node)
       if hasHandler || isInline {
         report.fail("there is a script or style inside the page", at: SourceSpan(page.nodes[node].range), help: "put it into a file of the theme")
       }

@@ -1,3 +1,4 @@
+public import UnitChecks
 public import UnitModel
 
 /// The whole site in one language, as the pages about all units show it.
@@ -36,15 +37,18 @@ public struct Overview: Sendable {
   public let language: LanguageTag
   /// Names of the package formats that can be downloaded from the site.
   public let formats: [String]
+  /// What is known of the site's accessibility; nil for pages that do not say it.
+  public let evidence: SiteEvidence?
   /// The card of each unit.
   let cards: [[UInt8]]
 
-  public init(units: [Unit], theme: Theme, configuration: SiteConfiguration, language: LanguageTag, formats: [String]) {
+  public init(units: [Unit], theme: Theme, configuration: SiteConfiguration, language: LanguageTag, formats: [String], evidence: SiteEvidence? = nil) {
     self.units = units
     self.theme = theme
     self.configuration = configuration
     self.language = language
     self.formats = formats
+    self.evidence = evidence
     let frame = PageFrame(configuration: configuration, theme: theme)
     cards = units.map { frame.card($0, language: language) }
   }

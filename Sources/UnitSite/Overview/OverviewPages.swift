@@ -14,9 +14,14 @@ public enum OverviewPages {
     NotFoundPage(),
   ]
 
-  /// The pages in one language.
-  public static func render(_ overview: Overview) -> [SitePage] {
-    all.flatMap { page in
+  /// The pages of the evidence: they change with every build, the others do not.
+  public static let evidence: [any OverviewPage] = [AccessibilityPage(), ConformancePage()]
+
+  static var linked: [any OverviewPage] { all + evidence }
+
+  /// Pages in one language.
+  public static func render(_ overview: Overview, _ pages: [any OverviewPage] = all) -> [SitePage] {
+    pages.flatMap { page in
       page.contents(of: overview).map { render($0, template: overview.theme.template(page.name), of: overview) }
     }
   }
