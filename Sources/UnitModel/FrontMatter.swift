@@ -76,6 +76,8 @@ public struct FrontMatter: Sendable {
   /// SPDX identifier.
   public var licence: Located<String>?
   public var authors: [String]
+  /// Only in a translation.
+  public var translation: TranslationCredit?
   public var outcomes: [LearningOutcome]
   /// Per cent of points for "passed"; nil: completion only.
   public var pass: Int?
@@ -103,6 +105,7 @@ public struct FrontMatter: Sendable {
     sector = nil
     licence = nil
     authors = []
+    translation = nil
     outcomes = []
     pass = nil
     completion = .all

@@ -38,6 +38,11 @@ import UnitParsing
     ("title: A\nlang: en\nduration: soon", "'soon' is not a duration", "write minutes or hours, such as 45m or 1h 30m", 4),
     ("title: A\ntitle: B\nlang: en", "the key 'title' is here twice", "keep one of them", 3),
     ("title: &a A\nlang: en", "YAML anchors and aliases ('&' and '*') are not read here", "write the value out, or put it in quotes", 2),
+    ("title: A\nlang: fi\ntranslation: {by: Ann}", "the translation has no 'reviewed'", "write the day on which a speaker of the language approved the text, or 'no'", 4),
+    (
+      "title: A\nlang: fi\ntranslation:\n  by: Ann\n  reviewed: yes", "'reviewed' must be a date such as 2026-11-02, or 'no'; not 'yes'",
+      "write 'reviewed: no' until somebody who speaks the language has read the text", 6
+    ),
     ("title: A\nlang: en\npass: 200", "'pass' must be a whole number from 1 to 100, not '200'", "write 'pass: 100'", 4),
   ]) func `a wrong key or value is reported at its own line`(yaml: String, message: String, help: String, line: Int) throws {
     let source = SourceFile(path: "unit.md", bytes: Array("---\n\(yaml)\n---\n\nText.\n".utf8))
@@ -45,6 +50,16 @@ import UnitParsing
     let found = try #require(diagnostics.first { $0.message == message }, "\(diagnostics.map(\.message))")
     #expect(found.help == help)
     #expect(source.position(of: Int(found.span.start)).line == line)
+  }
+
+  @Test(arguments: [("no", nil), ("2026-11-02", CalendarDate("2026-11-02"))])
+  func `a translation says who made it and whether it was reviewed`(reviewed: String, date: CalendarDate?) throws {
+    let source = SourceFile(path: "unit.fi.md", bytes: Array("---\ntitle: A\nlang: fi\ntranslation: {by: Ann, reviewed: \(reviewed)}\n---\n\nTeksti.\n".utf8))
+    let unit = UnitReader.read(source, slug: "a", isSource: false)
+    #expect(unit.diagnostics.isEmpty, "\(unit.diagnostics.map(\.message))")
+    let translation = try #require(unit.value.frontMatter.translation)
+    #expect(translation.by.value == "Ann")
+    #expect(translation.reviewed == date)
   }
 
   @Test(arguments: [

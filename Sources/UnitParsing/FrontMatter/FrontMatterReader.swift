@@ -55,6 +55,7 @@ package enum FrontMatterReader {
     matter.sector = keys.text("sector")?.value
     matter.licence = keys.text("licence")
     matter.authors = keys.nodes("authors").compactMap { author($0, &keys) }
+    matter.translation = keys.node("translation").flatMap { TranslationCreditReader.read($0, &keys) }
     matter.outcomes = outcomes(&keys)
     matter.pass = keys.integer("pass", in: 1...100)
     matter.completion = keys.choice("completion", of: Completion.self) ?? .all
