@@ -19,6 +19,11 @@ public enum Suggestion {
     return "write one of: " + candidates.joined(separator: ", ")
   }
 
+  /// A fix that puts the nearest known word in the place of a mistyped one; none when nothing is near.
+  public static func fixes(for word: String, at span: SourceSpan, among candidates: [String]) -> [Fix] {
+    nearest(to: word, among: candidates).map { [Fix(replace: span, with: $0, safety: .needsJudgement)] } ?? []
+  }
+
   /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours count one each.
   private static func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var previous: [Int] = []

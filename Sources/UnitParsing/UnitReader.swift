@@ -102,7 +102,8 @@ private struct StructureReader {
       diagnostics.append(
         Diagnostic(
           "container-unknown", .error, "there is no container '\(head.name.value)'", at: head.name.span,
-          help: Suggestion.help(for: head.name.value, among: names.sorted())))
+          help: Suggestion.help(for: head.name.value, among: names.sorted()),
+          fixes: Suggestion.fixes(for: head.name.value, at: head.name.span, among: names.sorted())))
     }
   }
 

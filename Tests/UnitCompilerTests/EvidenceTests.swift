@@ -23,6 +23,7 @@ import UnitModel
   @Test func `answers of people support a criterion until the text changes`() async throws {
     let world = try CompilerTests.world()
     world["site/units/a/unit.md"] = CompilerTests.unit("A", body: "## First steps {#part}\n\nWords.")
+    world["site/units/b/unit.md"] = CompilerTests.unit("B", body: "## Next steps {#next}\n\nWords.")
     for slug in ["a", "b"] { try signAll(world, slug) }
     try await build(world)
     #expect(try verdict("2.4.6", world) == "supports")

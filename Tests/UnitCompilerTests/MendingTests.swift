@@ -22,6 +22,14 @@ import UnitModel
     #expect(body(world) == "## One\n\n### Two\n\n#### Three things\n\nText.\n\n![A card](media/card.svg)\n")
   }
 
+  @Test func `mistyped keys, values and containers become the nearest known ones when asked for`() throws {
+    let world = MemoryWorld(["site/units/a/unit.md": "---\ntitel: A\nlang: en\nphase: befor\n---\n\n:::detials\n\nText.\n\n:::\n"])
+    #expect(try Mending(world, UnitTexts(source: "site"), today: Self.today).run().isEmpty)
+    let mends = try Mending(world, UnitTexts(source: "site"), today: Self.today, isUnsafe: true).run()
+    #expect(world["site/units/a/unit.md"] == "---\ntitle: A\nlang: en\nphase: before\n---\n\n:::details\n\nText.\n\n:::\n")
+    #expect(Set(mends.map(\.id)) == ["yaml-unknown-key", "yaml-unknown-value", "container-unknown"])
+  }
+
   @Test func `a dialogue with dashes is not made a list without asking`() throws {
     let text = "– Good morning.\n– Good morning, Sam.\n"
     let world = site(text)

@@ -120,14 +120,14 @@ package struct KeyReader {
       diagnostics.append(
         Diagnostic(
           "yaml-unknown-key", .error, "\(owner) has no key '\(key.text)'", at: key.span,
-          help: Suggestion.help(for: key.text, among: known)))
+          help: Suggestion.help(for: key.text, among: known), fixes: Suggestion.fixes(for: key.text, at: key.span, among: known)))
     }
   }
 
   package mutating func reject(_ node: YAMLNode, _ message: String, help: String) { reject(node.span, message, help: help) }
 
-  package mutating func reject(_ span: SourceSpan, _ message: String, id: String = "yaml-type", help: String) {
-    diagnostics.append(Diagnostic(id, .error, message, at: span, help: help))
+  package mutating func reject(_ span: SourceSpan, _ message: String, id: String = "yaml-type", help: String, fixes: [Fix] = []) {
+    diagnostics.append(Diagnostic(id, .error, message, at: span, help: help, fixes: fixes))
   }
 
   /// Takes over what another reader had to say.
@@ -151,7 +151,8 @@ package struct KeyReader {
     if let word = Word(rawValue: text.value) { return word }
     reject(
       text.span, "'\(key)' cannot be '\(text.value)'", id: "yaml-unknown-value",
-      help: Suggestion.help(for: text.value, among: type.allCases.map(\.rawValue)))
+      help: Suggestion.help(for: text.value, among: type.allCases.map(\.rawValue)),
+      fixes: Suggestion.fixes(for: text.value, at: text.span, among: type.allCases.map(\.rawValue)))
     return nil
   }
 }
