@@ -44,7 +44,7 @@ let package = Package(
       on: ["UnitModel", "UnitMarkup", "UnitActivities", "UnitParsing", "UnitChecks", "UnitSite", "UnitTranslation", "UnitPackages", "CLibCrypto"]),
     .executableTarget(
       name: "waymark",
-      dependencies: ["UnitModel", "UnitChecks", "UnitCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["UnitModel", "UnitChecks", "UnitTranslation", "UnitCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     tests(of: "UnitMarkup", on: ["UnitMarkup", "UnitModel"]),
     tests(of: "UnitPackages", on: ["UnitPackages", "UnitMarkup", "UnitModel"]),

@@ -40,9 +40,6 @@ struct BuildState: Sendable {
   /// Whether the build was asked for this unit.
   func isSelected(_ index: Int) -> Bool { selected.isEmpty || selected.contains(slugs[index]) }
 
-  /// Units the build was not asked for.
-  var unselected: Set<String> { selected.isEmpty ? [] : Set(slugs).subtracting(selected) }
-
   func isPublished(_ edition: EditionRecord) -> Bool {
     options.publishesDrafts || !edition.hasErrors && !edition.failsSiteChecks
   }
@@ -52,9 +49,7 @@ struct BuildState: Sendable {
   /// Looks at every folder: what is as the old record has it keeps its record; of the others the front matter is read,
   /// since other pages show titles.
   mutating func readFolders(in world: some World, old: BuildRecord?, jobs: Int) async throws {
-    // A record of other circumstances says nothing about the units that were asked for.
-    let units = (old?.units ?? []).filter { old?.environment.isEmpty == false || !selected.contains($0.slug) }
-    let known = Dictionary(units.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary((old?.units ?? []).map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let options = options
     let scans = try await ParallelWork.map(Array(slugs.enumerated()), jobs: jobs) { item, _ throws in
       try Self.scan(item.element, known[item.element], options, in: world)
@@ -63,19 +58,9 @@ struct BuildState: Sendable {
       folders.append(scan.folder)
       records.append(scan.record)
       if scan.isChanged, isSelected(index) { pending.insert(index) }
-      previews[index] = isSelected(index) || scan.record != nil ? scan.unit : scan.unit.map { published($0, in: world) }
+      previews[index] = scan.unit
     }
     checkSite()
-  }
-
-  /// A unit of which nothing is known, and that is not to be compiled: with the pages that an earlier build left.
-  private func published(_ unit: SiteMap.Unit, in world: some World) -> SiteMap.Unit {
-    guard let output = options.output, options.writesSite else { return unit }
-    var unit = unit
-    unit.pages = unit.pages.filter { language, _ in
-      world.stamp(of: "\(output)/site/\(unit.slug)/\(SiteMap.fileName(language, source: unit.sourceLanguage))") != nil
-    }
-    return unit
   }
 
   private struct Scan: Sendable {
@@ -94,9 +79,9 @@ struct BuildState: Sendable {
     let folder = UnitFolder(slug: slug, at: path, in: world)
     if var old, try hasSameContent(folder, old, at: path, in: world), areOutputsIntact(old, options, in: world) {
       old.folders = folder.folders
-      old.inputs = (folder.texts + folder.media).map { input in
+      old.inputs = folder.files.map { input in
         InputFile(path: input.path, stamp: input.stamp, digest: old.inputs.first { $0.path == input.path }?.digest ?? [])
-      }.sorted { $0.path < $1.path }
+      }
       return Scan(folder: folder, record: old, isChanged: false)
     }
     var unit = SiteMap.Unit(slug: slug, sourceLanguage: .undetermined, pages: [:])
@@ -125,7 +110,7 @@ struct BuildState: Sendable {
 
   /// Whether files whose times changed, as after a fresh checkout, still hold the same bytes.
   private static func hasSameContent(_ folder: UnitFolder, _ record: UnitRecord, at path: String, in world: some World) throws -> Bool {
-    let inputs = (folder.texts + folder.media).sorted { $0.path < $1.path }
+    let inputs = folder.files
     guard folder.refused.isEmpty, record.folderFindings.isEmpty, inputs.map(\.path) == record.inputs.map(\.path) else { return false }
     for (now, before) in zip(inputs, record.inputs) where now.stamp != before.stamp {
       guard now.stamp.size == before.stamp.size, let bytes = try world.read("\(path)/\(now.path)"), Digest(of: bytes).bytes == before.digest else {
@@ -236,7 +221,8 @@ extension UnitFolder {
   init(slug: String, _ record: UnitRecord) {
     self.slug = slug
     folders = record.folders
-    texts = record.inputs.filter { !$0.path.hasPrefix("media/") }
+    locks = record.inputs.filter { Self.isTranslationLock($0.path) }
+    texts = record.inputs.filter { !$0.path.hasPrefix("media/") && !Self.isTranslationLock($0.path) }
     media = record.inputs.filter { $0.path.hasPrefix("media/") }
     sortTexts()
   }

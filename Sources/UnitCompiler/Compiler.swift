@@ -45,10 +45,7 @@ public struct Compiler<Disk: World>: Sendable {
       state.take(Array(zip(stale, results)))
     }
     let shared = try SharedFiles(state, environment, old: old, publisher).write()
-    // A record in which units of other circumstances were left is no whole one: the next build of all units starts anew.
-    let isWhole = options.only.isEmpty || old?.environment == fingerprint
-    let record = BuildRecord(environment: isWhole ? fingerprint : [], shared: shared, units: state.records.compactMap(\.self))
-    let removed = try publisher.close(record, old: old, untouched: state.unselected)
+    let removed = try publisher.close(BuildRecord(environment: fingerprint, shared: shared, units: state.records.compactMap(\.self)), old: old)
     return try result(of: state, sources, compiledUnits: compiledUnits.count, removed: removed)
   }
 
@@ -106,7 +103,9 @@ public struct Compiler<Disk: World>: Sendable {
 
   /// Folders below `units`, in the order of the index: those of courses first, as the courses have them.
   private func slugs(for configuration: SiteConfiguration) -> [String] {
-    let names = world.folders(in: "\(options.source)/units").filter { $0.utf8.first != UInt8(ascii: ".") }
+    let names = world.names(in: "\(options.source)/units").filter { name in
+      name.first != "." && world.stamp(of: "\(options.source)/units/\(name)")?.kind == .folder
+    }
     let inCourses = configuration.courses.flatMap(\.units).map(\.value)
     guard !inCourses.isEmpty else { return names }
     var seen: Set<String> = []

@@ -4,8 +4,6 @@ import Synchronization
 /// The real disk, through the system's own calls.
 public final class DiskWorld: World {
   private let temporaryNumber = Atomic<Int>(0)
-  /// What the names of half-written files begin with: the process, since two builds may share the folder.
-  private let temporaryPrefix = "\(getpid())-"
   private let temporaryFolder: String?
 
   /// - Parameter temporaryFolder: where half-written files lie, on the same disk as the files; nil: beside them.
@@ -41,16 +39,7 @@ public final class DiskWorld: World {
     return bytes
   }
 
-  public func names(in folder: String) -> [String] { entries(of: folder) { _, _ in true } }
-
-  public func folders(in folder: String) -> [String] {
-    entries(of: folder) { name, type in
-      // Some file systems do not tell.
-      Int(type) == DT_DIR || Int(type) == DT_UNKNOWN && stamp(of: "\(folder)/\(name)")?.kind == .folder
-    }
-  }
-
-  private func entries(of folder: String, where isWanted: (String, UInt8) -> Bool) -> [String] {
+  public func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -58,7 +47,7 @@ public final class DiskWorld: World {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != "..", isWanted(name, entry.pointee.d_type) { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -66,7 +55,7 @@ public final class DiskWorld: World {
   @discardableResult
   public func write(_ pieces: [[UInt8]], to path: String) throws -> FileStamp {
     let number = temporaryNumber.add(1, ordering: .relaxed).newValue
-    let temporary = (temporaryFolder.map { $0 + "/" } ?? path + ".") + "\(temporaryPrefix)\(number).part"
+    let temporary = (temporaryFolder.map { $0 + "/" } ?? path + ".") + "\(getpid())-\(number).part"
     var descriptor = create(temporary)
     if descriptor < 0, errno == ENOENT {
       makeFolder(of: temporary)

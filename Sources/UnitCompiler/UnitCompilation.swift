@@ -3,6 +3,7 @@ import UnitModel
 import UnitPackages
 import UnitParsing
 import UnitSite
+import UnitTranslation
 
 /// What the compilation of every unit needs and none changes.
 struct CompilationEnvironment: Sendable {
@@ -54,7 +55,7 @@ struct UnitCompilation {
   mutating func compile(in world: some World, deflater: inout Deflater) throws -> CompiledUnit {
     reportRefusedFiles()
     try readMedia(in: world)
-    var sourceLanguage: LanguageTag?
+    var original: LearningUnit?
     for input in folder.texts {
       let path = "units/\(folder.slug)/\(input.path)"
       let bytes = try world.read("\(environment.options.source)/\(path)") ?? []
@@ -62,11 +63,11 @@ struct UnitCompilation {
       let isSource = input.path == "unit.md"
       let source = SourceFile(path: path, bytes: bytes)
       let reported = UnitReader.read(source, slug: folder.slug, isSource: isSource)
-      let language = reported.value.language
-      if isSource { sourceLanguage = language }
+      if isSource { original = reported.value }
+      let beside = try isSource ? [] : translationDiagnostics(reported.value, of: original, in: world)
       try compileEdition(
-        Reported(reported.value, diagnostics: reported.diagnostics + languageDiagnostics(reported.value, fileName: input.path)),
-        sourceLanguage: sourceLanguage ?? language, deflater: &deflater)
+        Reported(reported.value, diagnostics: reported.diagnostics + languageDiagnostics(reported.value, fileName: input.path) + beside),
+        sourceLanguage: (original ?? reported.value).language, deflater: &deflater)
     }
     compiled.record.inputs.sort { $0.path < $1.path }
     if compiled.record.editions.contains(where: isPublished), environment.options.writesSite {
@@ -129,6 +130,18 @@ struct UnitCompilation {
       names.append(UInt8(ascii: "\n"))
     }
     return names
+  }
+
+  /// How a translation stands to its source.
+  private mutating func translationDiagnostics(_ translation: LearningUnit, of original: LearningUnit?, in world: some World) throws -> [Diagnostic] {
+    guard let original else { return [] }
+    var lock: TranslationLock?
+    if let input = folder.locks.first(where: { $0.path == TranslationLock.fileName(for: translation.language) }) {
+      let bytes = try world.read("\(environment.options.source)/units/\(folder.slug)/\(input.path)") ?? []
+      compiled.record.inputs.append(InputFile(path: input.path, stamp: input.stamp, digest: Digest(of: bytes).bytes))
+      lock = TranslationLock(bytes)
+    }
+    return TranslationFindings.of(source: original, translation: translation, lock: lock)
   }
 
   /// A translation's file name and front matter must name the same language, and no language may come twice.

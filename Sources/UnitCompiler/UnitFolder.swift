@@ -14,6 +14,8 @@ struct UnitFolder: Sendable {
   let slug: String
   /// `unit.md` and `unit.<lang>.md`; `unit.md` first.
   var texts: [InputFile] = []
+  /// `unit.<lang>.lock`: what the source said when it was translated.
+  var locks: [InputFile] = []
   /// Everything below `media/`.
   var media: [InputFile] = []
   /// Entries that cannot be used: symbolic links, devices, names that are not safe.
@@ -32,10 +34,17 @@ struct UnitFolder: Sendable {
         readMedia("media", at: path, in: world, depth: 0)
       } else if name == "unit.md" || name.hasPrefix("unit.") && name.hasSuffix(".md") {
         add(name, at: path, in: world) { $0.texts.append($1) }
+      } else if Self.isTranslationLock(name) {
+        add(name, at: path, in: world) { $0.locks.append($1) }
       }
     }
     sortTexts()
   }
+
+  /// All files, in the order of their paths.
+  var files: [InputFile] { (texts + locks + media).sorted { $0.path < $1.path } }
+
+  static func isTranslationLock(_ name: String) -> Bool { name.hasPrefix("unit.") && name.hasSuffix(".lock") && name.utf8.count > 10 }
 
   /// `unit.md` first, then the translations by name.
   mutating func sortTexts() {

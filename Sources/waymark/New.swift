@@ -54,7 +54,8 @@ struct NewSite: ParsableCommand {
       try world.write([Array(NewFiles.configuration.utf8)], to: "\(folder)/waymark.yml")
       try world.write([Array("output/\n".utf8)], to: "\(folder)/.gitignore")
     } catch {
-      throw Terminal.fault(error)
+      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+      throw ExitCode(70)
     }
     let unit = try NewFiles.writeUnit("first-unit", language: "en", in: folder, world)
     Terminal.write("wrote \(folder)/waymark.yml and \(unit)\nnext: cd \(folder) && waymark build\n", to: STDERR_FILENO)

@@ -23,7 +23,8 @@ enum NewFiles {
     do {
       try world.write([Array(filled.utf8)], to: path)
     } catch {
-      throw Terminal.fault(error)
+      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+      throw ExitCode(70)
     }
     return path
   }

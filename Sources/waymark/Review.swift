@@ -43,7 +43,8 @@ struct Review: ParsableCommand {
       let texts = try reviewing.run()
       if let by, !sign.isEmpty { try record(texts, by: by, reviewing) } else { show(texts) }
     } catch let error as WorldError {
-      throw Terminal.fault(error)
+      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+      throw ExitCode(70)
     }
   }
 

@@ -23,7 +23,8 @@ struct Run {
       result = try await Compiler(world, options) { terminal.progress($0, of: $1) }.run()
     } catch {
       terminal.clearProgress()
-      throw Terminal.fault(error)
+      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+      throw ExitCode(70)
     }
     terminal.clearProgress()
     result.findings = result.findings.filter { isShown($0.file) }
@@ -47,7 +48,8 @@ struct Run {
     do {
       try DiskWorld().write([bytes(result, as: format, limit: nil, colour: false)], to: file)
     } catch {
-      throw Terminal.fault(error)
+      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+      throw ExitCode(70)
     }
   }
 

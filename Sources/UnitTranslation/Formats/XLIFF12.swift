@@ -13,9 +13,8 @@ struct XLIFF12: TranslationFormat {
     case .emphasis: ["ctype": "italic"]
     case .strong: ["ctype": "bold"]
     case .link: ["ctype": "link"]
-    case .image: ["ctype": "image"]
     case .lineBreak: ["ctype": "lb"]
-    case .strikethrough, .span, .expansion, .gap, .code, .address, .footnote: ["ctype": "x-\(kind.rawValue)"]
+    case .image, .strikethrough, .span, .expansion, .gap, .code, .address, .footnote: ["ctype": "x-\(kind.rawValue)"]
     }
   }
 
