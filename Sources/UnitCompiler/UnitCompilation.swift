@@ -88,7 +88,8 @@ struct UnitCompilation {
     if let theme = environment.sources.theme(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts {
       let pages = UnitPages(
         checked, theme: theme, configuration: environment.sources.configuration, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media,
-        formats: environment.formats.map(\.name))
+        formats: environment.formats.map(\.name),
+        staleTexts: reported.diagnostics.count { $0.id == TranslationFindings.staleID })
       let page = Checklist.check(page: pages.sitePage())
       findings += pageFindings(page)
       hasErrors = hasErrors || page.hasErrors

@@ -15,15 +15,18 @@ public struct UnitPages {
   /// JSON-LD for the page's head.
   private let metadata: [UInt8]
   private let formats: [String]
+  /// Texts of a translation whose source has changed since.
+  private let staleTexts: Int
 
   /// - Parameters:
   ///   - checked: the unit as the checklist saw it.
   ///   - theme: the theme in the unit's language, or the nearest there is.
   ///   - sourceLanguage: language of the unit's `unit.md`.
   ///   - formats: names of the package formats that are built.
+  ///   - staleTexts: how many texts of a translation say what the source said before.
   public init(
     _ checked: Checked<LearningUnit>, theme: Theme, configuration: SiteConfiguration, siteMap: SiteMap, sourceLanguage: LanguageTag,
-    media: [String: MediaFile], formats: [String] = []
+    media: [String: MediaFile], formats: [String] = [], staleTexts: Int = 0
   ) {
     unit = checked.subject
     hasErrors = checked.hasErrors
@@ -34,6 +37,7 @@ public struct UnitPages {
     self.media = media
     metadata = MetadataBlock.json(of: checked.subject, AccessibilityMetadata(checked, media: media), phrases: theme.phrases)
     self.formats = formats
+    self.staleTexts = staleTexts
   }
 
   /// The page of the site; marked as a draft when the unit has errors.
@@ -122,12 +126,26 @@ public struct UnitPages {
       values["hasOutcomes"] = .flag(true)
       values["outcomes"] = .list(matter.outcomes.map { ["id": .text($0.id.value), "text": .text($0.text.value)] })
     }
+    values.merge(translationValues) { _, new in new }
     let contents = contents
     if !contents.isEmpty {
       values["hasContents"] = .flag(true)
       values["contents"] = .list(contents)
     }
     return values
+  }
+
+  /// Who translated the text, whether a speaker of the language has read it, and whether it is behind its source.
+  private var translationValues: Template.Values {
+    guard !unit.isSource else { return [:] }
+    let phrases = theme.phrases
+    var sentences: [String] = []
+    if let credit = unit.frontMatter.translation {
+      sentences.append(phrases("translation.by", ["name": credit.by.value]))
+      sentences.append(credit.reviewed.map { phrases("translation.reviewed", ["date": phrases.date($0)]) } ?? phrases("translation.unreviewed"))
+    }
+    if staleTexts > 0 { sentences.append(phrases("translation.stale", count: staleTexts)) }
+    return sentences.isEmpty ? [:] : ["translation": .text(sentences.joined(separator: " "))]
   }
 
   /// Where the unit stands in the first course that has it.

@@ -2,6 +2,9 @@ public import UnitModel
 
 /// What a build says of a translation beside its source.
 public enum TranslationFindings {
+  /// Id of the warning at a text whose source has changed.
+  public static let staleID = "translation-stale"
+
   /// - Returns: errors where it is built otherwise, warnings where it is behind; each at its place in the translation.
   public static func of(source: LearningUnit, translation: LearningUnit, lock: TranslationLock?) -> [Diagnostic] {
     let drift = StructureDrift.between(source, translation)
@@ -10,7 +13,7 @@ public enum TranslationFindings {
     let command = "waymark translate diff \(source.slug) --lang \(translation.language)"
     let stale = status.stale.map { open in
       Diagnostic(
-        "translation-stale", .warning, "the source of this text has changed since it was translated", at: open.span ?? translation.frontMatter.title.span,
+        staleID, .warning, "the source of this text has changed since it was translated", at: open.span ?? translation.frontMatter.title.span,
         help: "it says now: \(shortened(open.now)) ('\(command)' shows both)")
     }
     guard let first = status.missing.first, drift.isEmpty else { return drift + stale }

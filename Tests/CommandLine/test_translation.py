@@ -158,6 +158,8 @@ def test_a_changed_source_is_stale_in_the_table_in_the_checks_and_on_the_page(si
     assert "the source of this text has changed since it was translated [translation-stale]" in check.stderr
     assert "units/calling/unit.fi.md:15:4" in check.stderr
     assert "it says now: Look twice" in check.stderr
+    site.run("build", "--format", "site")
+    assert "1 alkuperäisen tekstin kohta on muuttunut sen jälkeen." in (site.folder / "output/site/calling/index.fi.html").read_text()
     page = site.run("translate", "diff", "calling", "--lang", "fi", "--file", "-").stdout
     assert "Look <ins>twice</ins>" in page
     assert site.run("translate", "accept", "calling", "--lang", "fi").returncode == 0
