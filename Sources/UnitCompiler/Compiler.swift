@@ -76,8 +76,8 @@ public struct Compiler<Disk: World>: Sendable {
     }
     var scripts: [String: CompressedContent] = [:]
     for format in formats {
-      let part = sources.assets.first { $0.path == format.runtimePart }
-      scripts[format.name] = deflater.compress(PlatformScript.bytes(for: format, part: part?.bytes ?? []))
+      let script = PlatformScript.bytes(for: format) { name in sources.assets.first { $0.path == name }?.bytes ?? [] }
+      scripts[format.name] = deflater.compress(script)
     }
     var schemas: [PackageEntry] = []
     if let folder = options.schemas ?? sources.configuration.schemas.map({ $0.hasPrefix("/") ? $0 : "\(options.source)/\($0)" }), !formats.isEmpty {

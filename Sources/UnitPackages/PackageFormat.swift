@@ -7,8 +7,8 @@ public protocol PackageFormat: Sendable {
   /// Whether the official schema files belong into the package where the provider has them.
   var embedsSchemas: Bool { get }
 
-  /// The script below `templates/runtime` that talks to the platform; nil: the unit is kept on the device.
-  var runtimePart: String? { get }
+  /// The scripts below `templates/runtime` that talk to the platform; none: the unit is kept on the device.
+  var runtimeParts: [String] { get }
 
   /// The files that this format alone needs: the manifest first, which lists `unit.files` and the rest of these.
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])]
@@ -16,5 +16,5 @@ public protocol PackageFormat: Sendable {
 
 extension PackageFormat {
   public var embedsSchemas: Bool { false }
-  public var runtimePart: String? { nil }
+  public var runtimeParts: [String] { [] }
 }

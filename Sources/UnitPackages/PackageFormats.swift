@@ -3,6 +3,7 @@ public enum PackageFormats {
   public static let all: [any PackageFormat] = [
     SCORM12(),
     SCORM2004(),
+    CMI5(),
   ]
 
   /// The format of that name, or nil.

@@ -10,7 +10,7 @@ import yaml
 HERE = pathlib.Path(__file__).parent
 TEMPLATES = HERE.parents[1] / "templates"
 RUNTIME = TEMPLATES / "runtime"
-PARTS = {"scorm12": "tracking.js", "scorm2004": "tracking.js", "cmi5": "cmi5.js"}
+PARTS = {"scorm12": ["forms.js", "tracking.js"], "scorm2004": ["forms.js", "tracking.js"], "cmi5": ["forms.js", "cmi5.js"]}
 KINDS = ["choice", "gap", "match", "order", "reflect"]
 
 STYLE = """
@@ -27,7 +27,8 @@ html:not(.scripted) .actions, .scripted .answer:not(.revealed) { display: none; 
 
 def phrases(language="en"):
     """The phrases the compiler gives to the page's script."""
-    table = yaml.safe_load((TEMPLATES / "phrases" / f"{language}.yaml").read_text("utf-8"))
+    file = TEMPLATES / "phrases" / f"{language}.yaml"
+    table = yaml.safe_load((file if file.is_file() else file.with_name("en.yaml")).read_text("utf-8"))
     return {key: text for key, text in table.items() if key.split(".")[0] in ("activity", "progress", "tracking")}
 
 
@@ -167,7 +168,7 @@ def write_assets(folder, format=None, language="en"):
     (assets / f"phrases.{language}.js").write_text(f"Waymark.phrases({json.dumps(phrases(language))});\n", "utf-8")
     (assets / "waymark.css").write_text(STYLE, "utf-8")
     if format:
-        part = (RUNTIME / PARTS[format]).read_text("utf-8")
+        part = "".join((RUNTIME / name).read_text("utf-8") for name in PARTS[format])
         (assets / "package.js").write_text(f'{part}Waymark.platform("{format}");\n', "utf-8")
 
 
@@ -183,7 +184,7 @@ def write_site(folder, **options):
 def write_package(folder, format, **options):
     """The files of a package, unpacked."""
     folder.mkdir(parents=True, exist_ok=True)
-    write_assets(folder, format)
+    write_assets(folder, format, options.get("language", "en"))
     parts = options.pop("parts", None) or activities()
     (folder / "index.html").write_text(page(parts, format=format, **options), "utf-8")
     return folder

@@ -297,7 +297,7 @@ def test_rule_16_numbers_without_exponent_and_with_five_digits(platform, package
 @pytest.mark.parametrize("language", TEXTS)
 def test_rules_14_to_16_texts_of_every_script(platform, server, tmp_path, format, language):
     text = TEXTS[language]
-    parts = [fixtures.gap("q-1", 1, [[text]]), fixtures.choice("q_1", 2, [(text, True, text), ("x", False, "")])]
+    parts = [fixtures.gap("q-1", 1, [[text]]), fixtures.choice("q_1", 2, [(text, True, text), ("x", False, "")]), fixtures.reflect("r", 3)]
     folder = fixtures.write_package(tmp_path, format, parts=parts, language=language)
     lms = platform(format)
     frame = lms.launch(server.serve(folder) + "/index.html")

@@ -24,6 +24,13 @@ func sampleFiles() -> [PackageEntry] {
   return paths.map { PackageEntry(path: $0, content: deflater.compress(page, path: $0)) }
 }
 
+/// Formats that some tests are about.
+enum FormatSelection {
+  static let scorm: [any PackageFormat] = [SCORM12(), SCORM2004()]
+  /// Those whose manifest lists files.
+  static let listing = PackageFormats.all.filter { $0.entries(for: sampleUnit()).first?.path == SCORMManifest.path }
+}
+
 /// A program that some tests need and that a machine may lack.
 enum Tool: String {
   case python3, unzip, xmllint
@@ -78,12 +85,15 @@ enum OfficialSchemas {
     return folder != nil && Tool.xmllint.isThere
   }()
 
+  /// Where the schema of a format is, if not in `NAME/_driver.xsd`.
+  private static let paths = ["cmi5": "cmi5/CourseStructure.xsd", "cc11": "cc11/cc11libxml2validator.xsd"]
+
   /// What xmllint has to say of a manifest; nil when it is valid.
   static func complaint(about manifest: [UInt8], format: any PackageFormat) throws -> String? {
     guard let folder else { return nil }
     let result = try withFile(manifest) { file in
       try Tool.xmllint.run(
-        ["--nonet", "--noout", "--schema", "\(folder)/\(format.name)/_driver.xsd", file],
+        ["--nonet", "--noout", "--schema", "\(folder)/\(paths[format.name] ?? "\(format.name)/_driver.xsd")", file],
         environment: ["XML_CATALOG_FILES": "\(folder)/catalog.xml"])
     }
     return result.code == 0 ? nil : result.output

@@ -32,7 +32,7 @@ struct PackageFormatTests {
     #expect(PackageFormats.named("nothing") == nil)
   }
 
-  @Test("the manifest lists every file but itself exactly once", arguments: PackageFormats.all)
+  @Test("the manifest lists every file but itself exactly once", arguments: FormatSelection.listing)
   func listing(format: any PackageFormat) throws {
     var unit = sampleUnit()
     unit.files = sampleFiles().map(\.path).sorted(by: PackagePath.precedes)
@@ -46,7 +46,7 @@ struct PackageFormatTests {
   }
 
   // Needs python3, whose zipfile and XML parser are implementations apart from ours.
-  @Test("the package holds what its manifest lists and nothing else", .enabled(if: Tool.python3.isThere), arguments: PackageFormats.all)
+  @Test("the package holds what its manifest lists and nothing else", .enabled(if: Tool.python3.isThere), arguments: FormatSelection.listing)
   func package(format: any PackageFormat) throws {
     let script = """
       import sys, zipfile, urllib.parse, xml.etree.ElementTree as tree

@@ -18,13 +18,13 @@ struct SCORMTests {
     #expect(manifest(SCORM2004()).contains(#"satisfiedByMeasure="false""#))
   }
 
-  @Test("rule 6: one SCO", arguments: PackageFormats.all) func oneSCO(format: any PackageFormat) {
+  @Test("rule 6: one SCO", arguments: FormatSelection.scorm) func oneSCO(format: any PackageFormat) {
     let text = manifest(format).lowercased()
     #expect(text.split(separator: "<item ").count == 2)
     #expect(text.split(separator: "adlcp:scormtype=\"sco\"").count == 2)
   }
 
-  @Test("rule 12: no launch parameters", arguments: PackageFormats.all) func noQuery(format: any PackageFormat) {
+  @Test("rule 12: no launch parameters", arguments: FormatSelection.scorm) func noQuery(format: any PackageFormat) {
     #expect(manifest(format).contains(#"href="index.html""#))
     #expect(!manifest(format).contains("parameters="))
   }
@@ -46,7 +46,7 @@ struct SCORMTests {
         #"<imsss:deliveryControls tracked="true" completionSetByContent="true" objectiveSetByContent="true"/>"#))
   }
 
-  @Test("metadata: title, description, language, keywords, duration, licence, outcomes", arguments: PackageFormats.all)
+  @Test("metadata: title, description, language, keywords, duration, licence, outcomes", arguments: FormatSelection.scorm)
   func metadata(format: any PackageFormat) {
     let text = manifest(format)
     for part in [
@@ -57,7 +57,7 @@ struct SCORMTests {
     }
   }
 
-  @Test("a title is one line of at most 200 characters, and never empty", arguments: PackageFormats.all)
+  @Test("a title is one line of at most 200 characters, and never empty", arguments: FormatSelection.scorm)
   func titles(format: any PackageFormat) {
     #expect(manifest(format) { $0.title = " \u{0} " }.contains("<title>waymark.\(format.name).emergency-abroad.en</title>"))
     #expect(manifest(format) { $0.title = "a\r\n  b" }.contains("<title>a b</title>"))

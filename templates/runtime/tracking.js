@@ -12,36 +12,14 @@
   'use strict';
 
   const W = window.Waymark;
+  const { decimal, cut, local, range, parts, duration, answers: forms, Clock } = W.forms;
   const RANK = { failed: 1, completed: 2, passed: 3 };
 
   const rank = (value) => (value in RANK ? RANK[value] : value !== '' && isFinite(value) ? Number(value) : -1);
   const yes = (answer) => answer === true || answer === 1 || answer === 'true' || answer === '1';
   // Moodle takes letters, digits, dots and low lines; a low line of the author's stays apart from a hyphen's.
   const plain = (id) => id.replace(/_/g, '.5f').replace(/-/g, '_').replace(/[^\w.]/g, (letter) => '.' + letter.charCodeAt(0).toString(16));
-  const decimal = (value) => String(Math.round(value * 100) / 100);
   const pad = (value, digits) => ('0000' + value).slice(-(digits || 2));
-
-  /** Seconds as [hours, minutes, seconds, hundredths]. */
-  const parts = (seconds) => {
-    const all = Math.min(Math.round(seconds * 100), 359999999);
-    return [Math.floor(all / 360000), Math.floor(all / 6000) % 60, Math.floor(all / 100) % 60, all % 100];
-  };
-
-  const cut = (text, most) => Array.from(text.replace(/\s+/g, ' ').trim()).slice(0, most).join('');
-
-  /** A text in the page's language: no braces or brackets, which platforms take for marks of their own. */
-  const local = (text, most) => '{lang=' + (/^[a-z]{2,3}/i.exec(W.language) || ['en'])[0] + '}' + (cut(text.replace(/[[\]{}]/g, ''), most) || '-');
-  const texts = (list) => list.slice(0, 10).map((text) => local(text, 230));
-
-  /** At most five digits before the point and no exponent, or nothing. */
-  const real = (value) => (typeof value === 'number' && Math.abs(value) < 99999.5 ? String(Number(value.toFixed(6))) : '');
-
-  /** A number, or the two ends of a range; a range with one end is nothing that all platforms take. */
-  const range = (list, between) => {
-    const ends = list.map(real);
-    return ends.some((end) => end === '') ? '' : ends[0] === ends[ends.length - 1] ? ends[0] : ends.join(between);
-  };
-
   const sign = (number) => number.toString(36);
   const sequence12 = (list) => list.map(sign).join(',');
 
@@ -79,18 +57,8 @@
       scored: (now) => now.complete || now.answered,
       wrong: 'incorrect', response: 'learner_response', moment: 'timestamp',
       now: () => new Date().toISOString().slice(0, 19) + '.0Z',
-      duration: (seconds) => { const [h, m, s, c] = parts(seconds); return `PT${h}H${m}M${decimal(s + c / 100)}S`; },
-      answers: {
-        choice: (list) => list.map((number) => 'o' + number).join('[,]'),
-        sequencing: (list) => list.map((number) => 'i' + number).join('[,]'),
-        matching: (pairs) => pairs.map((pair) => 's' + pair[0] + '[.]t' + pair[1]).join('[,]'),
-        'true-false': (list) => String(list[0] === 1),
-        'fill-in': (list) => texts(list).join('[,]'),
-        'long-fill-in': (list) => local(list[0], 3900),
-        numeric: (list) => range(list, '[:]'),
-        likert: (list) => 'o' + list[0],
-        performance: (steps) => steps.map((step) => 's' + step[0] + '[.]' + (cut(String(step[1]).replace(/[^\w.]/g, '_'), 200))).join('[,]')
-      }
+      duration,
+      answers: forms
     }
   };
 
@@ -118,8 +86,7 @@
       this.places = Object.create(null);
       this.over = false;
       this.dirty = false;
-      this.spent = 0;
-      this.since = Date.now();
+      this.clock = new Clock();
     }
 
     call(name, ...values) {
@@ -195,7 +162,7 @@
       }
       this.set(this.dialect.exit, now.finished && now.passed !== false ? this.dialect.done : 'suspend');
       if (!force && !this.dirty) return taken;
-      this.set(this.dialect.time, this.dialect.duration(this.seconds()));
+      this.set(this.dialect.time, this.dialect.duration(this.clock.seconds()));
       return leaving || this.commit() && taken;
     }
 
@@ -269,13 +236,7 @@
       return [`${list}.${found}.`, found < count];
     }
 
-    /** Seconds the page was in view. */
-    seconds() { return this.spent + (this.since ? (Date.now() - this.since) / 1000 : 0); }
-
-    inView(visible) {
-      this.spent = this.seconds();
-      this.since = visible ? Date.now() : 0;
-    }
+    inView(visible) { this.clock.inView(visible); }
 
     /** Ends the session, once. @param {boolean} asked the learner leaves by the button @param {function(boolean)} done */
     end(report, asked, done) {

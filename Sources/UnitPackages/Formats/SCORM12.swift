@@ -4,7 +4,7 @@ import UnitMarkup
 struct SCORM12: PackageFormat {
   let name = "scorm12"
   let title = "SCORM 1.2"
-  let runtimePart: String? = "tracking.js"
+  let runtimeParts = ["forms.js", "tracking.js"]
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] {
     [(SCORMManifest.path, manifest(of: unit))]

@@ -6,7 +6,7 @@ struct SCORM2004: PackageFormat {
   let title = "SCORM 2004 4th Edition"
   /// ADL's validator asks for them.
   let embedsSchemas = true
-  let runtimePart: String? = "tracking.js"
+  let runtimeParts = ["forms.js", "tracking.js"]
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] {
     [(SCORMManifest.path, manifest(of: unit))]

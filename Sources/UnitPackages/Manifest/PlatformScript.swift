@@ -3,8 +3,8 @@ public enum PlatformScript {
   /// Its path inside every package, to which the package page refers.
   public static let path = "assets/package.js"
 
-  /// - Parameter part: The script `format.runtimePart` names; empty where the format has none.
-  public static func bytes(for format: any PackageFormat, part: [UInt8]) -> [UInt8] {
-    part + Array("Waymark.platform(\"\(format.runtimePart == nil ? "" : format.name)\");\n".utf8)
+  /// - Parameter part: The bytes of a script that `format.runtimeParts` names.
+  public static func bytes(for format: any PackageFormat, part: (String) -> [UInt8]) -> [UInt8] {
+    format.runtimeParts.flatMap(part) + Array("Waymark.platform(\"\(format.runtimeParts.isEmpty ? "" : format.name)\");\n".utf8)
   }
 }

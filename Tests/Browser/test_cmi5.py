@@ -1,0 +1,247 @@
+"""The runtime as a cmi5 unit, launched by a platform that holds it to every rule of the specification (rule 21)."""
+
+import pytest
+
+from learner import Learner
+from lrs import CMI5, Lrs, VERBS
+from test_tracking import accident, check, hide
+from waiting import until, until_text
+
+
+@pytest.fixture
+def lrs():
+    made = Lrs()
+    yield made
+    made.close()
+    assert made.broken == []
+
+
+@pytest.fixture(autouse=True)
+def absent_documents_are_no_trouble(page):
+    """A browser logs what is not there; the first launch of a registration has no state."""
+    yield
+    page.troubles[:] = [trouble for trouble in page.troubles if "404" not in trouble]
+
+
+@pytest.fixture
+def launch(lrs, page, package):
+    """Launches the fixture unit. @returns its session"""
+    def open(registration=None, options=(), **more):
+        session, address = lrs.launch(package("cmi5", **dict(options)), registration, **more)
+        page.goto(address)
+        page.wait_for_selector("[data-progress]:not([hidden])")
+        return session
+
+    return open
+
+
+def finish_all(page, right=True):
+    learner = Learner(page)
+    page.evaluate("document.getElementById('main').focus()")
+    for activity in learner.activities():
+        learner.answer(activity, right or activity["kind"] == "reflect")
+
+
+def leave(page):
+    page.goto("about:blank")
+
+
+def test_21_a_session_is_initialized_and_terminated(launch, page):
+    session = launch()
+    assert session.verbs() == ["initialized"] and session.fetched == 1
+    assert "Saved in your learning platform" in page.inner_text(".progress-state")
+    leave(page)
+    until(lambda: session.verbs() == ["initialized", "terminated"])
+
+
+def test_21_completed_and_passed_once_with_score_and_duration(launch, page):
+    session = launch(mastery=0.6)
+    finish_all(page)
+    until(lambda: session.named("passed"))
+    assert session.named("passed")[0]["result"]["score"] == {"scaled": 1, "raw": 100, "min": 0, "max": 100}
+    page.locator(".exit").first.click()
+    until(lambda: session.named("terminated"))
+    verbs = [verb for verb in session.verbs() if verb != "answered"]
+    assert sorted(verbs) == ["completed", "initialized", "passed", "terminated"]
+    assert (verbs[0], verbs[-1]) == ("initialized", "terminated")
+    assert "close this window" in page.evaluate("document.activeElement.textContent")
+
+
+def test_21_failed_is_said_at_the_end_and_the_next_session_may_pass(launch, page):
+    session = launch(mastery=0.6)
+    finish_all(page, right=False)
+    until(lambda: session.named("completed"))
+    assert not session.named("failed"), "the learner may still do better"
+    leave(page)
+    until(lambda: session.named("terminated"))
+    assert session.verbs()[-2:] == ["failed", "terminated"]
+    second = launch(session.registration, mastery=0.6)
+    finish_all(page)
+    until(lambda: second.named("passed"))
+    assert not second.named("completed"), "once in a registration"
+    leave(page)
+    until(lambda: second.named("terminated"))
+    third = launch(session.registration, mastery=0.6)
+    accident(page, 1)
+    leave(page)
+    until(lambda: third.named("terminated"))
+    assert {"completed", "passed", "failed"} & set(third.verbs()) == set()
+
+
+def test_21_the_platforms_mastery_score_decides(launch, page):
+    session = launch(mastery=1)
+    finish_all(page)
+    until(lambda: session.named("passed"))
+    assert session.named("passed")[0]["context"]["extensions"][CMI5 + "extensions/masteryscore"] == 1
+    leave(page)
+
+
+def test_21_without_any_mark_there_is_only_completed(launch, page):
+    session = launch(options={"pass_mark": None})
+    finish_all(page)
+    until(lambda: session.named("completed"))
+    leave(page)
+    until(lambda: session.named("terminated"))
+    assert {"passed", "failed"} & set(session.verbs()) == set()
+
+
+@pytest.mark.parametrize("mode", ["Browse", "Review"])
+def test_21_looking_only_sends_initialized_and_terminated(launch, page, mode):
+    session = launch(mode=mode)
+    assert "not recorded" in page.inner_text(".progress-state")
+    finish_all(page)
+    leave(page)
+    until(lambda: session.named("terminated"))
+    assert session.verbs() == ["initialized", "terminated"]
+
+
+def test_21_back_to_the_platform(launch, page, server):
+    address = server.address + "/simulator/platform.html"
+    session = launch(return_url=address)
+    accident(page)
+    page.locator(".exit").first.click()
+    page.wait_for_url(address)
+    assert session.verbs()[-1] == "terminated"
+
+
+def test_21_preferences_may_be_there_or_not(launch, page):
+    session = launch(preferences=True)
+    assert "cmi5LearnerPreferences" in session.read
+    leave(page)
+    until(lambda: session.named("terminated"))
+
+
+def test_21_opening_and_closing_is_not_completed(launch, page):
+    for completion in ("all", "read", "pass"):
+        session = launch(options={"completion": completion})
+        leave(page)
+        until(lambda: session.named("terminated"))
+        assert session.verbs() == ["initialized", "terminated"]
+
+
+def test_the_state_is_resumed_texts_included(launch, page):
+    session = launch()
+    accident(page)
+    page.fill("#diary-1", "five words are kept here")
+    leave(page)
+    until(lambda: session.named("terminated"))
+    page.goto("about:blank")
+    launch(session.registration)
+    assert page.is_checked("#accident-2") and page.input_value("#diary-1") == "five words are kept here"
+    other = launch()
+    assert not page.is_checked("#accident-2"), "another registration begins afresh"
+    leave(page)
+    until(lambda: other.named("terminated"))
+
+
+def test_every_answer_is_a_statement_with_its_interaction(launch, page):
+    session = launch()
+    finish_all(page)
+    until(lambda: len(session.named("answered")) == 6)
+    found = {s["object"]["id"].rsplit("#", 1)[1]: s for s in session.named("answered")}
+    assert {id: s["object"]["definition"]["interactionType"] for id, s in found.items()} == {
+        "accident": "choice", "pack-list": "choice", "free": "true-false", "number": "fill-in", "words": "matching", "call": "sequencing"}
+    call = found["call"]
+    assert call["result"]["response"] == "i1[,]i2[,]i3[,]i4" == call["object"]["definition"]["correctResponsesPattern"][0]
+    assert call["result"]["success"] is True and call["result"]["score"] == {"scaled": 1, "raw": 4, "min": 0, "max": 4}
+    assert call["context"]["contextActivities"]["other"][0]["id"].endswith("#outcome-LO1")
+    assert call["context"]["contextActivities"]["parent"][0]["id"] == Lrs.activity
+    leave(page)
+
+
+@pytest.mark.parametrize("kind,response,form", [
+    ("numeric", [1.5], "1.5"), ("likert", [2], "o2"), ("long-fill-in", ["one\ntwo"], "{lang=en}one two"),
+    ("performance", [[1, "done well"]], "s1[.]done_well")])
+def test_every_type_has_its_form(launch, page, kind, response, form):
+    session = launch()
+    page.evaluate("""([type, response]) => { const unit = Waymark.Unit.prototype, send = unit.changed;
+        unit.changed = function (what, attempt) {
+          if (attempt) Object.assign(attempt, {type, response, pattern: [], result: null}); return send.call(this, what, attempt); }; }""",
+                  [kind, response])
+    accident(page)
+    until(lambda: session.named("answered"))
+    [answer] = session.named("answered")
+    assert answer["object"]["definition"]["interactionType"] == kind and answer["result"]["response"] == form
+    assert "success" not in answer["result"]
+    leave(page)
+
+
+def test_losing_the_network_is_told_and_nothing_is_lost(lrs, launch, page):
+    session = launch()
+    lrs.down = True
+    accident(page)
+    until_text(page, "[data-progress] [role=status]", "did not confirm")
+    check(page, "accident")
+    page.check("#free-1")
+    check(page, "free")
+    lrs.down = False
+    hide(page)
+    until(lambda: len(session.named("answered")) == 2)
+    until(lambda: "free=1" in lrs.documents[(session.registration, "waymark")]["record"])
+    assert len({statement["id"] for statement in session.statements}) == len(session.statements)
+    leave(page)
+    until(lambda: session.named("terminated"))
+    page.troubles.clear()
+
+
+def test_leaving_while_the_network_is_down_waits_for_it(lrs, launch, page):
+    session = launch()
+    lrs.down = True
+    accident(page)
+    page.locator(".exit").first.click()
+    until_text(page, "[data-progress] [role=status]", "did not confirm")
+    lrs.down = False
+    until(lambda: session.named("terminated"), seconds=12)
+    assert session.verbs() == ["initialized", "answered", "terminated"]
+    until_text(page, "[data-progress] [role=status]", "Your work is saved")
+    page.troubles.clear()
+
+
+def test_closing_right_after_an_answer_keeps_it(lrs, launch, page):
+    session = launch()
+    accident(page)
+    leave(page)
+    until(lambda: session.named("terminated"))
+    assert session.verbs() == ["initialized", "answered", "terminated"]
+    until(lambda: "accident=1" in lrs.documents[(session.registration, "waymark")]["record"])
+
+
+@pytest.mark.parametrize("left_out", ["endpoint", "fetch", "actor", "registration", "activityId"])
+def test_a_launch_without_a_parameter_is_no_platform(lrs, page, package, left_out):
+    session, address = lrs.launch(package("cmi5"))
+    page.goto(address.replace(left_out + "=", "x" + left_out + "="))
+    page.wait_for_selector("[data-progress]:not([hidden])")
+    assert page.inner_text(".progress-state").startswith("No learning platform found.")
+    assert session.statements == [] and session.fetched == 0
+
+
+def test_a_used_launch_address_is_no_platform(lrs, launch, page):
+    session = launch()
+    address = page.url
+    leave(page)
+    until(lambda: session.named("terminated"))
+    page.goto(address)
+    page.wait_for_selector("[data-progress]:not([hidden])")
+    assert page.inner_text(".progress-state").startswith("No learning platform found.")
+    assert lrs.broken == ["8.2: the fetch address was used twice"]
+    lrs.broken.clear()

@@ -1,0 +1,273 @@
+/**
+ * cmi5 (Quartz): the launch, the state and the statements of one session, in the order the specification asks for.
+ *
+ * Statements wait in one queue and are sent in order; what was not taken is sent again under the same ids. The learner's
+ * record is a document of the State API, which also remembers what may be said only once in a registration.
+ */
+(() => {
+  'use strict';
+
+  const W = window.Waymark;
+  const { answers, duration } = W.forms;
+  const VERBS = 'http://adlnet.gov/expapi/verbs/';
+  const ACTIVITIES = 'http://adlnet.gov/expapi/activities/';
+  const CONTEXT = 'https://w3id.org/xapi/cmi5/context/';
+  const STATE = 'waymark';
+  // A browser refuses more than 64 KiB in requests that may outlive their page.
+  const KEEPALIVE = 60000;
+  const TRY_AGAIN = 5000;
+
+  /** A version 4 UUID (RFC 4122, section 4.4). */
+  function uuid() {
+    const bytes = window.crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = bytes[6] & 15 | 64;
+    bytes[8] = bytes[8] & 63 | 128;
+    const text = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
+  }
+
+  /** The five parameters of a launch, or null when one is missing (8.1). */
+  function launch() {
+    const query = new URLSearchParams(window.location.search);
+    const [endpoint, fetch, actor, registration, activityId] = ['endpoint', 'fetch', 'actor', 'registration', 'activityId']
+      .map((name) => query.get(name));
+    if (!endpoint || !fetch || !actor || !registration || !activityId) return null;
+    try {
+      return { endpoint: endpoint.replace(/\/*$/, '/'), fetch, actor: JSON.parse(actor), registration, activityId };
+    } catch (error) { return null; }
+  }
+
+  /** The requests of one session. */
+  class Service {
+    constructor(launched, token) { Object.assign(this, launched, { token }); }
+
+    /** @returns {Promise<Response>} rejected when there is no answer */
+    ask(method, path, query, body) {
+      const text = body === undefined ? undefined : JSON.stringify(body);
+      const headers = { Authorization: 'Basic ' + this.token, 'X-Experience-API-Version': '1.0.3' };
+      if (text !== undefined) headers['Content-Type'] = 'application/json';
+      const search = query ? '?' + new URLSearchParams(query) : '';
+      return window.fetch(this.endpoint + path + search, { method, headers, body: text, cache: 'no-store',
+        keepalive: method !== 'GET' && (text || '').length < KEEPALIVE / 3 });
+    }
+
+    agent() { return JSON.stringify(this.actor); }
+
+    state(method, stateId, body) {
+      return this.ask(method, 'activities/state',
+        { stateId, activityId: this.activityId, agent: this.agent(), registration: this.registration }, body);
+    }
+
+    /** A JSON document; null where there is none. */
+    async document(request) {
+      const response = await request;
+      if (response.status === 404) return null;
+      if (!response.ok) throw new Error(String(response.status));
+      return response.json();
+    }
+  }
+
+  class Session {
+    constructor(service, data, held) {
+      Object.assign(this, { service, data, limit: 0, keepsText: true, over: false, trouble: false });
+      const known = held || {};
+      this.said = { completed: known.completed === true, passed: known.passed === true };
+      this.record = typeof known.record === 'string' ? known.record : '';
+      this.stored = held ? JSON.stringify(held) : '';
+      this.text = this.record;
+      this.review = data.launchMode === 'Browse' || data.launchMode === 'Review';
+      this.learner = JSON.stringify(service.actor.account || service.actor);
+      this.queue = [];
+      this.flight = null;
+      this.begun = Date.now();
+      this.told = () => {};
+    }
+
+    /** A session's time runs from its beginning to its end (9.5.4). */
+    inView() {}
+
+    // Statements
+
+    /** A statement as every one of a session is: the context template, the registration, the time (9.6, 10.2.1). */
+    statement(verb, object, result, context) {
+      const template = JSON.parse(JSON.stringify(this.data.contextTemplate || {}));
+      const activities = Object.assign({}, template.contextActivities);
+      Object.keys(context.contextActivities || {}).forEach((name) => {
+        activities[name] = [].concat(activities[name] || [], context.contextActivities[name]);
+      });
+      const made = {
+        id: uuid(), actor: this.service.actor, verb: { id: VERBS + verb, display: { en: verb } }, object,
+        context: Object.assign(template, { registration: this.service.registration, contextActivities: activities }),
+        timestamp: new Date().toISOString()
+      };
+      if (context.extensions) made.context.extensions = Object.assign({}, template.extensions, context.extensions);
+      if (result) made.result = result;
+      return made;
+    }
+
+    /** A statement that cmi5 defines (9.3 to 9.6). */
+    defined(verb, result) {
+      const moves = result && ('success' in result || 'completion' in result);
+      const category = [{ id: CONTEXT + 'categories/cmi5', objectType: 'Activity' }];
+      if (moves) category.push({ id: CONTEXT + 'categories/moveon', objectType: 'Activity' });
+      const context = { contextActivities: { category } };
+      if (result && 'success' in result && typeof this.data.masteryScore === 'number') {
+        context.extensions = { [CONTEXT + 'extensions/masteryscore']: this.data.masteryScore };
+      }
+      this.queue.push(this.statement(verb, { objectType: 'Activity', id: this.service.activityId }, result, context));
+    }
+
+    /** An answer, which cmi5 allows between its own statements (7.1.3). */
+    answered(attempt) {
+      const form = answers[attempt.type];
+      if (!form) return;
+      const here = this.service.activityId.split('#')[0];
+      const definition = { type: ACTIVITIES + 'cmi.interaction', interactionType: attempt.type };
+      const pattern = attempt.pattern.length ? form(attempt.pattern) : '';
+      if (pattern) definition.correctResponsesPattern = [pattern];
+      if (attempt.prompt) definition.description = { [W.language]: attempt.prompt.replace(/\s+/g, ' ').trim() };
+      const result = { duration: duration(attempt.seconds) };
+      if (attempt.response.length) result.response = form(attempt.response);
+      if (attempt.result !== null) {
+        result.success = attempt.result >= 1;
+        const weight = attempt.weighting || 1;
+        result.score = { scaled: attempt.result, raw: attempt.result * weight, min: 0, max: weight };
+      }
+      const contextActivities = { parent: [{ objectType: 'Activity', id: this.service.activityId }] };
+      if (attempt.outcome) {
+        contextActivities.other = [{ objectType: 'Activity', id: here + '#outcome-' + attempt.outcome, definition: { type: ACTIVITIES + 'objective' } }];
+      }
+      this.queue.push(this.statement('answered', { objectType: 'Activity', id: here + '#' + attempt.id, definition }, result, { contextActivities }));
+    }
+
+    time() { return duration((Date.now() - this.begun) / 1000); }
+
+    /** Whether the learner has passed, by the platform's mastery score or else the unit's own mark; null: not yet decided. */
+    passed(report) {
+      const now = report.status;
+      if (typeof this.data.masteryScore !== 'number') return now.passed;
+      return report.points && now.answered ? now.percent / 100 + 1e-8 >= this.data.masteryScore : null;
+    }
+
+    score(report) {
+      const scaled = Math.round(report.status.percent * 100) / 10000;
+      return { scaled, raw: Math.round(report.status.percent * 100) / 100, min: 0, max: 100 };
+    }
+
+    /** What has come true since the last time: completed and passed, each once in a registration (9.3). */
+    milestones(report) {
+      if (report.status.complete && !this.said.completed) {
+        this.said.completed = true;
+        this.defined('completed', { completion: true, duration: this.time() });
+      }
+      if (this.passed(report) === true && !this.said.passed) {
+        this.said.passed = true;
+        this.defined('passed', { success: true, score: this.score(report), duration: this.time() });
+      }
+    }
+
+    // Sending
+
+    /** Sends what waits, in order, then the record. @returns {Promise<boolean>} whether all was taken */
+    flush() {
+      if (!this.flight) this.flight = this.send().then((taken) => { this.flight = null; return taken; });
+      return this.flight;
+    }
+
+    async send() {
+      try {
+        while (this.queue.length) await this.post(this.queue.slice());
+        while (this.isUnsaved()) await this.keep();
+        this.trouble = false;
+      } catch (error) { this.trouble = true; }
+      this.told(!this.trouble);
+      return !this.trouble;
+    }
+
+    /** 409: the platform has the statement from an earlier try. A statement it will never take must not hold up the others. */
+    async post(batch) {
+      const response = await this.service.ask('POST', 'statements', null, batch);
+      if (response.ok || response.status === 409 && batch.length === 1) { this.queue.splice(0, batch.length); return; }
+      if (response.status !== 400 && response.status !== 409) throw new Error(String(response.status));
+      if (batch.length > 1) { for (const statement of batch) await this.post([statement]); return; }
+      if (batch[0].verb.id !== VERBS + 'answered') throw new Error('400');
+      this.queue.shift();
+    }
+
+    document() { return JSON.stringify(Object.assign({ record: this.text }, this.said)); }
+
+    isUnsaved() { return !this.review && this.text !== '' && this.document() !== this.stored; }
+
+    /** Keeps the learner's record, with what may be said only once. */
+    async keep() {
+      const text = this.document();
+      const response = await this.service.state('PUT', STATE, JSON.parse(text));
+      if (!response.ok) throw new Error(String(response.status));
+      this.stored = text;
+    }
+
+    /** @returns {boolean} false when the last try failed; how this one goes is told later */
+    save(report) {
+      if (this.over || this.review) return true;
+      this.text = report.text;
+      report.attempts.splice(0).forEach((attempt) => this.answered(attempt));
+      this.milestones(report);
+      const well = !this.trouble;
+      this.flush();
+      return well;
+    }
+
+    /** Ends the session, once: failed if that is how it stands, then terminated, then back to the platform if the learner asked. */
+    end(report, asked, done) {
+      if (this.over) return;
+      if (!this.review) {
+        this.text = report.text;
+        report.attempts.splice(0).forEach((attempt) => this.answered(attempt));
+        this.milestones(report);
+        if (this.passed(report) === false && !this.said.passed) {
+          this.defined('failed', { success: false, score: this.score(report), duration: this.time() });
+        }
+      }
+      this.defined('terminated', { duration: this.time() });
+      this.over = true;
+      if (asked) this.leave(done); else this.part();
+    }
+
+    async leave(done) {
+      await this.flush();
+      const taken = !this.trouble && (!this.queue.length || await this.flush());
+      done(taken);
+      if (!taken) { setTimeout(() => this.leave(done), TRY_AGAIN); return; }
+      if (/^https?:/i.test(this.data.returnURL || '')) window.location.href = this.data.returnURL;
+    }
+
+    /** The page goes away: one last request each, without waiting for one under way, whose statements the ids keep apart. */
+    part() {
+      const gone = () => {};
+      if (this.queue.length) this.service.ask('POST', 'statements', null, this.queue).catch(gone);
+      if (this.isUnsaved()) this.keep().catch(gone);
+    }
+  }
+
+  async function open() {
+    const launched = launch();
+    if (!launched) return null;
+    const response = await window.fetch(launched.fetch, { method: 'POST', cache: 'no-store' });
+    const token = response.ok ? (await response.json())['auth-token'] : '';
+    if (!token) return null;
+    const service = new Service(launched, token);
+    // Both are read before the first statement (10.2, 11); the preferences may be missing or forbidden.
+    const [data, held] = await Promise.all([
+      service.document(service.state('GET', 'LMS.LaunchData')), service.document(service.state('GET', STATE)).catch(() => null),
+      service.document(service.ask('GET', 'agents/profile', { agent: service.agent(), profileId: 'cmi5LearnerPreferences' })).catch(() => null)
+    ]);
+    if (!data) return null;
+    const session = new Session(service, data, held);
+    session.defined('initialized');
+    await session.flush();
+    return session;
+  }
+
+  /** @param {'cmi5'} format @param {function(?Session)} done null without a platform that takes the session */
+  W.connect = (format, done) => { open().catch(() => null).then(done); };
+})();
