@@ -4,3 +4,6 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+#include <libxml/catalog.h>
+#include <libxml/relaxng.h>
+#include <libxml/xmlschemas.h>

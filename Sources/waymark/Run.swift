@@ -54,29 +54,33 @@ struct Run {
   }
 
   /// The report: text goes to standard error, every other format to standard output, or to the file that was named.
-  private func write(_ result: BuildResult) throws {
+  ///
+  /// - Parameter line: The bytes of a 1-based line of a file; those of the site's texts when left out.
+  func write(_ result: BuildResult, line: (@Sendable (String, Int) -> [UInt8]?)? = nil) throws {
     let isText = report.report == "text"
     if let file = report.reportFile {
       try write(result, as: report.report, to: file)
     } else if !isText {
-      Terminal.write(bytes(result, as: report.report, limit: nil, colour: false), to: STDOUT_FILENO)
+      Terminal.write(bytes(result, as: report.report, limit: nil, colour: false, line: line), to: STDOUT_FILENO)
       return
     }
     let limit = report.maxFindings > 0 ? report.maxFindings : nil
-    Terminal.write(bytes(result, as: "text", limit: limit, colour: Terminal.hasColour), to: STDERR_FILENO)
+    Terminal.write(bytes(result, as: "text", limit: limit, colour: Terminal.hasColour, line: line), to: STDERR_FILENO)
   }
 
-  private func bytes(_ result: BuildResult, as name: String, limit: Int?, colour: Bool) -> [UInt8] {
+  private func bytes(
+    _ result: BuildResult, as name: String, limit: Int?, colour: Bool, line: (@Sendable (String, Int) -> [UInt8]?)? = nil
+  ) -> [UInt8] {
     var output: [UInt8] = []
-    ReportFormats.named(name)?.write(content(result, limit: limit, colour: colour), to: &output)
+    ReportFormats.named(name)?.write(content(result, limit: limit, colour: colour, line: line), to: &output)
     return output
   }
 
-  private func content(_ result: BuildResult, limit: Int?, colour: Bool) -> Report {
+  private func content(_ result: BuildResult, limit: Int?, colour: Bool, line: (@Sendable (String, Int) -> [UInt8]?)? = nil) -> Report {
     let lines = SourceLines(options.source)
     return Report(
       findings: result.findings, summary: result.summary, toolVersion: Waymark.version, limit: limit, hasColour: colour,
-      line: { lines.line($1, of: $0) })
+      line: line ?? { lines.line($1, of: $0) })
   }
 }
 

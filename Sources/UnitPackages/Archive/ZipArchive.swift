@@ -51,7 +51,7 @@ public enum ZipArchive {
 
   /// Whether unpacking the path can only write inside the folder unpacked into, on every system: no part is empty, `.` or
   /// `..`, and there is no drive, backslash or control character.
-  private static func isSafe(_ path: String) -> Bool {
+  static func isSafe(_ path: String) -> Bool {
     guard (1...0xFFFF).contains(path.utf8.count) else { return false }
     var length = 0
     var dots = 0
