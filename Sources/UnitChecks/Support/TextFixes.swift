@@ -34,8 +34,11 @@ extension InspectedText {
     return [Fix(replace: self[paragraph].span, with: String(repeating: "#", count: level) + " " + words, safety: .needsJudgement)]
   }
 
-  /// Writes lines that begin with a bullet character as items of a list. Dashes may also begin the turns of a dialogue, and
-  /// lines without a bullet may be no part of the list: a person has to look then.
+  /// Bullets that say nothing but "here begins an item". A dash may begin a turn of a dialogue, a tick may mean "done".
+  private static let plainBullets: Set<String> = ["•", "◦", "▪", "▫", "●", "○", "■", "‣", "⁃", "∙", "►", "➤", "\\*", "\\-", "\\+"]
+
+  /// Writes lines that begin with a bullet character as items of a list. Other bullets than plain ones, and lines without
+  /// one, may be no part of a list: a person has to look then.
   func list(insteadOf paragraph: Int, bullets: [String]) -> [Fix] {
     let lines = unit.source.text(self[paragraph].span).split(separator: "\n", omittingEmptySubsequences: false)
     var isCertain = true
@@ -47,7 +50,7 @@ extension InspectedText {
         return String(line)
       }
       hasBegun = true
-      if ["–", "—", "·"].contains(bullet) { isCertain = false }
+      if !Self.plainBullets.contains(bullet) { isCertain = false }
       var item = content.dropFirst(bullet.count).drop { $0.isWhitespace }
       while let last = item.last, last.isWhitespace && last != "\r" || last == "\\" { item.removeLast() }
       return "\(line.prefix(line.count - content.count))- \(item)"
