@@ -42,9 +42,10 @@ let package = Package(
     stage(
       "UnitCompiler",
       on: ["UnitModel", "UnitMarkup", "UnitActivities", "UnitParsing", "UnitChecks", "UnitSite", "UnitTranslation", "UnitPackages", "CLibCrypto"]),
+    stage("PreviewServer", on: []),
     .executableTarget(
       name: "waymark",
-      dependencies: ["UnitModel", "UnitChecks", "UnitTranslation", "UnitCompiler", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["UnitModel", "UnitChecks", "UnitTranslation", "UnitCompiler", "PreviewServer", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     tests(of: "UnitMarkup", on: ["UnitMarkup", "UnitModel"]),
     tests(of: "UnitPackages", on: ["UnitPackages", "UnitMarkup", "UnitModel"]),

@@ -20,6 +20,8 @@ public struct BuildOptions: Sendable {
   public var publishesDrafts = false
   /// Whether open and stale questions for people keep a unit from being published, whatever `waymark.yml` says.
   public var requiresReviews = false
+  /// Whether the site is for its author alone: pages tell the lines of their text, and files for the host stay away.
+  public var isPreview = false
   public var usesRecord = true
   /// Threads that compile units.
   public var jobs = 1

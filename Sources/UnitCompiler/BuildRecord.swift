@@ -78,6 +78,7 @@ extension ByteEncoder {
     number(edition.failsSiteChecks ? 1 : 0)
     blob(edition.details)
     blob(edition.evidence)
+    blob(edition.words)
     blob(edition.anchors)
     list(edition.links) {
       $0.text($1.unit)
@@ -133,6 +134,7 @@ extension ByteDecoder {
     let failsSiteChecks = try number() == 1
     let details = Array(try blob())
     let evidence = Array(try blob())
+    let words = Array(try blob())
     let anchors = Array(try blob())
     let links = try list { decoder throws(Malformed) in
       UnitLink(
@@ -141,7 +143,7 @@ extension ByteDecoder {
     }
     return EditionRecord(
       language: language, isSource: isSource, path: path, identifier: identifier, titleSpan: titleSpan, page: page,
-      hasErrors: hasErrors, failsSiteChecks: failsSiteChecks, details: details, evidence: evidence, anchors: anchors, links: links, findings: Array(try blob()),
+      hasErrors: hasErrors, failsSiteChecks: failsSiteChecks, details: details, evidence: evidence, words: words, anchors: anchors, links: links, findings: Array(try blob()),
       findingCount: try number())
   }
 }

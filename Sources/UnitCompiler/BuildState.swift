@@ -192,6 +192,7 @@ struct BuildState: Sendable {
       encoder.text(unit.sourceLanguage.description)
       for edition in records[index]?.editions ?? [] where unit.pages[edition.language] != nil {
         encoder.text(edition.language.description)
+        encoder.text(edition.identifier)
         encoder.text(edition.page.title)
         encoder.text(edition.page.summary ?? "")
         encoder.text(edition.page.phase?.rawValue ?? "")
@@ -203,6 +204,28 @@ struct BuildState: Sendable {
     return Digest(of: encoder.bytes).bytes
   }
 
+  /// A digest of what search finds.
+  var searchDigest: [UInt8] {
+    var encoder = ByteEncoder()
+    for (index, unit) in siteMap.units.enumerated() where !unit.pages.isEmpty {
+      encoder.text(unit.slug)
+      encoder.text(unit.sourceLanguage.description)
+      for edition in records[index]?.editions ?? [] where unit.pages[edition.language] != nil {
+        encoder.text(edition.language.description)
+        encoder.blob(edition.words)
+      }
+    }
+    return Digest(of: encoder.bytes).bytes
+  }
+
+  /// The published units as search in a language finds them.
+  func searchUnits(for language: LanguageTag) -> [SearchIndex.Unit] {
+    siteMap.units.enumerated().compactMap { index, unit in
+      guard let shown = unit.page(for: language)?.language, let edition = records[index]?.editions.first(where: { $0.language == shown }) else { return nil }
+      return SearchIndex.Unit(slug: unit.slug, language: shown, words: edition.words)
+    }
+  }
+
   /// The published units as readers of a language find them.
   func overviewUnits(for language: LanguageTag) -> [Overview.Unit] {
     siteMap.units.enumerated().compactMap { index, unit in
@@ -210,7 +233,7 @@ struct BuildState: Sendable {
         let edition = records[index]?.editions.first(where: { $0.language == shown }), let details = DetailsCoding.decode(edition.details)
       else { return nil }
       return Overview.Unit(
-        slug: unit.slug, language: shown, languages: unit.pages.keys.sorted(), page: page, details: details,
+        slug: unit.slug, identifier: edition.identifier, language: shown, languages: unit.pages.keys.sorted(), page: page, details: details,
         href: "\(unit.slug)/\(SiteMap.fileName(shown, source: unit.sourceLanguage))", isDraft: edition.hasErrors)
     }
   }

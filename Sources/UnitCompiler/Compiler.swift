@@ -44,7 +44,8 @@ public struct Compiler<Disk: World>: Sendable {
       }
       state.take(Array(zip(stale, results)))
     }
-    let shared = try SharedFiles(state, environment, old: old, publisher).write()
+    var sharedFiles = SharedFiles(state, environment, old: old, publisher)
+    let shared = try sharedFiles.write()
     let removed = try publisher.close(BuildRecord(environment: fingerprint, shared: shared, units: state.records.compactMap(\.self)), old: old)
     return try result(of: state, sources, compiledUnits: compiledUnits.count, removed: removed)
   }
@@ -96,7 +97,7 @@ public struct Compiler<Disk: World>: Sendable {
 
   /// What all pages and packages depend on.
   private func fingerprint(of environment: CompilationEnvironment) -> [UInt8] {
-    let switches = [options.writesSite, options.publishesDrafts, options.requiresReviews].map { $0 ? "1" : "0" } + environment.formats.map(\.name) + [options.today.iso]
+    let switches = [options.writesSite, options.publishesDrafts, options.requiresReviews, options.isPreview].map { $0 ? "1" : "0" } + environment.formats.map(\.name) + [options.today.iso]
     let schemas = environment.schemas.map { Array("\($0.path) \($0.content.crc32)".utf8) }
     return Digest(ofParts: [options.toolFingerprint, environment.sources.digest.bytes] + switches.map { Array($0.utf8) } + schemas).bytes
   }

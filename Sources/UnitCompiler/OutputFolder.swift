@@ -13,7 +13,7 @@ struct OutputFolder<Disk: World>: Sendable {
   }
 
   /// Folders that belong to the build alone.
-  private static var ownFolders: [String] { ["site", "packages"] }
+  private static var ownFolders: [String] { ["site", "packages", "hosting"] }
   private static var recordPath: String { ".waymark/record" }
   static var temporaryFolder: String { ".waymark/temporary" }
 
@@ -79,7 +79,7 @@ struct OutputFolder<Disk: World>: Sendable {
   private func unchanged(_ file: String, _ previous: UnitRecord, _ now: UnitRecord) -> OutputFile? {
     let prefix = "site/\(now.slug)/"
     guard file.hasPrefix(prefix + "media/"), let output = previous.outputs.first(where: { $0.path == file }) else { return nil }
-    let input = String(file.dropFirst(prefix.count))
+    let input = String((file.hasSuffix(".gz") ? file.dropLast(3) : file[...]).dropFirst(prefix.count))
     guard let before = previous.inputs.first(where: { $0.path == input }), now.inputs.contains(where: { $0.path == input && $0.digest == before.digest })
     else { return nil }
     return isIntact([output]) ? output : nil

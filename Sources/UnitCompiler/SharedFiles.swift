@@ -5,7 +5,7 @@ import UnitSite
 
 /// Files of the output that belong to no single unit, made together from the same things.
 struct SharedGroup: Sendable {
-  enum Name: UInt8, Sendable, CaseIterable { case assets, pages, evidence }
+  enum Name: UInt8, Sendable, CaseIterable { case assets, pages, evidence, search, offline }
 
   var name: Name
   /// Digest of what the files were made from.
@@ -14,11 +14,12 @@ struct SharedGroup: Sendable {
 }
 
 /// Writes what belongs to no single unit, group by group; a group whose inputs are the same stays as it is.
-struct SharedFiles<Disk: World> {
+struct SharedFiles<Disk: World>: ~Copyable {
   private let state: BuildState
   private let environment: CompilationEnvironment
   private let old: BuildRecord?
   private let publisher: OutputFolder<Disk>
+  private var deflater = Deflater(level: 6)
 
   init(_ state: BuildState, _ environment: CompilationEnvironment, old: BuildRecord?, _ publisher: OutputFolder<Disk>) {
     self.state = state
@@ -28,39 +29,54 @@ struct SharedFiles<Disk: World> {
   }
 
   /// - Throws: `WorldError` when the disk refuses, or when a page of the theme fails the checklist.
-  func write() throws -> [SharedGroup] {
+  mutating func write() throws -> [SharedGroup] {
     guard environment.options.output != nil, environment.options.writesSite else { return [] }
-    return [
-      try group(.assets, digest: []) { environment.sources.assets.map { ("site/assets/\($0.path)", $0.bytes) } },
-      try group(.pages, digest: state.overviewDigest) { try pages() },
-      try group(.evidence, digest: state.evidenceDigest) { try evidence() },
-    ]
-  }
-
-  private func group(_ name: SharedGroup.Name, digest: [UInt8], files: () throws -> [(path: String, bytes: [UInt8])]) throws -> SharedGroup {
-    if let before = old?.shared.first(where: { $0.name == name }), before.digest == digest, publisher.isIntact(before.outputs) { return before }
-    return SharedGroup(name: name, digest: digest, outputs: try files().map { try publisher.write([$0.bytes], to: $0.path) })
-  }
-
-  private func pages() throws -> [(path: String, bytes: [UInt8])] {
     let sources = environment.sources
-    return try sources.configuration.languages.flatMap { language throws -> [(path: String, bytes: [UInt8])] in
-      guard let theme = sources.theme(for: language) else { return [] }
-      let overview = Overview(
-        units: state.overviewUnits(for: language), theme: theme, configuration: sources.configuration, language: language,
-        formats: sources.configuration.offersPackages ? environment.formats.map(\.name) : [])
-      return try OverviewPages.render(overview).map(checked)
+    var groups = [try group(.assets, digest: []) { _ in sources.assets.map { ("site/assets/\($0.path)", $0.bytes) } }]
+    groups.append(try group(.pages, digest: state.overviewDigest) { try $0.pages() })
+    groups.append(try group(.evidence, digest: state.evidenceDigest) { try $0.evidence() })
+    groups.append(try group(.search, digest: state.searchDigest) { $0.searchIndex() })
+    if !environment.options.isPreview {
+      let version = version(of: groups)
+      groups.append(try group(.offline, digest: version) { $0.offline(version, groups) })
     }
+    return groups
+  }
+
+  private typealias File = (path: String, bytes: [UInt8])
+
+  private mutating func group(_ name: SharedGroup.Name, digest: [UInt8], files: (borrowing SharedFiles) throws -> [File]) throws -> SharedGroup {
+    if let before = old?.shared.first(where: { $0.name == name }), before.digest == digest, publisher.isIntact(before.outputs) { return before }
+    var outputs: [OutputFile] = []
+    for file in try files(self) {
+      outputs.append(try publisher.write([file.bytes], to: file.path))
+      if !environment.options.isPreview, let compressed = CompressedFile(of: file.bytes, path: file.path, &deflater) {
+        outputs.append(try publisher.write(compressed.pieces, to: compressed.path))
+      }
+    }
+    return SharedGroup(name: name, digest: digest, outputs: outputs)
+  }
+
+  private func pages() throws -> [File] {
+    let sources = environment.sources
+    let overviews = sources.configuration.languages.compactMap { language in
+      sources.theme(for: language).map { theme in
+        Overview(
+          units: state.overviewUnits(for: language), theme: theme, configuration: sources.configuration, language: language,
+          formats: sources.configuration.offersPackages ? environment.formats.map(\.name) : [])
+      }
+    }
+    return try overviews.flatMap { OverviewPages.render($0) }.map(Self.checked) + HostingFiles.files(overviews)
   }
 
   /// The accessibility statement and the conformance report, as pages and as data.
-  private func evidence() throws -> [(path: String, bytes: [UInt8])] {
+  private func evidence() throws -> [File] {
     let sources = environment.sources
     let evidence = state.evidence(sources: sources.digest)
-    let pages = try sources.configuration.languages.flatMap { language throws -> [(path: String, bytes: [UInt8])] in
+    let pages = try sources.configuration.languages.flatMap { language throws -> [File] in
       guard let theme = sources.theme(for: language) else { return [] }
       let overview = Overview(units: [], theme: theme, configuration: sources.configuration, language: language, formats: [], evidence: evidence)
-      return try OverviewPages.render(overview, OverviewPages.evidence).map(checked)
+      return try OverviewPages.render(overview, OverviewPages.evidence).map(Self.checked)
     }
     return pages + [
       ("reports/earl.jsonld", EARLReport.write(evidence, site: sources.configuration)),
@@ -68,11 +84,52 @@ struct SharedFiles<Disk: World> {
     ]
   }
 
-  private func checked(_ rendered: SitePage) throws -> (path: String, bytes: [UInt8]) {
+  private static func checked(_ rendered: SitePage) throws -> File {
     let page = Checklist.check(page: rendered)
     if let finding = page.findings.first, page.hasErrors {
       throw WorldError("the theme's page '\(rendered.path)' fails the checklist: \(finding.message) [\(finding.id)]")
     }
     return ("site/\(rendered.path)", rendered.bytes)
+  }
+
+  private func searchIndex() -> [File] {
+    environment.sources.configuration.languages.flatMap { language in
+      SearchIndex(state.searchUnits(for: language)).files().map { ("site/assets/search/\(language)/\($0.name)", $0.bytes) }
+    }
+  }
+
+  /// What tells this content of the site from any other.
+  private func version(of groups: [SharedGroup]) -> [UInt8] {
+    var parts = [environment.sources.digest.bytes] + groups.map(\.digest)
+    for record in state.records.compactMap(\.self) {
+      parts.append(Array(record.slug.utf8))
+      parts += record.inputs.map(\.digest)
+      parts.append(record.dependencies)
+    }
+    return Digest(ofParts: parts).bytes
+  }
+
+  private func offline(_ version: [UInt8], _ groups: [SharedGroup]) -> [File] {
+    let sources = environment.sources
+    guard sources.configuration.worksOffline else { return [("site/service-worker.js", sources.absentWorker.bytes)] }
+    let units = state.records.flatMap { $0?.outputs ?? [] }.filter { Self.isKept($0.path) }
+    let shared = groups.flatMap(\.outputs).filter { Self.isKept($0.path) }
+    let isSmall = (units + shared).reduce(0) { $0 + $1.stamp.size } <= OfflineFiles.most
+    let first = Set(sources.configuration.languages.flatMap { language in
+      ["index", "units", "glossary", "search", "a-z"].map { "site/" + SiteMap.fileName(language, source: sources.configuration.languages[0], page: $0) }
+    })
+    let kept = isSmall ? units + shared : shared.filter { first.contains($0.path) || $0.path.hasPrefix("site/assets/") && !$0.path.hasPrefix("site/assets/search/") }
+    let paths = kept.map { String($0.path.dropFirst(5)) }.sorted()
+    let name = Digest(bytes: version).hexadecimal.prefix(16)
+    return [
+      ("site/service-worker.js", OfflineFiles.serviceWorker(sources.worker, version: String(name), files: paths)),
+      ("site/site.webmanifest", OfflineFiles.manifest(sources.configuration, StyleSheet(sources.styleSheet))),
+    ]
+  }
+
+  /// What a browser needs to read the site; not what servers, feed readers and platforms need.
+  private static func isKept(_ path: String) -> Bool {
+    guard path.hasPrefix("site/"), let dot = path.lastIndex(of: ".") else { return false }
+    return !["gz", "zip", "xml", "txt", "htaccess", "nojekyll", "webmanifest"].contains(String(path[path.index(after: dot)...]))
   }
 }

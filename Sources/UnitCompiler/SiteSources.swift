@@ -11,15 +11,26 @@ struct SiteSources: Sendable {
   private var configurationFile: SourceFile?
   /// By language.
   var themes: [LanguageTag: Theme] = [:]
+  private var frames: [LanguageTag: PageFrame] = [:]
   /// Files below `assets/`.
   var assets: [(path: String, bytes: [UInt8])] = []
+  /// The theme's service worker, and the one that takes it away again.
+  var worker = SourceFile(path: "", bytes: [])
+  var absentWorker = SourceFile(path: "", bytes: [])
+  /// The style sheet with the tokens.
+  var styleSheet = SourceFile(path: "", bytes: [])
   var findings: [Finding] = []
   /// Digest of every file read here.
   var digest: Digest
 
   /// The theme in a language, in its base language, or in English.
-  func theme(for language: LanguageTag) -> Theme? {
-    themes[language] ?? LanguageTag(language.primary).flatMap { themes[$0] } ?? themes[.english]
+  func theme(for language: LanguageTag) -> Theme? { Self.nearest(language, in: themes) }
+
+  /// The frame of units' pages in a language, found like the theme.
+  func frame(for language: LanguageTag) -> PageFrame? { Self.nearest(language, in: frames) }
+
+  private static func nearest<Value>(_ language: LanguageTag, in values: [LanguageTag: Value]) -> Value? {
+    values[language] ?? LanguageTag(language.primary).flatMap { values[$0] } ?? values[.english]
   }
 
   /// - Throws: `WorldError` when a file cannot be read or there is no theme.
@@ -37,8 +48,11 @@ struct SiteSources: Sendable {
     }
     let files = try themeFiles(options, in: world)
     for (path, file) in files.sorted(by: { $0.key < $1.key }) { digests += [Array(path.utf8), file.bytes] }
+    if options.isPreview { sources.configuration.worksOffline = false }
     sources.readTheme(files)
     digests.append(try sources.readLogo(options, in: world))
+    let configuration = sources.configuration
+    sources.frames = sources.themes.mapValues { PageFrame(configuration: configuration, theme: $0) }
     sources.digest = Digest(ofParts: digests)
     return sources
   }
@@ -55,7 +69,10 @@ struct SiteSources: Sendable {
       themes[language] = theme.theme
       allPhrases.append(phrases.value)
     }
+    worker = files["site/service-worker.js"] ?? worker
+    absentWorker = files["site/no-service-worker.js"] ?? absentWorker
     if let styleSheet = files[Theme.styleSheetPath] {
+      self.styleSheet = styleSheet
       findings += Checklist.check(theme: styleSheet).map { Finding($0, in: styleSheet) }
       if let own = configuration.look.accent, let file = configurationFile {
         let colours = AccentColours.make(own, for: StyleSheet(styleSheet))
@@ -64,6 +81,7 @@ struct SiteSources: Sendable {
       }
     }
     assets = Theme.assets(files, phrases: allPhrases, accent: accent)
+    assets.append(("icon.svg", OfflineFiles.icon(configuration, StyleSheet(styleSheet))))
   }
 
   /// Puts the provider's logo among the assets; one that cannot be used is reported and left out.

@@ -71,7 +71,7 @@ struct UnitCompilation {
     }
     compiled.record.inputs.sort { $0.path < $1.path }
     if compiled.record.editions.contains(where: isPublished), environment.options.writesSite {
-      for file in mediaBytes { compiled.files.append(("site/\(folder.slug)/\(file.path)", [file.bytes])) }
+      for file in mediaBytes { addSiteFile("\(folder.slug)/\(file.path)", file.bytes, &deflater) }
     }
     compiled.record.dependencies = SiteDependencies.digest(of: compiled.record, in: siteMap)
     return compiled
@@ -85,16 +85,19 @@ struct UnitCompilation {
     var findings = checked.findings.map { Finding($0, in: unit.source) }
     let isFailing = failing.contains(unit.language)
     var hasErrors = checked.hasErrors
-    if let theme = environment.sources.theme(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts {
+    let search = environment.options.output != nil && environment.options.writesSite ? SearchText(unit) : nil
+    if let frame = environment.sources.frame(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts {
       let pages = UnitPages(
-        checked, theme: theme, configuration: environment.sources.configuration, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media,
-        formats: environment.formats.map(\.name),
-        staleTexts: reported.diagnostics.count { $0.id == TranslationFindings.staleID })
+        checked, frame: frame, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media, formats: environment.formats.map(\.name),
+        staleTexts: reported.diagnostics.count { $0.id == TranslationFindings.staleID }, marksLines: environment.options.isPreview)
       let page = Checklist.check(page: pages.sitePage())
       findings += pageFindings(page)
       hasErrors = hasErrors || page.hasErrors
       if environment.options.writesSite, !hasErrors && !isFailing || environment.options.publishesDrafts {
-        compiled.files.append(("site/\(page.subject.path)", [page.subject.bytes]))
+        addSiteFile(page.subject.path, page.subject.bytes, &deflater)
+        if let script = search?.script(file: SiteMap.fileName(unit.language, source: sourceLanguage)) {
+          addSiteFile(script.path, script.bytes, &deflater)
+        }
       }
       if !environment.formats.isEmpty, !hasErrors, !isFailing {
         let packagePage = Checklist.check(page: pages.packagePage())
@@ -110,7 +113,8 @@ struct UnitCompilation {
         language: unit.language, isSource: unit.isSource, path: unit.source.path, identifier: matter.id?.value ?? unit.slug,
         titleSpan: matter.title.span, page: page, hasErrors: hasErrors, failsSiteChecks: isFailing,
         details: DetailsCoding.encode(UnitDetails(unit)),
-        evidence: EvidenceCoding.encode(UnitEvidence(checked, findings: findings.map(\.diagnostic))), anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
+        evidence: EvidenceCoding.encode(UnitEvidence(checked, findings: findings.map(\.diagnostic))), words: search?.words ?? [],
+        anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
   }
 
   private func isPublished(_ edition: EditionRecord) -> Bool {
@@ -169,6 +173,13 @@ struct UnitCompilation {
   }
 
   // MARK: Files
+
+  /// A file of the site and, where that saves something, the same compressed.
+  private mutating func addSiteFile(_ path: String, _ bytes: [UInt8], _ deflater: inout Deflater) {
+    compiled.files.append(("site/\(path)", [bytes]))
+    guard !environment.options.isPreview, let compressed = CompressedFile(of: bytes, path: "site/\(path)", &deflater) else { return }
+    compiled.files.append((compressed.path, compressed.pieces))
+  }
 
   private mutating func readMedia(in world: some World) throws {
     for input in folder.media {

@@ -40,6 +40,8 @@ struct EditionRecord: Sendable {
   var details: [UInt8]
   /// `UnitEvidence` as `EvidenceCoding` wrote it.
   var evidence: [UInt8]
+  /// `SearchText.words`.
+  var words: [UInt8]
   /// Names of the places on the page, each with a line feed behind it.
   var anchors: [UInt8]
   var links: [UnitLink]

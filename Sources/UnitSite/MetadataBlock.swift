@@ -38,5 +38,5 @@ enum MetadataBlock {
 
   private static func list(_ texts: [String]) -> String { "[\(texts.map(text).joined(separator: ","))]" }
 
-  private static func text(_ text: String) -> String { ScriptText.quoted(text) }
+  private static func text(_ text: String) -> String { ScriptWriter.quoted(text) }
 }

@@ -1,28 +1,51 @@
-import UnitModel
+public import UnitModel
 
 /// The values that every page's template knows: the site's name, its publisher, its languages, the links of its frame.
-struct PageFrame {
+/// One is made for each language, since most of it is the same on every page of a unit.
+public struct PageFrame: Sendable {
   let configuration: SiteConfiguration
   let theme: Theme
+  /// What the pages of all units have in common, those of the site and those of packages.
+  private let onSite: Template.Values
+  private let inPackage: Template.Values
+
+  public init(configuration: SiteConfiguration, theme: Theme) {
+    self.configuration = configuration
+    self.theme = theme
+    onSite = Self.common(configuration, theme, root: "../", file: "")
+    inPackage = Self.common(configuration, theme, root: "", file: "")
+  }
 
   /// - Parameters:
   ///   - root: the way from the page to the site's top folder, such as `../`.
   ///   - file: the page about all units that this is, without language and ending; empty for a unit's page.
   func values(root: String, title: String, description: String?, file: String = "") -> Template.Values {
+    var values = !file.isEmpty ? Self.common(configuration, theme, root: root, file: file) : root.isEmpty ? inPackage : onSite
+    values["pageTitle"] = .text(title)
+    if let description { values["description"] = .text(description) }
+    return values
+  }
+
+  private static func common(_ configuration: SiteConfiguration, _ theme: Theme, root: String, file: String) -> Template.Values {
     let language = theme.language
+    func href(_ page: String) -> String { root + self.file(page, configuration, theme) }
+    func links(_ place: OverviewPlace) -> Template.Value {
+      .list(OverviewPages.linked.filter { $0.place == place }.map { page in
+        ["href": .text(href(page.name)), "label": .text(theme.phrases("page.\(page.name)")), "here": .flag(file == page.name)]
+      })
+    }
     var values: Template.Values = [
       "language": .text(language.description),
       "direction": .text(language.isRightToLeft ? "rtl" : "ltr"),
       "siteTitle": .text(configuration.siteName),
-      "pageTitle": .text(title),
       "root": .text(root),
-      "homeHref": .text(home(root: root)),
+      "homeHref": .text(href("index")),
       "isHome": .flag(file == "index"),
-      "headerPages": .list(links(.header, root: root, current: file)),
-      "footerPages": .list(links(.footer, root: root, current: file)),
+      "headerPages": links(.header),
+      "footerPages": links(.footer),
       "offline": .flag(configuration.worksOffline),
     ]
-    values["description"] = (description ?? configuration.description).map { .text($0) }
+    values["description"] = configuration.description.map { .text($0) }
     values["logo"] = configuration.look.logo.map { .text("\(root)assets/\(Theme.logoName($0.value))") }
     values["footer"] = configuration.look.footer.map { .text($0) }
     if let publisher = configuration.publisher {
@@ -36,7 +59,7 @@ struct PageFrame {
       values["funding"] = .text(theme.phrases("footer.funding.\(funding)"))
     }
     if let url = configuration.url {
-      values["feed"] = .text(url + self.file("feed").dropLast(5) + ".xml")
+      values["feed"] = .text(url + self.file("feed", configuration, theme).dropLast(5) + ".xml")
     }
     return values
   }
@@ -82,7 +105,7 @@ struct PageFrame {
   /// A unit as lists show it. The language of the unit is marked where it is another than the list's.
   func card(_ unit: Overview.Unit, language: LanguageTag) -> [UInt8] {
     var values: Template.Values = [
-      "href": .text(unit.href), "title": .text(unit.page.title), "language": .text(language.description), "slug": .text(unit.slug),
+      "href": .text(unit.href), "title": .text(unit.page.title), "language": .text(language.description), "slug": .text(unit.slug), "id": .text(unit.identifier),
       "emblem": .html(Emblem.svg(of: unit.slug)), "topics": .text(unit.details.topics.joined(separator: " ")),
       "audience": .text(unit.details.audience.map(\.rawValue).joined(separator: " ")),
       "roles": .text(unit.details.roles.map(\.rawValue).joined(separator: " ")),
@@ -106,19 +129,10 @@ struct PageFrame {
     ["waymark.js", "phrases.\(theme.phrases.language).js", "page/display.js"] + (offline ? ["page/offline.js"] : [])
   }
 
-  func home(root: String) -> String { root + file("index") }
-
-  private func links(_ place: OverviewPlace, root: String, current: String) -> [Template.Values] {
-    OverviewPages.linked.filter { $0.place == place }.map { page in
-      [
-        "href": .text(root + file(page.name)), "label": .text(theme.phrases("page.\(page.name)")),
-        "here": .flag(current == page.name),
-      ]
-    }
-  }
+  func home(root: String) -> String { root + Self.file("index", configuration, theme) }
 
   /// The file of a page about all units, in the page's language or in the site's first one.
-  private func file(_ name: String) -> String {
+  private static func file(_ name: String, _ configuration: SiteConfiguration, _ theme: Theme) -> String {
     let language = configuration.languages.contains(theme.language) ? theme.language : configuration.languages[0]
     return SiteMap.fileName(language, source: configuration.languages[0], page: name)
   }

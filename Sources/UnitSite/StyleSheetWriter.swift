@@ -47,22 +47,24 @@ struct StyleSheetWriter {
   }
 
   private mutating func write(_ scheme: StyleSheet.SchemeName, _ declarations: [String]) {
-    let block = "{ " + declarations.joined(separator: " ") + " }\n"
+    let block = "{ " + declarations.joined(separator: " ") + " }"
     let dark = "@media (prefers-color-scheme: dark)"
     let contrast = "@media (prefers-contrast: more)"
-    let rules: [(media: String?, selector: String)] =
+    // What a reader chose is for the screen; paper is always light.
+    let screen = "@media screen"
+    let rules: [(media: String, selector: String)] =
       switch scheme {
       case .light: []
-      case .dark: [(dark, ":root:not([data-theme=\"light\"])"), (nil, ":root[data-theme=\"dark\"]")]
-      case .contrast: [(contrast, ":root"), (nil, ":root[data-contrast=\"more\"]")]
+      case .dark: [(dark, ":root:not([data-theme=\"light\"])"), (screen, ":root[data-theme=\"dark\"]")]
+      case .contrast: [(contrast, ":root"), (screen, ":root[data-contrast=\"more\"]")]
       case .contrastDark:
         [
           ("\(contrast) and (prefers-color-scheme: dark)", ":root:not([data-theme=\"light\"])"), (contrast, ":root[data-theme=\"dark\"]"),
-          (dark, ":root[data-contrast=\"more\"]:not([data-theme=\"light\"])"), (nil, ":root[data-contrast=\"more\"][data-theme=\"dark\"]"),
+          (dark, ":root[data-contrast=\"more\"]:not([data-theme=\"light\"])"), (screen, ":root[data-contrast=\"more\"][data-theme=\"dark\"]"),
         ]
       }
     for rule in rules {
-      if let media = rule.media { output += "  \(media) { \(rule.selector) \(block.dropLast()) }\n" } else { output += "  \(rule.selector) \(block)" }
+      output += "  \(rule.media) { \(rule.selector) \(block) }\n"
     }
   }
 }

@@ -9,16 +9,19 @@ struct TextRenderer: ContentWriting {
   let media: [String: MediaFile]
   /// The address for a link to another unit; nil: the words alone.
   let address: (UnitLink) -> String?
+  /// Whether a comment before each block tells its line in the text.
+  private let marksLines: Bool
 
   let activities: [Int: Activity]
   let terms: GlossaryTerms
   private let anchors: [Int: String]
 
-  init(unit: LearningUnit, phrases: Phrases, media: [String: MediaFile], address: @escaping (UnitLink) -> String?) {
+  init(unit: LearningUnit, phrases: Phrases, media: [String: MediaFile], address: @escaping (UnitLink) -> String?, marksLines: Bool = false) {
     self.unit = unit
     self.phrases = phrases
     self.media = media
     self.address = address
+    self.marksLines = marksLines
     anchors = Dictionary(uniqueKeysWithValues: unit.headings.map { ($0.node, $0.anchor) })
     activities = Dictionary(uniqueKeysWithValues: unit.activities.map { ($0.node, $0) })
     terms = GlossaryTerms(unit.document, activities: activities)
@@ -83,6 +86,11 @@ struct TextRenderer: ContentWriting {
 
   func block(_ index: Int, gap: GapWriter?, to writer: inout HTMLWriter) {
     let node = document.nodes[index]
+    if marksLines {
+      writer.markup("<!--line ")
+      writer.number(unit.source.position(of: Int(node.span.start)).line)
+      writer.markup("-->")
+    }
     switch node.kind {
     case .paragraph:
       writer.markup("<p")

@@ -67,14 +67,18 @@ public struct Theme: Sendable {
   private static func runtimeScript(of phrases: Phrases) -> [UInt8] {
     let prefixes = ["activity.", "display.", "offline.", "position.", "progress.", "reading.", "resume.", "search.", "tracking."]
     let entries = phrases.entries.filter { entry in prefixes.contains { entry.key.hasPrefix($0) } }.sorted { $0.key < $1.key }
-    let lines = entries.map { key, phrase -> String in
-      switch phrase {
-      case .text(let text): "  \(ScriptText.quoted(key)): \(ScriptText.quoted(text))"
-      case .plural(let forms):
-        "  \(ScriptText.quoted(key)): {"
-          + PluralCategory.allCases.compactMap { category in forms[category].map { "\(ScriptText.quoted(category.rawValue)): \(ScriptText.quoted($0))" } }.joined(separator: ", ") + "}"
+    var writer = ScriptWriter()
+    writer.raw("Waymark.phrases({")
+    for (number, entry) in entries.enumerated() {
+      writer.raw(number == 0 ? "\n  " : ",\n  ")
+      writer.string(entry.key)
+      writer.raw(": ")
+      switch entry.value {
+      case .text(let text): writer.string(text)
+      case .plural(let forms): writer.strings(PluralCategory.allCases.compactMap { category in forms[category].map { (category.rawValue, $0) } })
       }
     }
-    return Array("Waymark.phrases({\n\(lines.joined(separator: ",\n"))\n});\n".utf8)
+    writer.raw("\n});\n")
+    return writer.bytes
   }
 }

@@ -7,8 +7,7 @@ public import UnitModel
 public struct UnitPages {
   private let unit: LearningUnit
   private let hasErrors: Bool
-  private let theme: Theme
-  private let configuration: SiteConfiguration
+  private let frame: PageFrame
   private let siteMap: SiteMap
   private let sourceLanguage: LanguageTag
   private let media: [String: MediaFile]
@@ -17,28 +16,33 @@ public struct UnitPages {
   private let formats: [String]
   /// Texts of a translation whose source has changed since.
   private let staleTexts: Int
+  private let marksLines: Bool
 
   /// - Parameters:
   ///   - checked: the unit as the checklist saw it.
-  ///   - theme: the theme in the unit's language, or the nearest there is.
+  ///   - frame: the frame in the unit's language, or the nearest there is.
   ///   - sourceLanguage: language of the unit's `unit.md`.
   ///   - formats: names of the package formats that are built.
   ///   - staleTexts: how many texts of a translation say what the source said before.
+  ///   - marksLines: whether a comment before each block tells its line in the text, for the preview.
   public init(
-    _ checked: Checked<LearningUnit>, theme: Theme, configuration: SiteConfiguration, siteMap: SiteMap, sourceLanguage: LanguageTag,
-    media: [String: MediaFile], formats: [String] = [], staleTexts: Int = 0
+    _ checked: Checked<LearningUnit>, frame: PageFrame, siteMap: SiteMap, sourceLanguage: LanguageTag, media: [String: MediaFile],
+    formats: [String] = [], staleTexts: Int = 0, marksLines: Bool = false
   ) {
     unit = checked.subject
     hasErrors = checked.hasErrors
-    self.theme = theme
-    self.configuration = configuration
+    self.frame = frame
     self.siteMap = siteMap
     self.sourceLanguage = sourceLanguage
     self.media = media
-    metadata = MetadataBlock.json(of: checked.subject, AccessibilityMetadata(checked, media: media), phrases: theme.phrases)
+    metadata = MetadataBlock.json(of: checked.subject, AccessibilityMetadata(checked, media: media), phrases: frame.theme.phrases)
     self.formats = formats
     self.staleTexts = staleTexts
+    self.marksLines = marksLines
   }
+
+  private var theme: Theme { frame.theme }
+  private var configuration: SiteConfiguration { frame.configuration }
 
   /// The page of the site; marked as a draft when the unit has errors.
   public func sitePage() -> SitePage {
@@ -86,11 +90,9 @@ public struct UnitPages {
     ["waymark.css", "scripted.js"] + scripts(tracking: [])
   }
 
-  private var frame: PageFrame { PageFrame(configuration: configuration, theme: theme) }
-
   private func body(address: @escaping (UnitLink) -> String?) -> [UInt8] {
     var writer = HTMLWriter(capacity: unit.source.bytes.count * 3)
-    TextRenderer(unit: unit, phrases: theme.phrases, media: media, address: address).write(to: &writer)
+    TextRenderer(unit: unit, phrases: theme.phrases, media: media, address: address, marksLines: marksLines).write(to: &writer)
     return writer.bytes
   }
 

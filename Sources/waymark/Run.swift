@@ -68,8 +68,9 @@ struct Run {
     Terminal.write(bytes(result, as: "text", limit: limit, colour: Terminal.hasColour, line: line), to: STDERR_FILENO)
   }
 
-  private func bytes(
-    _ result: BuildResult, as name: String, limit: Int?, colour: Bool, line: (@Sendable (String, Int) -> [UInt8]?)? = nil
+  /// The report in a format.
+  func bytes(
+    _ result: BuildResult, as name: String, limit: Int? = nil, colour: Bool = false, line: (@Sendable (String, Int) -> [UInt8]?)? = nil
   ) -> [UInt8] {
     var output: [UInt8] = []
     ReportFormats.named(name)?.write(content(result, limit: limit, colour: colour, line: line), to: &output)

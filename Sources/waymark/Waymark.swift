@@ -13,6 +13,7 @@ struct Waymark: AsyncParsableCommand {
         waymark new site my-site            make a site with a first unit
         waymark build                       check all units; write output/site and output/packages
         waymark build --only emergencies    only one unit
+        waymark serve                       show the site while it is written
         waymark check units/emergencies     check one unit, write nothing
         waymark check --fix                 mend what can be mended without asking
         waymark fmt                         write containers in one way, and missing ids
@@ -25,5 +26,5 @@ struct Waymark: AsyncParsableCommand {
         0 nothing found, 1 findings at or over --fail-on, 64 wrong usage, 70 a fault of the disk or of Waymark
       """,
     version: version,
-    subcommands: [Build.self, Check.self, Format.self, Review.self, Translate.self, New.self, Verify.self, Explain.self])
+    subcommands: [Build.self, Serve.self, Check.self, Format.self, Review.self, Translate.self, New.self, Verify.self, Explain.self])
 }

@@ -34,6 +34,19 @@ public struct Deflater: ~Copyable {
     CompressedContent.isCompressedFormat(path) ? .stored(bytes) : compress(bytes)
   }
 
+  /// A gzip file (RFC 1952) without name and time; nil when it would not be smaller.
+  /// - Returns: pieces to write one behind the other.
+  public mutating func gzip(_ bytes: [UInt8]) -> [[UInt8]]? {
+    let content = compress(bytes)
+    guard content.method == .deflated else { return nil }
+    let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255]
+    var trailer: [UInt8] = []
+    for value in [content.crc32, UInt32(truncatingIfNeeded: content.size)] {
+      for shift: UInt32 in [0, 8, 16, 24] { trailer.append(UInt8(truncatingIfNeeded: value >> shift)) }
+    }
+    return [header, content.bytes, trailer]
+  }
+
   /// Deflates into the buffer and returns the count of bytes there; 0 when they would not be fewer.
   private mutating func deflate(_ bytes: [UInt8]) -> Int {
     guard let compressor, bytes.count > 1 else { return 0 }

@@ -6,6 +6,8 @@ public struct Overview: Sendable {
   /// A unit for readers of the language: in it, or in the unit's own.
   public struct Unit: Sendable {
     public var slug: String
+    /// The id that its records are kept under.
+    public var identifier: String
     /// The language of the page that is linked.
     public var language: LanguageTag
     /// All languages the unit is published in.
@@ -18,9 +20,11 @@ public struct Overview: Sendable {
     public var isDraft: Bool
 
     public init(
-      slug: String, language: LanguageTag, languages: [LanguageTag], page: SiteMap.Page, details: UnitDetails, href: String, isDraft: Bool = false
+      slug: String, identifier: String, language: LanguageTag, languages: [LanguageTag], page: SiteMap.Page, details: UnitDetails, href: String,
+      isDraft: Bool = false
     ) {
       self.slug = slug
+      self.identifier = identifier
       self.language = language
       self.languages = languages
       self.page = page
@@ -39,6 +43,7 @@ public struct Overview: Sendable {
   public let formats: [String]
   /// What is known of the site's accessibility; nil for pages that do not say it.
   public let evidence: SiteEvidence?
+  let frame: PageFrame
   /// The card of each unit.
   let cards: [[UInt8]]
 
@@ -50,11 +55,11 @@ public struct Overview: Sendable {
     self.formats = formats
     self.evidence = evidence
     let frame = PageFrame(configuration: configuration, theme: theme)
+    self.frame = frame
     cards = units.map { frame.card($0, language: language) }
   }
 
   var phrases: Phrases { theme.phrases }
-  var frame: PageFrame { PageFrame(configuration: configuration, theme: theme) }
 
   /// The file of a page in the language of these pages.
   func file(_ name: String) -> String { SiteMap.fileName(language, source: configuration.languages[0], page: name) }

@@ -5,6 +5,9 @@ struct SkillsPage: OverviewPage {
   let name = "skills"
   let place: OverviewPlace? = .footer
 
+  /// Outcomes shown for one competence.
+  private static let most = 40
+
   private struct Row {
     let framework: SkillFramework
     let code: String
@@ -49,10 +52,13 @@ struct SkillsPage: OverviewPage {
   }
 
   private func competence(_ row: Row, of overview: Overview) -> Template.Values {
+    let shown = row.outcomes.prefix(Self.most)
     var values: Template.Values = [
-      "outcomes": .list(row.outcomes.prefix(40).map { place in
+      "rows": .text(String(shown.count)),
+      "outcomes": .list(shown.enumerated().map { number, place in
         let outcome = overview.units[place.unit].details.outcomes[place.outcome]
         var values = overview.link(to: place.unit)
+        values["first"] = .flag(number == 0)
         values["text"] = .text(outcome.text)
         values["level"] = .text(outcome.eqf.map { overview.phrases("skills.level", ["level": String($0)]) } ?? "")
         return values

@@ -60,7 +60,8 @@
   function start() {
     const place = document.querySelector('[data-display]');
     if (!place) return;
-    const button = element('button', '', phrase('display.open'));
+    const button = element('button');
+    button.append(element('span', 'display-word', phrase('display.open')));
     const panel = element('div', 'settings');
     const show = (open) => {
       panel.hidden = !open;

@@ -6,9 +6,9 @@
   const place = document.querySelector('[data-resume]');
 
   /** The record that the unit's page keeps; nothing where none was begun. */
-  function begun(slug) {
+  function begun(id) {
     let text = '';
-    try { text = window.localStorage.getItem(`waymark:${slug}`) || ''; } catch (error) { return null; }
+    try { text = window.localStorage.getItem(`waymark:${id}`) || ''; } catch (error) { return null; }
     if (!text) return null;
     const state = record.parse(text).state;
     return state.sections.size || state.entries.size ? state : null;
@@ -16,7 +16,7 @@
 
   const cards = new Map();
   document.querySelectorAll('.card[data-slug]').forEach((card) => { if (!cards.has(card.dataset.slug)) cards.set(card.dataset.slug, card); });
-  const units = Array.from(cards.values()).filter((card) => begun(card.dataset.slug));
+  const units = Array.from(cards.values()).filter((card) => begun(card.dataset.unit));
   if (!place || !units.length) return;
 
   const title = element('h2', '', phrase('resume.title'));

@@ -85,6 +85,7 @@
       state = next;
       play.textContent = phrase(next === 'speaking' ? 'reading.pause' : next === 'paused' ? 'reading.resume' : 'reading.start');
       stop.hidden = next === 'still';
+      tools.classList.toggle('is-reading', next !== 'still');
     }
     function end() {
       turn += 1;
@@ -125,6 +126,7 @@
       say();
     });
     stop.addEventListener('click', () => { end(); play.focus(); });
+    document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && state !== 'still') end(); });
     window.addEventListener('pagehide', end);
     show('still');
   }

@@ -1,0 +1,20 @@
+import UnitPackages
+
+/// The same file compressed, for servers that give it out as it lies there.
+struct CompressedFile {
+  let path: String
+  let pieces: [[UInt8]]
+
+  /// Bytes below which a file fits into one packet anyhow.
+  private static let least = 1000
+  private static let endings: Set<String> = ["html", "css", "js", "svg", "xml", "txt", "json", "webmanifest", "vtt"]
+
+  /// nil where nothing would be won: small files, and those that are compressed by themselves.
+  init?(of bytes: [UInt8], path: String, _ deflater: inout Deflater) {
+    guard path.hasPrefix("site/"), bytes.count >= Self.least, let dot = path.lastIndex(of: "."),
+      Self.endings.contains(String(path[path.index(after: dot)...])), let compressed = deflater.gzip(bytes)
+    else { return nil }
+    self.path = path + ".gz"
+    pieces = compressed
+  }
+}

@@ -1,0 +1,113 @@
+import UnitModel
+
+/// Files for the host of the site: for robots, feed readers and servers. None depends on the day or the machine.
+public enum HostingFiles {
+  /// What every response should say beside the page (OWASP Secure Headers Project). The policy is that of the pages, with
+  /// what only a header can ask: who may frame the site.
+  static let headers: [(name: String, value: String)] = [
+    (
+      "Content-Security-Policy",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; manifest-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+    ),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("Referrer-Policy", "strict-origin-when-cross-origin"),
+    ("X-Content-Type-Options", "nosniff"),
+  ]
+
+  /// The files by path below the output folder.
+  /// - Parameter overviews: the site in each of its languages, the default one first.
+  public static func files(_ overviews: [Overview]) -> [(path: String, bytes: [UInt8])] {
+    guard let configuration = overviews.first?.configuration else { return [] }
+    var files: [(path: String, bytes: [UInt8])] = [
+      ("hosting/nginx.conf", Array(nginx.utf8)), ("site/.htaccess", Array(apache.utf8)), ("site/.nojekyll", []),
+      ("site/_headers", Array(staticHosts.utf8)), ("site/robots.txt", robots(configuration)),
+    ]
+    if let url = configuration.url {
+      files.append(("site/sitemap.xml", SiteIndex.bytes(overviews, url: url)))
+      for overview in overviews { files.append(("site/\(ChangeFeed.file(overview))", ChangeFeed.bytes(overview, url: url))) }
+    }
+    return files
+  }
+
+  private static func robots(_ configuration: SiteConfiguration) -> [UInt8] {
+    Array(("User-agent: *\nAllow: /\n" + (configuration.url.map { "Sitemap: \($0)sitemap.xml\n" } ?? "")).utf8)
+  }
+
+  /// Netlify, Cloudflare Pages and others that read `_headers`.
+  private static var staticHosts: String {
+    "/*\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined() + "  Cache-Control: no-cache\n"
+      + "  Strict-Transport-Security: max-age=31536000\n"
+  }
+
+  private static var apache: String {
+    """
+    # Headers and precompressed files for Apache 2.4, where mod_headers and mod_rewrite are on.
+    ErrorDocument 404 /404.html
+    AddType text/javascript .js
+    AddType application/manifest+json .webmanifest
+    AddCharset utf-8 .html .css .js .svg .xml .txt
+    <IfModule mod_headers.c>
+    \(headers.map { "  Header set \($0.name) \"\($0.value)\"" }.joined(separator: "\n"))
+      Header set Cache-Control "no-cache"
+      <IfModule mod_rewrite.c>
+        RewriteEngine on
+        RewriteCond %{HTTP:Accept-Encoding} gzip
+        RewriteCond %{REQUEST_FILENAME}.gz -f
+        RewriteRule ^(.*)\\.(html|css|js|svg|xml|txt)$ $1.$2.gz [QSA,L]
+        <FilesMatch "\\.html\\.gz$">
+          ForceType text/html
+        </FilesMatch>
+        <FilesMatch "\\.css\\.gz$">
+          ForceType text/css
+        </FilesMatch>
+        <FilesMatch "\\.js\\.gz$">
+          ForceType text/javascript
+        </FilesMatch>
+        <FilesMatch "\\.svg\\.gz$">
+          ForceType image/svg+xml
+        </FilesMatch>
+        <FilesMatch "\\.(html|css|js|svg|xml|txt)\\.gz$">
+          Header set Content-Encoding gzip
+          Header append Vary Accept-Encoding
+          SetEnv no-gzip 1
+        </FilesMatch>
+      </IfModule>
+    </IfModule>
+
+    """
+  }
+
+  private static var nginx: String {
+    """
+    # Inside 'server { … }'; change the folder. With TLS also: add_header Strict-Transport-Security "max-age=31536000" always;
+    root /var/www/site;
+    index index.html;
+    charset utf-8;
+    error_page 404 /404.html;
+    gzip_static on;
+    types {
+      text/html html;
+      text/css css;
+      text/javascript js;
+      image/svg+xml svg;
+      image/png png;
+      image/jpeg jpg jpeg;
+      image/webp webp;
+      audio/mpeg mp3;
+      video/mp4 mp4;
+      text/vtt vtt;
+      application/manifest+json webmanifest;
+      application/zip zip;
+      application/atom+xml xml;
+      text/plain txt;
+    }
+    location / {
+      try_files $uri $uri/ =404;
+    \(headers.map { "  add_header \($0.name) \"\($0.value)\" always;" }.joined(separator: "\n"))
+      add_header Cache-Control "no-cache" always;
+    }
+
+    """
+  }
+}

@@ -1,0 +1,40 @@
+/// The first bytes of a folded word, so packed that comparing costs two instructions.
+struct FoldedWord: Comparable {
+  /// Longer words are cut; search compares beginnings.
+  static let most = 16
+
+  private var high: UInt64 = 0
+  private var low: UInt64 = 0
+  private(set) var count = 0
+
+  init() {}
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes { append(byte) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    if count < 8 {
+      high |= UInt64(byte) << UInt64(56 - count * 8)
+    } else if count < 16 {
+      low |= UInt64(byte) << UInt64(56 - (count - 8) * 8)
+    } else {
+      return
+    }
+    count += 1
+  }
+
+  /// Appends the bytes of one letter, or nothing where they do not all fit.
+  mutating func append(whole bytes: [UInt8]) {
+    guard count + bytes.count <= Self.most else { return }
+    for byte in bytes { append(byte) }
+  }
+
+  func append(to bytes: inout [UInt8]) {
+    for index in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: index < 8 ? high >> UInt64(56 - index * 8) : low >> UInt64(56 - (index - 8) * 8)))
+    }
+  }
+
+  static func < (left: FoldedWord, right: FoldedWord) -> Bool { (left.high, left.low) < (right.high, right.low) }
+}

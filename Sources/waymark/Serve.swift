@@ -1,0 +1,82 @@
+import ArgumentParser
+import Glibc
+import PreviewServer
+import UnitCompiler
+import UnitModel
+
+struct Serve: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show the site while it is written: every save is on the open page at once.",
+    discussion: """
+      Only this machine can open the preview. Units with errors are shown as drafts; what is wrong is marked at its place on
+      the page and told here.
+
+      EXAMPLES:
+        waymark serve
+        waymark serve --source my-site --port 8080
+      """)
+
+  @Option(help: ArgumentHelp("The site's folder, with waymark.yml and units.", valueName: "dir"))
+  var source = "."
+
+  @Option(help: ArgumentHelp("The port on 127.0.0.1; 0 takes any that is free.", valueName: "number"))
+  var port: UInt16 = 8000
+
+  @OptionGroup var report: ReportOptions
+
+  func run() async throws {
+    let world = DiskWorld()
+    guard world.stamp(of: "\(source)/units")?.kind == .folder else {
+      throw ValidationError("There is no folder '\(source)/units'. Go to a site's folder, name it with --source, or make one: waymark new site my-site")
+    }
+    let theme = try Installation.theme(in: world)
+    // Apart from what 'build' writes: the preview has drafts, and marks that tell lines.
+    let output = source == "." ? "output/preview" : "\(source)/output/preview"
+    var options = BuildOptions(source: source, theme: theme, output: output, today: Installation.today)
+    options.isPreview = true
+    options.publishesDrafts = true
+    options.packageFormats = []
+    options.jobs = Installation.processors
+    options.toolFingerprint = Installation.fingerprint(in: world)
+    var findings = try await compile(options)
+    var server = try open(output, theme, in: world)
+    Terminal.write("preview   http://127.0.0.1:\(server.port)/   (stop with Ctrl-C)\n", to: STDERR_FILENO)
+    while true {
+      server.give(findings, type: "application/json", at: "/-/findings.json")
+      server.announce("reload")
+      do {
+        try server.serveUntilChange()
+      } catch {
+        throw fault(error)
+      }
+      findings = try await compile(options)
+    }
+  }
+
+  private func open(_ output: String, _ theme: String, in world: DiskWorld) throws -> PreviewServer {
+    do {
+      var server = try PreviewServer(root: "\(output)/site", site: source, watching: [theme], port: port)
+      for (name, type) in [("preview.js", "text/javascript; charset=utf-8"), ("preview.css", "text/css; charset=utf-8")] {
+        server.give(try world.read("\(theme)/preview/\(name)") ?? [], type: type, at: "/-/\(name)")
+      }
+      return server
+    } catch {
+      throw fault(error)
+    }
+  }
+
+  private func fault(_ error: any Error) -> ExitCode {
+    Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
+    return ExitCode(70)
+  }
+
+  /// Builds, and tells the terminal.
+  /// - Returns: the findings, as JSON.
+  private func compile(_ options: BuildOptions) async throws -> [UInt8] {
+    let run = Run(options: options, report: report)
+    let (result, seconds) = try await run.compile()
+    let units = result.compiledUnits == 1 ? "1 unit" : "\(result.compiledUnits) units"
+    Terminal.write("\(units) compiled · \(Int((seconds * 1000).rounded())) ms\n", to: STDERR_FILENO)
+    return run.bytes(result, as: "json")
+  }
+}

@@ -1,0 +1,122 @@
+"""The preview: a server for one author, and pages that follow every save."""
+
+import http.client
+import os
+import pathlib
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import time
+
+import pytest
+
+from test_site import PAGES
+from waiting import until
+
+ROOT = pathlib.Path(__file__).parents[2]
+WAYMARK = pathlib.Path(os.environ.get("WAYMARK", ROOT / ".build/debug/waymark"))
+
+pytestmark = pytest.mark.skipif(not PAGES or not WAYMARK.is_file(), reason="no compiled Waymark")
+
+
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory):
+    """A site of two units, and the port of its preview."""
+    folder = tmp_path_factory.mktemp("preview")
+    for name in ("emergencies-abroad", "first-week-at-work"):
+        shutil.copytree(ROOT / "units" / name, folder / "units" / name)
+    (folder / "waymark.yml").write_text("title: Preview\nlanguages: [en]\n")
+    (folder / "secret.txt").write_text("secret")
+    process = subprocess.Popen([WAYMARK, "serve", "--source", folder, "--port", "0"], stderr=subprocess.PIPE, text=True)
+    for line in process.stderr:
+        found = re.search(r"http://127\.0\.0\.1:(\d+)/", line)
+        if found:
+            break
+    else:
+        raise AssertionError("the preview did not start")
+    os.set_blocking(process.stderr.fileno(), False)
+    yield folder, int(found.group(1))
+    process.send_signal(signal.SIGINT)
+    process.wait(10)
+
+
+def ask(port, path, method="GET", host=None):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
+    connection.putheader("Host", host or f"127.0.0.1:{port}")
+    connection.endheaders()
+    response = connection.getresponse()
+    body = response.read()
+    connection.close()
+    return response.status, body
+
+
+def test_it_answers_this_machine_alone(preview):
+    _, port = preview
+    assert ask(port, "/")[0] == 200
+    assert ask(port, "/", host=f"localhost:{port}")[0] == 200
+    assert ask(port, "/", host="evil.example")[0] == 421
+    assert ask(port, "/", host=f"evil.example:{port}")[0] == 421
+    assert ask(port, "/", method="POST")[0] == 405
+    assert ask(port, "/", method="HEAD") == (200, b"")
+    other = socket.gethostbyname(socket.gethostname())
+    if not other.startswith("127."):
+        with pytest.raises(OSError):
+            socket.create_connection((other, port), timeout=2)
+
+
+@pytest.mark.parametrize("path", [
+    "/../../../secret.txt", "/%2e%2e/%2e%2e/%2e%2e/secret.txt", "/..%2f..%2f..%2fsecret.txt", "//etc/passwd", "/link.txt", "/%00", "/%zz", "/..\\secret"])
+def test_it_gives_out_nothing_outside_its_folder(preview, path):
+    folder, port = preview
+    link = folder / "output/preview/site/link.txt"
+    if not link.is_symlink():
+        link.symlink_to(folder / "secret.txt")
+    status, body = ask(port, path)
+    assert status in (400, 404) and b"secret\n" not in body and body != b"secret"
+
+
+def test_a_request_that_is_none_does_not_stop_it(preview):
+    _, port = preview
+    for nonsense in (b"\r\n\r\n", b"GET\r\n\r\n", b"\xff\xfe\x00\r\n\r\n", b"GET / HTTP/1.1\r\n\r\n", b"A" * 20000):
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+            connection.sendall(nonsense)
+            assert connection.recv(100).startswith(b"HTTP/1.1 400")
+    with socket.create_connection(("127.0.0.1", port), timeout=10):
+        assert ask(port, "/")[0] == 200
+
+
+def test_a_save_is_on_the_page_at_once_with_place_and_answers_kept(context, preview):
+    folder, port = preview
+    page = context.new_page()
+    page.goto(f"http://127.0.0.1:{port}/emergencies-abroad/index.html")
+    page.wait_for_selector("[data-progress]:not([hidden])")
+    page.locator("#call-or-not input").first.check()
+    page.locator("#the-four-facts").scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
+    before = page.evaluate("window.scrollY")
+    assert before > 300
+    text = folder / "units/emergencies-abroad/unit.md"
+    saved = time.monotonic()
+    text.write_text(text.read_text().replace("Most stays abroad go well.", "Most stays go very well."))
+    until(lambda: "go very well" in page.locator(".lead").inner_text(), what="for the new text")
+    print(f"on the page after {(time.monotonic() - saved) * 1000:.0f} ms")
+    assert page.locator("#call-or-not input").first.is_checked()
+    until(lambda: abs(page.evaluate("window.scrollY") - before) < 60, what="for the place on the page")
+
+
+def test_findings_stand_at_the_block_they_are_about(context, preview):
+    folder, port = preview
+    page = context.new_page()
+    page.goto(f"http://127.0.0.1:{port}/first-week-at-work/index.html")
+    text = folder / "units/first-week-at-work/unit.md"
+    whole = text.read_text()
+    place = whole.index("\n## ", whole.index("\n---\n", 4))
+    text.write_text(whole[:place] + "\n\nLook here: ![](media/week.svg)\n" + whole[place:])
+    page.wait_for_selector(".preview-finding")
+    finding = page.locator(".unit-text .preview-finding", has_text="image-alt-missing").first
+    assert "Look here" in finding.evaluate("e => e.previousElementSibling.textContent")
+    text.write_text(whole)
+    until(lambda: page.locator(".preview-finding", has_text="image-alt-missing").count() == 0)
