@@ -1,11 +1,19 @@
 /// All kinds of activities. A new kind is its file and one line here.
 public enum ActivityCatalog {
   public static let kinds: [any ActivityKind] = [
+    CardsKind(),
+    ChecklistKind(),
     ChoiceKind(),
     GapKind(),
+    HotspotKind(),
     MatchKind(),
+    NumberKind(),
     OrderKind(),
+    RateKind(),
     ReflectKind(),
+    ScenarioKind(),
+    SortKind(),
+    SurveyKind(),
     TrueFalseKind(),
   ]
 

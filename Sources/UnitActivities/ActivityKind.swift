@@ -12,6 +12,9 @@ public protocol ActivityKind: Sendable {
   /// Its part of the runtime, a file of `templates/runtime/kinds`.
   var script: String { get }
 
+  /// Whether the learner asks for a judgement with a button.
+  var hasCheckButton: Bool { get }
+
   /// Reads the container's blocks; nil when they are no such activity, after saying why.
   func read(_ body: inout ActivityBody) -> ActivityReading?
 
@@ -23,6 +26,14 @@ public protocol ActivityKind: Sendable {
 
   /// What the disclosure "Show answer" holds; nothing for kinds without points.
   func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter)
+
+  /// How a learner's answer is kept.
+  func encoding(of activity: Activity) -> AnswerEncoding
+}
+
+extension ActivityKind {
+  public var hasCheckButton: Bool { isScored }
+  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {}
 }
 
 /// What a kind made of a container.
@@ -44,6 +55,8 @@ public struct ActivityReading: Sendable {
 public protocol ContentWriting {
   var document: Document { get }
   var phrases: Phrases { get }
+  /// The sentence of one of the unit's learning outcomes.
+  func outcome(_ id: String) -> String?
   /// The inlines of a paragraph, a heading or a cell, without the element around them.
   func writeInlines(of node: Int, to writer: inout HTMLWriter)
   /// Whole blocks. `gap` writes the field for a gap inside them.
@@ -77,8 +90,18 @@ public struct ActivityBody {
     return (Array(before.dropLast()), last)
   }
 
-  public mutating func fail(_ message: String, at span: SourceSpan? = nil, help: String) {
-    diagnostics.append(Diagnostic("activity-syntax", .error, message, at: span ?? headSpan, help: help))
+  public mutating func fail(_ message: String, at span: SourceSpan? = nil, help: String, id: String = "activity-syntax", severity: Severity = .error) {
+    diagnostics.append(Diagnostic(id, severity, message, at: span ?? headSpan, help: help))
+  }
+
+  /// The value of an attribute as a whole number; nil, after saying so, when it is none in the range.
+  public mutating func number(_ name: String, in range: ClosedRange<Int>, of node: Int? = nil) -> Int? {
+    guard let attribute = document.attributes(of: node ?? container)?[name] else { return nil }
+    if let number = attribute.value.flatMap({ Int($0) }), range.contains(number) { return number }
+    fail(
+      "'\(name)' must be a whole number from \(range.lowerBound) to \(range.upperBound)", at: attribute.span,
+      help: "write, for example, \(name)=\(max(range.lowerBound, min(2, range.upperBound)))", id: "attribute-value")
+    return nil
   }
 
   /// Says that blocks behind the answers have no place in the activity.

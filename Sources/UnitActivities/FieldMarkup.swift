@@ -28,6 +28,31 @@ extension HTMLWriter {
     markup("</option>")
   }
 
+  /// What a printed sheet offers in place of a list that opens.
+  mutating func wordBank(_ words: [String], _ phrases: Phrases) {
+    markup("<p class=\"word-bank\">")
+    text(phrases("activity.bank", ["words": words.joined(separator: " · ")]))
+    markup("</p>")
+  }
+
+  /// A select with the texts as options, numbered from 1.
+  mutating func select(_ activity: Activity, number: Int, options: [(value: Int, text: String)], answer: Int? = nil, _ phrases: Phrases) {
+    markup("<select id=\"")
+    fieldID(activity, number)
+    markup("\"")
+    if let answer { attribute("data-answer", answer) }
+    markup(">")
+    chooseOption(phrases)
+    for option in options {
+      markup("<option value=\"")
+      self.number(option.value)
+      markup("\">")
+      text(option.text)
+      markup("</option>")
+    }
+    markup("</select>")
+  }
+
   /// One radio button or check box with its label.
   mutating func option(_ activity: Activity, number: Int, isMultiple: Bool, text write: (inout HTMLWriter) -> Void) {
     markup("<li><label for=\"")
@@ -67,6 +92,9 @@ extension HTMLWriter {
 }
 
 extension Document {
+  /// The paragraph that holds a list item's text, or the item itself.
+  func textNode(of item: Int) -> Int { firstParagraph(of: item) ?? item }
+
   /// A list item's own text: its first block when that is a paragraph.
   func firstParagraph(of item: Int) -> Int? { children(of: item).first { nodes[$0].kind == .paragraph } }
 

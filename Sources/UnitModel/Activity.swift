@@ -10,6 +10,10 @@ public struct Activity: Sendable {
   public var outcome: Located<String>?
   /// 0: not scored.
   public var points: Int
+  /// How often the learner may check an answer; nil: as often as they like.
+  public var attempts: Int?
+  /// A sentence that helps without giving the answer away.
+  public var hint: String?
   /// Blocks before the question.
   public var context: [Int]
   /// The paragraph that asks; nil when the author forgot it.
@@ -17,8 +21,8 @@ public struct Activity: Sendable {
   public var interaction: Interaction
 
   public init(
-    id: Located<String>, kind: String, number: Int, node: Int, outcome: Located<String>?, points: Int, context: [Int], prompt: Int?,
-    interaction: Interaction
+    id: Located<String>, kind: String, number: Int, node: Int, outcome: Located<String>?, points: Int, attempts: Int?, hint: String?,
+    context: [Int], prompt: Int?, interaction: Interaction
   ) {
     self.id = id
     self.kind = kind
@@ -26,6 +30,8 @@ public struct Activity: Sendable {
     self.node = node
     self.outcome = outcome
     self.points = points
+    self.attempts = attempts
+    self.hint = hint
     self.context = context
     self.prompt = prompt
     self.interaction = interaction
@@ -43,6 +49,13 @@ public enum Interaction: Sendable {
   /// Nodes of the list items, in the right order.
   case sequencing([Int])
   case longFillIn(minimumWords: Int)
+  case numeric(Numeric)
+  /// Nodes of the list items to choose from; no one is right.
+  case likert([Int], isMultiple: Bool)
+  /// A way through scenes.
+  case performance([Scene])
+  /// Nodes of the things an activity without right answers is about.
+  case other([Int])
 
   /// SCORM 2004's name of the type; SCORM 1.2 has no `long-fill-in`, and nothing of the kind is reported there.
   public var typeName: String {
@@ -53,6 +66,10 @@ public enum Interaction: Sendable {
     case .matching: "matching"
     case .sequencing: "sequencing"
     case .longFillIn: "long-fill-in"
+    case .numeric: "numeric"
+    case .likert(_, let isMultiple): isMultiple ? "choice" : "likert"
+    case .performance: "performance"
+    case .other: "other"
     }
   }
 
@@ -80,6 +97,49 @@ public enum Interaction: Sendable {
     public init(node: Int, accepted: [String]) {
       self.node = node
       self.accepted = accepted
+    }
+  }
+
+  /// A number with how far an answer may be from it.
+  public struct Numeric: Sendable {
+    public var answer: Double
+    public var tolerance: Double
+
+    public init(answer: Double, tolerance: Double) {
+      self.answer = answer
+      self.tolerance = tolerance
+    }
+  }
+
+  /// One scene of a branching story.
+  public struct Scene: Sendable {
+    /// The scene's container.
+    public var node: Int
+    public var id: String
+    public var points: Int
+    public var ways: [Way]
+
+    public init(node: Int, id: String, points: Int, ways: [Way]) {
+      self.node = node
+      self.id = id
+      self.points = points
+      self.ways = ways
+    }
+
+    /// A scene that leads nowhere ends the story.
+    public var isEnding: Bool { ways.isEmpty }
+  }
+
+  /// A link from one scene to another.
+  public struct Way: Sendable {
+    /// The link.
+    public var node: Int
+    /// Index of the scene it leads to.
+    public var target: Int
+
+    public init(node: Int, target: Int) {
+      self.node = node
+      self.target = target
     }
   }
 

@@ -31,6 +31,8 @@ private struct StructureReader {
   var diagnostics: [Diagnostic] = []
   private var anchors: [String: SourceSpan?] = [:]
   private var syntax: ContainerSyntax
+  /// Index behind the last node of the scenario read last.
+  private var scenarioEnd = 0
 
   init(_ document: Document) {
     self.document = document
@@ -94,6 +96,14 @@ private struct StructureReader {
       let activity = ActivityReader.read(index, of: document, as: kind, number: activities.count + 1)
       diagnostics += activity.diagnostics
       if let activity = activity.value { activities.append(activity) }
+      if kind is ScenarioKind { scenarioEnd = Int(document.nodes[index].end) }
+    } else if head.name.value == ScenarioKind.scene {
+      if index >= scenarioEnd {
+        diagnostics.append(
+          Diagnostic(
+            "container-misplaced", .error, "a scene belongs inside a scenario", at: head.name.span,
+            help: "put the scenes between '::::scenario{#story}' and '::::', one colon more than ':::scene'"))
+      }
     } else if let container = ContentContainer(rawValue: head.name.value) {
       checkAttributes(document.attributes(of: index), of: container)
       syntax.check(index, as: container)
@@ -143,7 +153,7 @@ private struct StructureReader {
   private static func attributes(of kind: NodeKind) -> [String] {
     switch kind {
     case .image: ["decorative", "lang"]
-    case .span: ["abbr", "lang"]
+    case .span: ["abbr", "at", "lang"]
     case .table: ["caption", "row-headers", "lang"]
     case .heading, .link, .emphasis, .strong, .code, .paragraph, .list, .quote: ["lang"]
     default: []

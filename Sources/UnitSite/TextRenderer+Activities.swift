@@ -9,10 +9,9 @@ extension TextRenderer {
     writer.markup("<div class=\"activity\"")
     writer.attribute("id", id)
     writer.attribute("data-kind", kind.name)
-    if kind.isScored {
-      writer.attribute("data-points", activity.points)
-      writer.attribute("data-interaction", activity.interaction.typeName)
-    }
+    writer.attribute("data-interaction", activity.interaction.typeName)
+    if kind.isScored { writer.attribute("data-points", activity.points) }
+    if let attempts = activity.attempts { writer.attribute("data-attempts", attempts) }
     if let outcome = activity.outcome { writer.attribute("data-outcome", outcome.value) }
     writer.markup(" role=\"group\"")
     writer.attribute("aria-labelledby", "\(id)-title")
@@ -31,7 +30,14 @@ extension TextRenderer {
     writer.markup("</p>\n")
     writeBlocks(activity.context, gap: nil, to: &writer)
     kind.writeQuestion(activity, self, to: &writer)
-    if kind.isScored {
+    if let hint = activity.hint {
+      writer.markup("<details class=\"hint-box\"><summary>")
+      writer.text(phrases("activity.hint"))
+      writer.markup("</summary><p>")
+      writer.text(hint)
+      writer.markup("</p></details>\n")
+    }
+    if kind.hasCheckButton {
       writer.markup("<div class=\"actions\"><button type=\"button\" class=\"check\">")
       writer.text(phrases("activity.check"))
       writer.markup("</button> <button type=\"button\" class=\"again\" hidden>")
@@ -41,7 +47,7 @@ extension TextRenderer {
     writer.markup("<div class=\"result\" role=\"status\"></div>\n")
     if kind.isScored {
       writer.markup("<details class=\"answer\"><summary>")
-      writer.text(phrases("activity.showAnswer"))
+      writer.text(phrases(kind.hasCheckButton ? "activity.showAnswer" : "activity.showPaths"))
       writer.markup("</summary>\n")
       kind.writeAnswer(activity, self, to: &writer)
       writer.markup("</details>\n")

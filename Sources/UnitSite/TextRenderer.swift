@@ -29,6 +29,8 @@ struct TextRenderer: ContentWriting {
 
   var document: Document { unit.document }
 
+  func outcome(_ id: String) -> String? { unit.frontMatter.outcomes.first { $0.id.value == id }?.text.value }
+
   /// The whole text: one section for each heading of level 2, before them the lead, behind them the footnotes.
   func write(to writer: inout HTMLWriter) {
     var section = 0

@@ -99,7 +99,7 @@ public struct UnitPages {
   private func scripts(tracking: [String]) -> [String] {
     let names = Set(unit.activities.map(\.kind))
     let kinds = Set(ActivityCatalog.kinds.filter { names.contains($0.name) }.map { "kinds/\($0.script)" }).sorted()
-    return PageFrame.scripts(for: theme, offline: tracking.isEmpty && configuration.worksOffline) + ["store.js"] + tracking + kinds
+    return PageFrame.scripts(for: theme, offline: tracking.isEmpty && configuration.worksOffline) + ["store.js", "record.js"] + tracking + kinds
       + ["start.js", "page/contents.js", "page/reading.js"]
   }
 
@@ -112,6 +112,7 @@ public struct UnitPages {
     values["title"] = .text(matter.title.value)
     values["slug"] = .text(matter.id?.value ?? unit.slug)
     values["version"] = .text(matter.version)
+    values["schema"] = .text(StateSchema(unit.activities).text)
     values["completion"] = .text(matter.completion.rawValue)
     values["pass"] = matter.pass.map { .text(String($0)) }
     values["summary"] = matter.summary.map { .text($0.value) }

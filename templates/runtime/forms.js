@@ -43,6 +43,7 @@
     'long-fill-in': (list) => local(list[0], 3900),
     numeric: (list) => range(list, '[:]'),
     likert: (list) => 'o' + list[0],
+    other: (list) => cut(list[0], 250),
     performance: (steps) => steps.map((step) => 's' + step[0] + '[.]' + cut(String(step[1]).replace(/[^\w.]/g, '_'), 200)).join('[,]')
   };
 

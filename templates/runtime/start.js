@@ -3,7 +3,7 @@
   'use strict';
 
   const W = window.Waymark;
-  const { phrase, element, record } = W;
+  const { phrase, element, record, number } = W;
   const DWELL = 1000;
 
   /** The progress panel at the top of a unit. */
@@ -106,10 +106,10 @@
 
   /** The platform first; what it cannot hold, this device remembers. */
   function load(unit, session, device) {
-    const found = record.parse(session ? session.record : device.load());
+    const found = record.parse(session ? session.record : device.load(), unit.schema);
     unit.state = found.state;
     if (!session || session.review) return found.damaged;
-    const here = record.parse(device.load()).state;
+    const here = record.parse(device.load(), unit.schema).state;
     if (here.round !== unit.state.round) return found.damaged;
     here.entries.forEach((entry, id) => {
       const own = unit.state.entries.get(id);
@@ -119,21 +119,16 @@
     return found.damaged;
   }
 
-  /** How far each outcome is reached, by the best results of its activities. */
-  function outcomes(unit) {
-    const found = new Map();
-    unit.activities.filter((activity) => activity.outcome && activity.points).forEach((activity) => {
-      const sum = found.get(activity.outcome) || { points: 0, earned: 0, answered: true, begun: false };
-      const entry = activity.entry();
-      sum.points += activity.points;
-      sum.earned += entry.total ? activity.points * entry.right / entry.total : 0;
-      sum.answered = sum.answered && entry.attempts > 0;
-      sum.begun = sum.begun || entry.attempts > 0;
-      found.set(activity.outcome, sum);
-    });
-    return Array.from(found, ([id, sum]) => {
-      const share = sum.earned / sum.points;
-      return { id, share, answered: sum.answered, begun: sum.begun, passed: unit.pass ? share * 100 + 1e-6 >= unit.pass : null };
+  /** What of each outcome is done, beside its sentence at the top. */
+  function showOutcomes(unit) {
+    const found = new Map(unit.outcomes().map((outcome) => [outcome.id, outcome]));
+    document.querySelectorAll('[data-outcome]:not(.activity)').forEach((item) => {
+      const outcome = found.get(item.dataset.outcome);
+      if (!outcome) return;
+      const place = item.querySelector('.outcome-state') || item.appendChild(element('span', 'outcome-state'));
+      item.dataset.state = outcome.answered ? 'right' : outcome.begun ? 'partly' : 'info';
+      place.textContent = phrase('progress.activities', { done: outcome.done, count: outcome.count }) +
+        (outcome.points && outcome.begun ? ' · ' + number(outcome.share * 100) + '\u00a0%' : '');
     });
   }
 
@@ -153,9 +148,11 @@
 
   function begin(main, session) {
     const unit = new W.Unit(main);
+    unit.schema = main.dataset.schema || '';
     const device = new W.DeviceStore(unit.id, session ? nameless(session.learner) : '');
     const damaged = load(unit, session, device);
     const attempts = [];
+    const clock = { before: unit.state.seconds, spent: 0, since: Date.now() };
     let wasReset = false;
     let timer = 0;
     let due = Infinity;
@@ -164,22 +161,22 @@
       question: session ? 'progress.resetConfirmPlatform' : 'progress.resetConfirm', run: () => unit.reset()
     });
 
+    const show = () => { panel.show(); showOutcomes(unit); };
+
     const report = () => {
-      const packed = record.format(unit.state, session.limit, (id) => session.keepsText || !isText(id));
-      if (packed.left) device.save(record.format(unit.state).text); else device.remove();
-      if (packed.tooLong) panel.notice('progress.tooLong');
+      const packed = record.format(unit.state, unit.schema, session.keepsText);
+      if (packed.left) device.save(record.format(unit.state, unit.schema).text); else device.remove();
       const status = unit.status();
       const all = unit.completion === 'read' ? unit.sections.length : unit.activities.length;
       const done = unit.completion === 'read' ? status.seen : status.attempted;
       return { text: packed.text, status, points: unit.points, progress: all ? done / all : 0, reset: wasReset, attempts,
-        outcomes: outcomes(unit) };
+        outcomes: unit.outcomes().filter((outcome) => outcome.points) };
     };
-    const isText = (id) => unit.activities.some((activity) => activity.id === id && activity.kind.isText);
 
     function saveHere() {
-      const theirs = record.parse(device.load()).state;
+      const theirs = record.parse(device.load(), unit.schema).state;
       if (theirs.entries.size || theirs.sections.size || theirs.round) unit.receive(theirs);
-      device.save(record.format(unit.state).text);
+      device.save(record.format(unit.state, unit.schema).text);
       panel.keeps(!device.works ? 'progress.notSaved' : W.format ? 'tracking.noPlatform' : 'progress.savedHere');
     }
 
@@ -198,10 +195,11 @@
       clearTimeout(timer);
       due = Infinity;
       if (unit.closed || session && session.review) return true;
+      unit.state.seconds = Math.max(unit.state.seconds, clock.before + clock.spent + (clock.since ? (Date.now() - clock.since) / 1000 : 0));
       const taken = session ? saveThere(force) : saveHere();
       unit.saved();
       wasReset = false;
-      panel.show();
+      show();
       return taken;
     }
 
@@ -243,8 +241,8 @@
     });
     unit.listener = (what, attempt) => {
       if (attempt) attempts.push(attempt);
-      if (what === 'reset') wasReset = true;
-      panel.show();
+      if (what === 'reset') { wasReset = true; Object.assign(clock, { before: 0, spent: 0, since: Date.now() }); }
+      show();
       later(what === 'draft' ? (session ? 5000 : 400) : what === 'section' ? 1000 : 250);
     };
     watchSections(unit.sections, (section) => {
@@ -253,10 +251,10 @@
       unit.changed('section');
     });
 
-    panel.show();
+    show();
     if (damaged) panel.notice('progress.damaged');
     if (!session) {
-      device.watch((text) => { unit.receive(record.parse(text).state); panel.show(); });
+      device.watch((text) => { unit.receive(record.parse(text, unit.schema).state); show(); });
       saveHere();
     } else {
       panel.keeps(session.review ? 'tracking.review' : 'progress.savedPlatform');
@@ -274,6 +272,8 @@
     }
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) save(true);
+      clock.spent += clock.since ? (Date.now() - clock.since) / 1000 : 0;
+      clock.since = document.hidden ? 0 : Date.now();
       if (session) session.inView(!document.hidden);
     });
     window.addEventListener('pagehide', (event) => { if (event.persisted || !session) save(true); else finish(false); });

@@ -54,6 +54,11 @@ public struct ChoiceKind: ActivityKind {
     writer.markup("</ul>\n")
   }
 
+  public func encoding(of activity: Activity) -> AnswerEncoding {
+    guard case .choice(let options) = activity.interaction else { return .set(count: 0) }
+    return isMultiple(activity) ? .set(count: options.count) : .digits(base: options.count + 1, count: 1)
+  }
+
   private func isMultiple(_ activity: Activity) -> Bool {
     guard case .choice(let options) = activity.interaction else { return false }
     return options.count(where: \.isRight) > 1

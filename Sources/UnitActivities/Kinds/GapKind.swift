@@ -59,10 +59,13 @@ public struct GapKind: ActivityKind {
           writer.fieldID(activity, number)
           writer.markup("\" size=\"")
           writer.number(max(6, min(24, gaps[number - 1].accepted[0].count + 4)))
+          writer.markup("\" maxlength=\"")
+          writer.number(limit(gaps[number - 1]))
           writer.markup("\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\">")
         }
         writer.markup("</span>")
       }, to: &writer)
+    if let options { writer.wordBank(shuffled(options, activity).map { options[$0] }, content.phrases) }
     writer.markup("</div>\n")
   }
 
@@ -89,13 +92,28 @@ public struct GapKind: ActivityKind {
     writer.fieldID(activity, number)
     writer.markup("\">")
     writer.chooseOption(content.phrases)
-    for index in StableShuffle.order(of: options.count, seed: activity.id.value) {
-      writer.markup("<option>")
+    for index in shuffled(options, activity) {
+      writer.markup("<option value=\"")
+      writer.number(index + 1)
+      writer.markup("\">")
       writer.text(options[index])
       writer.markup("</option>")
     }
     writer.markup("</select>")
   }
+
+  public func encoding(of activity: Activity) -> AnswerEncoding {
+    guard case .fillIn(let gaps, let options) = activity.interaction else { return .text(limit: 0) }
+    if let options { return .digits(base: options.count + 1, count: gaps.count) }
+    return .text(limit: gaps.reduce(gaps.count - 1) { $0 + limit($1) })
+  }
+
+  private func shuffled(_ options: [String], _ activity: Activity) -> [Int] {
+    StableShuffle.order(of: options.count, seed: activity.id.value)
+  }
+
+  /// Characters a field takes: room to be wrong, and small enough to be kept.
+  private func limit(_ gap: Interaction.Gap) -> Int { max(24, (gap.accepted.map(\.utf16.count).max() ?? 0) + 8) }
 
   /// The parts between bars, without blanks around them.
   private func parts(_ text: String) -> [String] {

@@ -57,7 +57,14 @@ public struct MatchKind: ActivityKind {
       }
       writer.markup("</select></li>\n")
     }
-    writer.markup("</ul></fieldset>\n")
+    writer.markup("</ul>")
+    writer.wordBank(order.map { content.document.plainText(of: pairs[$0].right) }, content.phrases)
+    writer.markup("</fieldset>\n")
+  }
+
+  public func encoding(of activity: Activity) -> AnswerEncoding {
+    guard case .matching(let pairs) = activity.interaction else { return .set(count: 0) }
+    return .digits(base: pairs.count + 1, count: pairs.count)
   }
 
   public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {

@@ -51,6 +51,11 @@ public struct OrderKind: ActivityKind {
     writer.markup("</ol>\n")
   }
 
+  public func encoding(of activity: Activity) -> AnswerEncoding {
+    guard case .sequencing(let items) = activity.interaction else { return .set(count: 0) }
+    return .digits(base: items.count + 1, count: items.count)
+  }
+
   private func writeText(of item: Int, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     if let paragraph = content.document.firstParagraph(of: item) { content.writeInlines(of: paragraph, to: &writer) }
   }

@@ -9,14 +9,7 @@ public struct ReflectKind: ActivityKind {
   public let script = "reflect.js"
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
-    var minimum = 1
-    if let attribute = body.attributes?["min-words"] {
-      if let words = attribute.value.flatMap({ Int($0) }), (1...1000).contains(words) {
-        minimum = words
-      } else {
-        body.fail("'min-words' must be a whole number from 1 to 1000", at: attribute.span, help: "write, for example, min-words=30")
-      }
-    }
+    let minimum = body.number("min-words", in: 1...1000) ?? 1
     let question = body.question(before: nil)
     return ActivityReading(interaction: .longFillIn(minimumWords: minimum), context: question.context, prompt: question.prompt)
   }
@@ -35,7 +28,9 @@ public struct ReflectKind: ActivityKind {
     }
     writer.markup("</label><textarea id=\"")
     writer.fieldID(activity, 1)
-    writer.markup("\" rows=\"6\" data-min-words=\"")
+    writer.markup("\" rows=\"6\" maxlength=\"")
+    writer.number(limit(minimum))
+    writer.markup("\" data-min-words=\"")
     writer.number(minimum)
     writer.markup("\" aria-describedby=\"")
     writer.text(activity.id.value)
@@ -50,5 +45,11 @@ public struct ReflectKind: ActivityKind {
     writer.markup("</p>\n")
   }
 
-  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {}
+  public func encoding(of activity: Activity) -> AnswerEncoding {
+    guard case .longFillIn(let minimum) = activity.interaction else { return .text(limit: 0) }
+    return .freeText(limit: limit(minimum))
+  }
+
+  /// Room for three times the words asked for, and for a page at least.
+  private func limit(_ minimumWords: Int) -> Int { max(2000, minimumWords * 20) }
 }

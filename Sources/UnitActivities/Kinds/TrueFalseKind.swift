@@ -39,6 +39,8 @@ public struct TrueFalseKind: ActivityKind {
     writer.markup("</ul></fieldset>\n")
   }
 
+  public func encoding(of activity: Activity) -> AnswerEncoding { .digits(base: 3, count: 1) }
+
   public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .trueFalse(let isTrue, let feedback) = activity.interaction else { return }
     writer.markup("<ul class=\"verdicts\">\n")

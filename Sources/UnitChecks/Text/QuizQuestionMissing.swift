@@ -17,10 +17,18 @@ struct QuizQuestionMissing: TextCheck {
   let kinds: [NodeKind] = [.document]
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    for activity in text.unit.activities {
+    for activity in text.unit.activities where Self.asks(activity.interaction) {
       if activity.prompt != nil || !activity.context.isEmpty { report.pass() } else {
         report.fail("this activity asks nothing", at: text.document.container(activity.node)?.span ?? text[activity.node].span, help: "write the question as a paragraph before the answers")
       }
+    }
+  }
+
+  /// Stories, lists to tick and cards need no question of their own: the page says what to do with them.
+  private static func asks(_ interaction: Interaction) -> Bool {
+    switch interaction {
+    case .performance, .other: false
+    default: true
     }
   }
 }

@@ -1,69 +1,71 @@
-/**
- * Choose one answer, choose several, true or false. The answer is the numbers of the chosen options, one base 36 digit
- * each.
- */
-(function () {
+/** Choose one answer, choose several, true or false, places in an image. */
+(() => {
   'use strict';
 
   const W = window.Waymark;
 
-  function chosen(activity) { return activity.all('.options input').filter(function (input) { return input.checked; }); }
+  const chosen = (activity) => activity.all('.options input').filter((input) => input.checked);
 
   /** The authored answer of an option: `<li data-option data-right>`. */
-  function authored(activity, value) {
-    return activity.all('.verdicts > li').find(function (item) { return item.dataset.option === value; });
-  }
+  const authored = (activity, value) => activity.all('.verdicts > li').find((item) => item.dataset.option === value);
 
-  function right(activity) {
-    return activity.all('.verdicts > li[data-right="true"]').map(function (item) { return Number(item.dataset.option); });
-  }
+  const right = (activity) => activity.all('.verdicts > li[data-right="true"]').map((item) => Number(item.dataset.option));
 
   /** The feedback of an option, copied from the answer without its ids. */
   function feedback(activity, input) {
     const item = authored(activity, input.value);
-    const isRight = Boolean(item) && item.dataset.right === 'true';
+    const name = item && item.dataset.right === 'true' ? 'right' : 'wrong';
     const shown = W.element('div', 'feedback');
     const text = item && item.querySelector('.feedback');
     if (text) {
-      shown.appendChild(W.element('span', 'verdict', W.phrase('activity.verdict.' + (isRight ? 'right' : 'wrong'))));
-      shown.appendChild(document.createTextNode(' '));
+      shown.append(W.element('span', 'verdict', W.phrase('activity.verdict.' + name)), ' ');
       const copy = text.cloneNode(true);
-      Array.from(copy.querySelectorAll('[id]')).forEach(function (part) { part.removeAttribute('id'); });
-      while (copy.firstChild) shown.appendChild(copy.firstChild);
+      copy.querySelectorAll('[id]').forEach((part) => part.removeAttribute('id'));
+      shown.append(...copy.childNodes);
     } else {
-      shown.appendChild(W.element('span', 'mark', W.phrase('activity.mark.' + (isRight ? 'right' : 'wrong'))));
+      shown.append(W.element('span', 'mark', W.phrase('activity.mark.' + name)));
     }
     shown.id = input.id + '-feedback';
     input.setAttribute('aria-describedby', shown.id);
     const option = input.closest('li');
-    option.classList.add(isRight ? 'is-right' : 'is-wrong');
+    option.classList.add('is-' + name);
     option.appendChild(shown);
   }
 
-  const choice = {
-    begin: function () {},
-    answered: function (activity) { return chosen(activity).length > 0; },
-    first: function (activity) { return chosen(activity)[0] || activity.find('.options input'); },
-    read: function (activity) {
-      return chosen(activity).map(function (input) { return Number(input.value).toString(36); }).join('');
+  const choice = Object.assign({}, W.choices, {
+    /** A place in an image is a second way to its option, for a pointer. */
+    begin(activity) {
+      activity.all('.regions [data-option]').forEach((region) => region.addEventListener('click', () => {
+        const input = activity.all('.options input')[Number(region.dataset.option) - 1];
+        if (!input.disabled) input.click();
+      }));
+      activity.root.addEventListener('change', () => this.show(activity));
     },
-    restore: function (activity, answer) {
-      activity.all('.options input').forEach(function (input) {
-        input.checked = answer.indexOf(Number(input.value).toString(36)) >= 0;
+
+    /** Shows in the image what is chosen in the list. */
+    show(activity) {
+      activity.all('.regions [data-option]').forEach((region) => {
+        const option = activity.all('.options input')[Number(region.dataset.option) - 1];
+        region.classList.toggle('is-chosen', option.checked);
       });
     },
 
+    restore(activity, answer) {
+      W.choices.restore(activity, answer);
+      this.show(activity);
+    },
+
     /** One right option: all or nothing. Several: each wrong choice takes one right choice away. */
-    judge: function (activity) {
+    judge(activity) {
       const picked = chosen(activity);
       const wanted = right(activity);
-      picked.forEach(function (input) { feedback(activity, input); });
-      const hits = picked.filter(function (input) { return wanted.indexOf(Number(input.value)) >= 0; }).length;
+      picked.forEach((input) => feedback(activity, input));
+      const hits = picked.filter((input) => wanted.includes(Number(input.value))).length;
       return { right: Math.max(0, hits - (picked.length - hits)), total: wanted.length || 1 };
     },
 
-    clear: function (activity) {
-      activity.all('.options > li').forEach(function (option) {
+    clear(activity) {
+      activity.all('.options > li').forEach((option) => {
         option.classList.remove('is-right', 'is-wrong');
         const shown = option.querySelector('.feedback');
         if (shown) shown.remove();
@@ -71,15 +73,8 @@
       });
     },
 
-    record: function (activity) {
-      return {
-        response: chosen(activity).map(function (input) { return Number(input.value); }),
-        pattern: right(activity),
-        prompt: activity.find('legend').textContent
-      };
-    }
-  };
+    record: (activity) => ({ response: chosen(activity).map((input) => Number(input.value)), pattern: right(activity) })
+  });
 
-  W.kind('choice', choice);
-  W.kind('truefalse', choice);
-}());
+  ['choice', 'truefalse', 'hotspot'].forEach((name) => W.kind(name, choice));
+})();

@@ -1,55 +1,45 @@
-/** Match the pairs: one select for each row. The answer is one base 36 digit a row, 0 where nothing is chosen. */
-(function () {
+/** Match the pairs, sort into groups: one select for each row. The answer is one digit a row, 0 where nothing is chosen. */
+(() => {
   'use strict';
 
   const W = window.Waymark;
 
-  function fields(activity) { return activity.all('.pairs select'); }
+  /** The selects by the number that ends their id, which is the number of their row. */
+  const row = (field) => Number(/-(\d+)$/.exec(field.id)[1]);
+  const fields = (activity) => activity.all('.pairs select').sort((a, b) => row(a) - row(b));
+  const shown = (activity) => activity.all('.pairs select');
 
-  /** The row a select belongs to, from the number that ends its id. */
-  function row(field, place) { return Number((/-(\d+)$/.exec(field.id) || [])[1]) || place + 1; }
+  /** What is right for a row: a group's number, or the row's own. */
+  const wanted = (field) => Number(field.dataset.answer) || row(field);
 
-  W.kind('match', {
-    begin: function () {},
-    answered: function (activity) { return fields(activity).some(function (field) { return field.value; }); },
-    first: function (activity) {
-      return activity.find('.pairs [aria-invalid]') || fields(activity).find(function (field) { return !field.value; }) ||
-        fields(activity)[0];
-    },
-    read: function (activity) {
-      if (!this.answered(activity)) return '';
-      return fields(activity).map(function (field) { return Number(field.value).toString(36); }).join('');
-    },
-    restore: function (activity, answer) {
-      fields(activity).forEach(function (field, place) {
-        const value = parseInt(answer[place], 36);
-        field.value = value ? String(value) : '';
+  const match = {
+    begin() {},
+    answered: (activity) => fields(activity).some((field) => field.value),
+    first: (activity) => activity.find('.pairs [aria-invalid]') || shown(activity).find((field) => !field.value) || shown(activity)[0],
+    read(activity) { return this.answered(activity) ? fields(activity).map((field) => W.digit(field.value)).join('') : ''; },
+    restore(activity, answer) {
+      fields(activity).forEach((field, place) => {
+        field.value = parseInt(answer[place], 36) || '';
         if (field.selectedIndex === -1) field.selectedIndex = 0;
       });
     },
 
-    judge: function (activity) {
+    judge(activity) {
       const all = fields(activity);
-      const hits = all.filter(function (field, place) {
-        const right = Number(field.value) === row(field, place);
+      const hits = all.filter((field) => {
+        const right = Number(field.value) === wanted(field);
         W.markField(field.closest('li'), field, right);
         return right;
       });
       return { right: hits.length, total: all.length };
     },
 
-    clear: function (activity, field) {
-      activity.all('.pairs > li').forEach(function (pair) { if (!field || pair.contains(field)) W.unmark(pair); });
-    },
+    clear: (activity, field) => activity.all('.pairs > li').forEach((pair) => { if (!field || pair.contains(field)) W.unmark(pair); }),
+    record: (activity) => ({
+      response: fields(activity).map((field) => [row(field), Number(field.value)]).filter((pair) => pair[1]),
+      pattern: fields(activity).map((field) => [row(field), wanted(field)])
+    })
+  };
 
-    record: function (activity) {
-      const all = fields(activity);
-      return {
-        response: all.map(function (field, place) { return [row(field, place), Number(field.value)]; })
-          .filter(function (pair) { return pair[1]; }),
-        pattern: all.map(function (field, place) { return [row(field, place), row(field, place)]; }),
-        prompt: activity.find('legend').textContent
-      };
-    }
-  });
-}());
+  ['match', 'sort'].forEach((name) => W.kind(name, match));
+})();

@@ -1,42 +1,40 @@
 /** Think and write: no right answer. It is done when it has enough words; the answer is the text. */
-(function () {
+(() => {
   'use strict';
 
   const W = window.Waymark;
   const PAUSE = 900;
 
-  function words(text) { return text.split(/\s+/).filter(function (word) { return /[^\s\u2010-\u2015.,;:!?-]/.test(word); }).length; }
-
-  function least(activity) { return Number(activity.find('textarea').dataset.minWords) || 1; }
-
-  function written(activity) { return words(activity.find('textarea').value); }
+  const area = (activity) => activity.find('textarea');
+  const words = (text) => text.split(/\s+/).filter((word) => /[^\s\u2010-\u2015.,;:!?-]/.test(word)).length;
+  const least = (activity) => Number(area(activity).dataset.minWords) || 1;
 
   W.kind('reflect', {
-    isText: true,
-    begin: function (activity) {
+    begin(activity) {
       let pause = 0;
-      activity.find('textarea').addEventListener('input', function () {
+      area(activity).addEventListener('input', () => {
         clearTimeout(pause);
-        if (written(activity) >= least(activity)) activity.done();
+        if (words(area(activity).value) >= least(activity)) activity.done();
         // The count is told when the typing pauses: one announcement, not one a key.
-        pause = setTimeout(function () {
-          const count = written(activity);
-          activity.say(count >= least(activity) ? 'right' : 'info', W.phrase('activity.wordCount', { count: count }));
+        pause = setTimeout(() => {
+          const count = words(area(activity).value);
+          activity.say(count >= least(activity) ? 'right' : 'info', W.phrase('activity.wordCount', { count }));
         }, PAUSE);
       });
     },
-    first: function (activity) { return activity.find('textarea'); },
-    read: function (activity) { return activity.find('textarea').value.replace(/\r\n?/g, '\n'); },
-    restore: function (activity, answer) { activity.find('textarea').value = answer; },
-    clear: function () {},
+    first: area,
+    read: (activity) => area(activity).value.replace(/\r\n?/g, '\n'),
+    restore: (activity, answer) => { area(activity).value = answer; },
+    clear() {},
+    record: (activity) => ({ response: [area(activity).value], pattern: [] }),
 
     /** Where a platform keeps the text, the hint must not say that only this device does. */
-    keptOnPlatform: function (activity) {
+    keptOnPlatform(activity) {
       const hint = activity.find('.hint');
-      const least = Number(activity.find('textarea').dataset.minWords);
-      if (!hint) return;
-      hint.textContent = (least ? W.phrase('activity.minWords', { count: least }) + ' ' : '') +
-        W.phrase('activity.keptOnPlatform');
+      if (hint) {
+        hint.textContent = (least(activity) > 1 ? W.phrase('activity.minWords', { count: least(activity) }) + ' ' : '') +
+          W.phrase('activity.keptOnPlatform');
+      }
     }
   });
-}());
+})();

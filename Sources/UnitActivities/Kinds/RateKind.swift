@@ -1,0 +1,79 @@
+public import UnitMarkup
+public import UnitModel
+
+/// `rate`: a list of statements, or of ids of outcomes, that learners rate for themselves before and after the unit.
+public struct RateKind: ActivityKind {
+  public let name = "rate"
+  public let attributes: [String] = []
+  public let isScored = false
+  public let script = "rate.js"
+
+  /// From "not at all" to "very well".
+  private let steps = 5
+
+  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+    guard let list = body.blocks.last(where: { body.kind(of: $0) == .list }) else {
+      body.fail("there is nothing to rate", help: "list statements such as '- I can call for help', or ids of outcomes such as '- LO1'")
+      return nil
+    }
+    let items = Array(body.document.children(of: list))
+    for item in items where body.document.plainText(of: item).allSatisfy(\.isWhitespace) {
+      body.fail("this statement is empty", at: body.document.nodes[item].span, help: "write what a learner can do, or the id of an outcome")
+    }
+    body.rejectBlocks(after: list)
+    let question = body.question(before: list)
+    return ActivityReading(interaction: .other(items), context: question.context, prompt: question.prompt)
+  }
+
+  public func instruction(for activity: Activity) -> String { "activity.rate" }
+
+  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+    guard case .other(let items) = activity.interaction else { return }
+    if let prompt = activity.prompt {
+      writer.markup("<p class=\"question-text\">")
+      content.writeInlines(of: prompt, to: &writer)
+      writer.markup("</p>\n")
+    }
+    writer.markup("<p class=\"hint\">")
+    writer.text(content.phrases("activity.rate.scale", ["most": String(steps)]))
+    writer.markup("</p>\n")
+    for (index, item) in items.enumerated() {
+      writer.markup("<fieldset class=\"rating\"><legend>")
+      let node = content.document.textNode(of: item)
+      if let outcome = content.outcome(content.document.plainText(of: node)) {
+        writer.text(outcome)
+      } else {
+        content.writeInlines(of: node, to: &writer)
+      }
+      writer.markup("</legend>\n")
+      writeScale(activity, index, "before", content, to: &writer)
+      writeScale(activity, index + items.count, "after", content, to: &writer)
+      writer.markup("<p class=\"change\"></p></fieldset>\n")
+    }
+  }
+
+  public func encoding(of activity: Activity) -> AnswerEncoding {
+    guard case .other(let items) = activity.interaction else { return .set(count: 0) }
+    return .digits(base: steps + 1, count: items.count * 2)
+  }
+
+  /// `ID-3-4` is the fourth step of the third scale; the scales for "after" follow those for "before".
+  private func writeScale(_ activity: Activity, _ index: Int, _ time: String, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+    writer.markup("<fieldset class=\"scale\"><legend>")
+    writer.text(content.phrases("activity.rate.\(time)"))
+    writer.markup("</legend>")
+    for step in 1...steps {
+      let id = "\(activity.id.value)-\(index + 1)-\(step)"
+      writer.markup("<label")
+      writer.attribute("for", id)
+      writer.markup("><input type=\"radio\"")
+      writer.attribute("name", "\(activity.id.value)-\(index + 1)")
+      writer.attribute("id", id)
+      writer.attribute("value", step)
+      writer.markup("><span>")
+      writer.number(step)
+      writer.markup("</span></label>")
+    }
+    writer.markup("</fieldset>\n")
+  }
+}
