@@ -3,6 +3,7 @@
 import html
 import json
 import pathlib
+import re
 import shutil
 
 import yaml
@@ -123,10 +124,25 @@ def activities():
     ]
 
 
+def schema(parts):
+    """What the compiler would write for these activities."""
+    def code(part):
+        kind = re.search('data-kind="([^"]+)"', part).group(1)
+        if kind == "reflect":
+            return "f2000"
+        if kind == "gap":
+            return "t200"
+        count = part.count("<select" if kind == "match" else "data-item=" if kind == "order" else 'class="option-text"')
+        if "checkbox" in part:
+            return f"s{count}"
+        return f"d{count + 1}x{count if kind in ('match', 'order') else 1}"
+    return " ".join(re.search('id="([^"]+)"', part).group(1) + "=" + code(part) for part in parts)
+
+
 def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", language="en", root="../"):
     """A whole page; `parts` are spread over three sections."""
     assets = "assets/" if format else f"{root}assets/"
-    scripts = ["waymark.js", f"phrases.{language}.js", "store.js"]
+    scripts = ["waymark.js", "record.js", f"phrases.{language}.js", "store.js"]
     scripts += ["package.js"] if format else []
     scripts += [f"kinds/{kind}.js" for kind in KINDS] + ["start.js"]
     tags = "\n".join(f'<script src="{assets}{name}" defer></script>' for name in scripts)
@@ -149,7 +165,7 @@ def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", l
 </head>
 <body>
 <header class="site-header">{leave}</header>
-<main id="main" tabindex="-1" data-unit="{unit}" data-version="1.0.0" data-language="{language}"{mark} data-completion="{completion}">
+<main id="main" tabindex="-1" data-unit="{unit}" data-version="1.0.0" data-language="{language}"{mark} data-completion="{completion}" data-schema="{schema(parts)}">
 <header class="unit-header"><h1>Emergencies</h1></header>
 <div class="progress" data-progress hidden></div>
 <div class="unit-text">{sections}</div>

@@ -7,8 +7,9 @@ ACTIVITIES = """() => [...document.querySelectorAll('main .activity[data-kind]')
   words: Number((root.querySelector('textarea') || {dataset: {}}).dataset.minWords) || 1,
   options: [...root.querySelectorAll('.verdicts > li')].map(li => ({number: li.dataset.option, right: li.dataset.right === 'true'})),
   accept: [...root.querySelectorAll('.gap-answers > li')].map(li => JSON.parse(li.dataset.accept)),
-  fields: [...root.querySelectorAll('.options input, .gap input, .gap select, .pairs select, textarea')].map(f => f.id),
-  types: [...root.querySelectorAll('.options input, .gap input, .gap select, .pairs select, textarea')].map(f => f.type),
+  fields: [...root.querySelectorAll('.options input, .gap input, .gap select, .pairs select, .number-field input, textarea')].map(f => f.id),
+  answers: [...root.querySelectorAll('[data-answer]')].map(f => f.dataset.answer),
+  types: [...root.querySelectorAll('.options input, .gap input, .gap select, .pairs select, .number-field input, textarea')].map(f => f.type),
 }))"""
 
 FOCUS = "() => document.activeElement ? document.activeElement.id : ''"
@@ -40,7 +41,7 @@ class Learner:
     def answer(self, activity, right=True):
         """Answers an activity, then checks it."""
         getattr(self, activity["kind"])(activity, right)
-        if activity["points"]:
+        if activity["points"] and activity["kind"] != "scenario":
             self.tab_to(f'#{css(activity["id"])} .check')
             self.keys.press("Enter")
 
@@ -60,7 +61,57 @@ class Learner:
                 self.tab_to(field)
                 self.keys.press("Space")
 
-    truefalse = choice
+    truefalse = hotspot = choice
+
+    def sort(self, activity, right):
+        for place, field in enumerate(activity["fields"]):
+            self.tab_to("#" + css(field))
+            self.select(field, lambda text, value: value != "" and (value == activity["answers"][place]) == right)
+
+    def number(self, activity, right):
+        self.tab_to("#" + css(activity["fields"][0]))
+        self.keys.press("Control+a")
+        self.keys.type(activity["answers"][0].replace(".", ",") if right else "7")
+
+    def scenario(self, activity, right):
+        """Right: always the first way on; wrong: always the last."""
+        root = f'#{css(activity["id"])}'
+        if self.frame.evaluate("s => !!document.querySelector(s + ' .again:not([hidden])')", root):
+            self.find(f"{root} .again")
+            self.keys.press("Enter")
+        scene = f"{root} .scene:not(.scenario:not(.begun) .scene + .scene):not(.begun .scene:not(.is-current))"
+        for _ in range(20):
+            if self.frame.evaluate("s => document.querySelector(s).hasAttribute('data-ending')", scene):
+                return
+            way = f"{scene} .ways li:{'first' if right else 'last'}-child a"
+            self.tab_to(way)
+            self.keys.press("Enter")
+        raise AssertionError(f'{activity["id"]}: no ending is reached')
+
+    def rate(self, activity, right):
+        for number, step in ((1, 2), (2, 4)):
+            scales = self.frame.evaluate("id => document.querySelectorAll(`#${id} .rating`).length", activity["id"])
+            for place in range(scales):
+                name = f'{activity["id"]}-{place + 1 + (number - 1) * scales}'
+                self.find(f'input[name="{name}"]')
+                self.keys.press("Space")
+                while self.frame.evaluate("() => Number(document.activeElement.value)") != step:
+                    self.keys.press("ArrowDown")
+
+    def checklist(self, activity, right):
+        for field in activity["fields"]:
+            self.tab_to("#" + css(field))
+            self.keys.press("Space")
+
+    def survey(self, activity, right):
+        self.tab_to("#" + css(activity["fields"][0]))
+        self.keys.press("Space")
+
+    def cards(self, activity, right):
+        count = self.frame.evaluate("id => document.querySelectorAll(`#${id} .flip`).length", activity["id"])
+        for place in range(1, count + 1):
+            self.tab_to(f'#{css(activity["id"])} .deck > li:nth-child({place}) summary')
+            self.keys.press("Enter")
 
     def gap(self, activity, right):
         for place, field in enumerate(activity["fields"]):

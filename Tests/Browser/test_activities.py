@@ -3,6 +3,7 @@
 import pytest
 
 from learner import Learner
+from record import readable
 from waiting import until, until_text
 
 
@@ -186,8 +187,9 @@ def test_checking_the_same_answer_again_is_no_new_attempt(unit):
     unit.check("#accident-1")
     check(unit, "accident")
     check(unit, "accident")
-    until(lambda: "accident=" in (unit.evaluate("localStorage.getItem('waymark:emergency')") or ""))
-    assert ";accident=1.01.1" in unit.evaluate("localStorage.getItem('waymark:emergency')")
+    held = lambda: readable(unit.evaluate("localStorage.getItem('waymark:emergency')"))
+    until(lambda: "accident=" in held())
+    assert ";accident=1.0/1.1;" in held()
 
 
 def test_a_unit_is_passed_and_completed_by_keyboard(unit):

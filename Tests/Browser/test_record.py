@@ -5,6 +5,8 @@ import random
 
 import pytest
 
+from fixtures import activities, schema
+from record import read, readable, written
 from waiting import until, until_text
 
 KEY = "waymark:emergency"
@@ -12,8 +14,8 @@ GET = f"() => localStorage.getItem('{KEY}')"
 
 
 def stored(page, part):
-    until(lambda: part in (page.evaluate(GET) or ""), what=f"for {part} in the record")
-    return page.evaluate(GET)
+    until(lambda: part in readable(page.evaluate(GET)), what=f"for {part} in the record")
+    return readable(page.evaluate(GET))
 
 
 def answer_all(page):
@@ -58,10 +60,11 @@ def test_answers_and_results_come_back(unit):
 
 def test_the_record_is_one_line_of_ascii(unit):
     answer_all(unit)
-    record = stored(unit, "diary=1")
-    assert record.isascii() and "\n" not in record
-    assert record.startswith("1;0;")
-    assert ";accident=1.11.2;" in record + ";" and ";pack-list=1.12.1;" in record + ";" and ";call=1.24.1243;" in record + ";"
+    words = stored(unit, "diary=1")
+    record = unit.evaluate(GET)
+    assert record.isascii() and record.replace("-", "").isalnum() or "_" in record
+    assert len(record) < 160, "bits, not words"
+    assert words.startswith("0;") and ";accident=1.1/1.2;" in words and ";pack-list=1.1/2.1;" in words and ";call=1.2/4.1243;" in words
 
 
 def test_a_draft_is_kept_without_a_check(unit):
@@ -71,10 +74,12 @@ def test_a_draft_is_kept_without_a_check(unit):
     assert "0 of 7" in unit.inner_text("[data-progress]")
 
 
+WHOLE = written({"accident": (1, 1, 1, "2"), "words": (63, 3, 3, "333"), "number": (1, 0, 3, "x" * 90)})
+
+
 @pytest.mark.parametrize("record", [
-    "garbage", "2;0;;x=1..", "1", "{}", "\u0000", "1;0;zz", "1;0;;accident=1.zz", "1;0;;accident=1.11.2;=;=", "💥" * 50,
-    "1;0;;" + ";" * 5000, "1;0;;__proto__=1.11.2;constructor=1.11.",
-    "1;0;;accident=zz.zz.zzzzzz;words=1.33.zzzz;call=1.44.99999;number=1.33.*41", "1;0;;" + "a" * 100000,
+    "garbage", "1", "{}", "\u0000", "2" + WHOLE[1:], WHOLE[:9], WHOLE[:-20], WHOLE + "A" * 5000, "1" + "_" * 500, "1" * 100000, "💥" * 50,
+    written({}, "somewhere=s9 else=t5"), "1;0;;__proto__=1.11.2",
 ])
 def test_a_damaged_record_never_breaks_the_page(page, site, record):
     page.add_init_script(f"if (!sessionStorage.seeded) {{ localStorage.setItem('{KEY}', {json.dumps(record)}); sessionStorage.seeded = 1; }}")
@@ -84,60 +89,84 @@ def test_a_damaged_record_never_breaks_the_page(page, site, record):
     assert page.inner_text("#accident .result") == "Right. 2 of 2 points."
 
 
-@pytest.mark.parametrize("record", ["garbage", "2;0;;x=1..", "1;0;zz", "1;0;;accident=1.zz"])
+@pytest.mark.parametrize("record", ["garbage", "2" + WHOLE[1:], WHOLE[:-20], written({}, "somewhere=s9 else=t5")])
 def test_a_damaged_record_says_so(page, site, record):
     page.add_init_script(f"localStorage.setItem('{KEY}', {json.dumps(record)})")
     page.goto(site())
     assert "could not be read" in page.inner_text("[data-progress] [role=status]")
 
 
-def test_unknown_activities_are_kept(page, site):
-    page.add_init_script(f"if (!sessionStorage.seeded) {{ localStorage.setItem('{KEY}', '1;0;;later=2.12.x'); sessionStorage.seeded = 1; }}")
+OLD = schema(activities()[:3])
+NEW = schema(activities()) + " later=t20"
+
+
+def test_a_newer_version_reads_the_record_of_an_older_one(page, site):
+    page.add_init_script(seed(written({"accident": (2, 1, 1, "2"), "pack-list": (1, 1, 2, "1")}, OLD, sections=(1, 3))))
     page.goto(site())
-    page.check("#accident-2")
-    page.click("#accident .check")
-    assert ";later=2.12.x" in stored(page, "accident=1")
+    assert page.is_checked("#accident-2") and page.is_checked("#pack-list-1")
+    assert "2 of 7 activities done" in page.inner_text("[data-progress]")
+
+
+def test_an_older_version_carries_along_what_a_newer_one_wrote(page, site):
+    page.add_init_script(seed(written({"accident": (2, 1, 1, "2"), "later": (1, 0, 1, "kept")}, NEW)))
+    page.goto(site())
+    assert page.is_checked("#accident-2")
+    page.check("#free-1")
+    page.click("#free .check")
+    stored(page, "free=1.1/1.1")
+    assert read(page.evaluate(GET), NEW)["later"] == (1, 0, 1, "kept")
+
+
+def test_an_activity_that_was_replaced_gives_its_result_to_its_heir(page, site):
+    now = "gone>=s4 first>accident=d4x1 call>call=d3x2 " + schema(activities())
+    page.route("**/unit/index.html", lambda route: route.fulfill(
+        body=route.fetch().text().replace(f'data-schema="{schema(activities())}"', f'data-schema="{now}"'), content_type="text/html"))
+    before = "gone=s4 first=d4x1 call=d3x2"
+    page.add_init_script(seed(written({"gone": (1, 1, 2, "13"), "first": (3, 1, 1, "2"), "call": (1, 1, 2, "21")}, before)))
+    page.goto(site())
+    assert page.is_checked("#accident-2") and page.inner_text("#accident .activity-points") == "2 of 2 points."
+    assert page.inner_text("#call .activity-points") == "2 of 4 points.", "the result stays"
+    assert page.locator("#call li").evaluate_all("all => all.map(li => li.dataset.item).join('')") == "2143", "an answer that fits no more does not"
+    assert page.inner_text("[data-progress] [role=status]") == ""
+
+
+def seed(record):
+    return f"if (!sessionStorage.seeded) {{ localStorage.setItem('{KEY}', {json.dumps(record)}); sessionStorage.seeded = 1; }}"
 
 
 def test_records_survive_the_round_trip(unit):
     chance = random.Random(7)
     for _ in range(60):
-        entries = [[f"id{n}" + chance.choice(["", "-x", "_y", "é", "=", ";"]), {
-            "attempts": chance.randint(1, 1295), "total": (total := chance.randint(1, 35)), "right": chance.randint(0, total),
-            "answer": "".join(chr(chance.choice([10, 32, 44, 59, 61, 95, 126, 233, 0x3A9, 0xD83D, chance.randint(32, 0x2FFF)]))
-                              for _ in range(chance.randint(0, 30)))}] for n in range(chance.randint(0, 8))]
-        given = {"round": chance.randint(0, 40), "sections": sorted(chance.sample(range(1, 90), chance.randint(0, 30))), "entries": entries}
-        found = unit.evaluate("""given => {
-            const {parse, format} = Waymark.record;
-            const text = format({round: given.round, sections: new Set(given.sections), entries: new Map(given.entries)}).text;
-            const {state, damaged} = parse(text);
-            return {text, damaged, round: state.round, sections: [...state.sections].sort((a, b) => a - b), entries: [...state.entries]};
-        }""", given)
-        assert found["text"].isascii() and not found["damaged"]
-        assert (found["round"], found["sections"]) == (given["round"], given["sections"])
-        for (id, entry), (other, back) in zip(entries, found["entries"], strict=True):
-            assert id == other and {**entry, "mine": False} == back
+        entries, names = {}, []
+        for n in range(chance.randint(1, 8)):
+            kind = chance.choice("sdtf")
+            base, count = chance.randint(2, 35), chance.randint(1, 12)
+            digit = lambda: "0123456789abcdefghijklmnopqrstuvwxyz"[chance.randrange(base)]
+            answer = {"s": lambda: "".join("123456789abcdefghijklmnopqrstuvwxyz"[m] for m in range(base) if chance.random() < 0.5),
+                      "d": lambda: "".join(digit() for _ in range(count)),
+                      }.get(kind, lambda: "".join(chr(chance.choice([10, 32, 59, 61, 126, 233, 0x3A9, 0xD7FF, chance.randint(32, 0x2FFF)]))
+                                                  for _ in range(chance.randint(0, 30))))()
+            names.append(f"id-{n}_x={kind}{f'{base}x{count}' if kind == 'd' else base if kind == 's' else 40}")
+            total = chance.randint(1, 35)
+            entries[f"id-{n}_x"] = (chance.randint(1, 63), chance.randint(0, total), total, answer)
+        round, sections = chance.randint(0, 40), tuple(sorted(chance.sample(range(1, 90), chance.randint(0, 30))))
+        text = written(entries, " ".join(names), round, sections)
+        found = unit.evaluate("""([text, schema]) => { const {parse, format} = Waymark.record; const {state, damaged} = parse(text, schema);
+            return {again: format(state, schema).text, damaged, round: state.round, sections: [...state.sections], entries: [...state.entries]}; }""",
+            [text, " ".join(names)])
+        assert found["again"] == text and not found["damaged"]
+        assert (found["round"], tuple(found["sections"])) == (round, sections)
+        assert {id: (e["attempts"], e["right"], e["total"], e["answer"]) for id, e in found["entries"]} == entries
 
 
 def test_any_text_can_be_read(unit):
-    assert unit.evaluate("""() => { let seed = 1; const next = () => (seed = seed * 16807 % 2147483647);
-        const signs = '1;0=.*^~_azA-ñ\\n\\0 '; let read = 0;
+    assert unit.evaluate("""() => { let seed = 1; const next = () => (seed = seed * 16807 % 2147483647); const schema = document.querySelector('main').dataset.schema;
+        const signs = '1ABCabc019-_ñ\\n\\0 '; let read = 0;
         for (let n = 0; n < 3000; n += 1) {
-            let text = n % 2 ? '1;0;' : ''; for (let m = next() % 40; m; m -= 1) text += signs[next() % signs.length];
-            Waymark.record.format(Waymark.record.parse(text).state); read += 1;
+            let text = n % 2 ? '1' : ''; for (let m = next() % 40; m; m -= 1) text += signs[next() % signs.length];
+            Waymark.record.format(Waymark.record.parse(text, schema).state, schema); read += 1;
         }
         return read; }""") == 3000
-
-
-def test_a_record_that_is_too_long_loses_answers_before_results(unit):
-    packed = unit.evaluate("""() => { const entries = new Map();
-        for (let n = 0; n < 60; n += 1) entries.set('activity-' + n, {attempts: 1, right: 1, total: 2, answer: 'x'.repeat(n * 4)});
-        const packed = Waymark.record.format({round: 0, sections: new Set(), entries}, 4096);
-        const back = Waymark.record.parse(packed.text).state.entries;
-        return {length: packed.text.length, tooLong: packed.tooLong, kept: back.size, results: [...back.values()].filter(e => e.total === 2).length,
-            shortest: back.get('activity-1').answer, longest: back.get('activity-59').answer}; }""")
-    assert packed == {"length": packed["length"], "tooLong": True, "kept": 60, "results": 60, "shortest": "xxxx", "longest": ""}
-    assert packed["length"] <= 4096
 
 
 @pytest.mark.parametrize("script", [
@@ -177,16 +206,16 @@ def test_two_tabs_share_their_best(context, page, site):
     other.click("#accident .check")
     until_text(page, "[data-progress]", "2 of 7")
     assert "Score: 3 of 15 points" in page.inner_text("[data-progress]"), "a worse result elsewhere lowers nothing"
-    record = stored(page, "free=1.11.1")
-    assert "accident=2.11.1" in record
+    record = stored(page, "free=1.1/1.1")
+    assert "accident=2.1/1.1" in record
 
 
 def test_a_tab_that_heard_nothing_overwrites_nothing(context, page, site):
     page.goto(site())
-    page.evaluate(f"localStorage.setItem('{KEY}', '1;0;;free=3.11.1')")
+    page.evaluate("([key, record]) => localStorage.setItem(key, record)", [KEY, written({"free": (3, 1, 1, "1")})])
     page.check("#accident-2")
     page.click("#accident .check")
-    assert "free=3.11.1" in stored(page, "accident=1.11.2")
+    assert "free=3.1/1.1" in stored(page, "accident=1.1/1.2")
 
 
 def test_starting_again_asks_first_and_reaches_other_tabs(context, page, site):
@@ -211,7 +240,8 @@ def test_starting_again_asks_first_and_reaches_other_tabs(context, page, site):
         assert not tab.is_checked("#accident-2") and tab.input_value("#diary-1") == "" and tab.input_value("#number-1") == ""
         assert tab.locator("#call li").evaluate_all("all => all.map(li => li.dataset.item).join('')") == "2143"
         assert tab.inner_text("#accident .activity-points") == "2 points"
-    assert stored(page, "1;1;").count("=") == 0
+    until(lambda: readable(page.evaluate(GET)).startswith("1;"))
+    assert "=" not in readable(page.evaluate(GET))
     page.reload()
     assert not page.is_checked("#accident-2")
 

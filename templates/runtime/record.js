@@ -28,13 +28,13 @@
   const schemaOf = (text) => (text || '').split(' ').filter(Boolean).map((name) => {
     const [, id, , heir, code] = /^([^>=]+)(>([^=]*))?=(.+)$/.exec(name) || [];
     const [base, count] = (code || '').slice(1).split('x').map(Number);
-    return { name, id, heir, gone: heir !== undefined, type: (code || '')[0], base, count };
+    return { id, heir, gone: heir !== undefined, code, type: (code || '')[0], base, count };
   });
 
   const sum = (entries) => {
     let hash = 5381;
-    entries.forEach(({ id, type, base, count }) => {
-      for (const character of id + '=' + type + base + 'x' + count) hash = (hash * 33 + character.charCodeAt(0)) % 1048573;
+    entries.forEach(({ id, code }) => {
+      for (const character of id + '=' + code) hash = (hash * 33 + character.charCodeAt(0)) % 1048573;
     });
     return hash % 4096;
   };

@@ -128,7 +128,7 @@
       const place = item.querySelector('.outcome-state') || item.appendChild(element('span', 'outcome-state'));
       item.dataset.state = outcome.answered ? 'right' : outcome.begun ? 'partly' : 'info';
       place.textContent = phrase('progress.activities', { done: outcome.done, count: outcome.count }) +
-        (outcome.points && outcome.begun ? ' · ' + number(outcome.share * 100) + '\u00a0%' : '');
+        (outcome.points && outcome.begun ? ' · ' + number(Math.round(outcome.share * 100)) + '\u00a0%' : '');
     });
   }
 
