@@ -53,7 +53,7 @@ let package = Package(
     tests(of: "UnitParsing", on: ["UnitParsing", "UnitModel"]),
     tests(of: "UnitSite", on: ["UnitSite", "UnitMarkup", "UnitActivities", "UnitChecks", "UnitParsing", "UnitModel"]),
     tests(of: "UnitTranslation", on: ["UnitTranslation", "UnitParsing", "UnitModel"]),
-    tests(of: "UnitCompiler", on: ["UnitCompiler", "UnitPackages", "UnitActivities", "UnitChecks", "UnitModel"]),
+    tests(of: "UnitCompiler", on: ["UnitCompiler", "UnitParsing", "UnitPackages", "UnitActivities", "UnitChecks", "UnitModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

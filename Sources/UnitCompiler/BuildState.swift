@@ -245,7 +245,8 @@ extension UnitFolder {
     self.slug = slug
     folders = record.folders
     locks = record.inputs.filter { Self.isTranslationLock($0.path) }
-    texts = record.inputs.filter { !$0.path.hasPrefix("media/") && !Self.isTranslationLock($0.path) }
+    lock = record.inputs.first { $0.path == UnitLock.fileName }
+    texts = record.inputs.filter { !$0.path.hasPrefix("media/") && !$0.path.hasSuffix(".lock") }
     media = record.inputs.filter { $0.path.hasPrefix("media/") }
     sortTexts()
   }

@@ -39,6 +39,7 @@ public struct Compiler<Disk: World>: Sendable {
         var unit = UnitCompilation(before.folders[index], environment: environment, siteMap: before.siteMap, failing: before.failing[index] ?? [])
         var compiled = try unit.compile(in: world, deflater: &deflater)
         try publisher.publish(&compiled, previous: before.records[index])
+        try keepLock(of: &compiled)
         progress(done.next() + 1, stale.count)
         return compiled.record
       }
@@ -48,6 +49,19 @@ public struct Compiler<Disk: World>: Sendable {
     let shared = try sharedFiles.write()
     let removed = try publisher.close(BuildRecord(environment: fingerprint, shared: shared, units: state.records.compactMap(\.self)), old: old)
     return try result(of: state, sources, compiledUnits: compiledUnits.count, removed: removed)
+  }
+
+  /// Writes `unit.lock` beside the text, and notes it as one of the files the unit was made from.
+  private func keepLock(of unit: inout CompiledUnit) throws {
+    guard let bytes = unit.lock else { return }
+    let folder = "\(options.source)/units/\(unit.record.slug)"
+    let stamp = try world.write([bytes], to: "\(folder)/\(UnitLock.fileName)")
+    unit.record.inputs.removeAll { $0.path == UnitLock.fileName }
+    unit.record.inputs.append(InputFile(path: UnitLock.fileName, stamp: stamp, digest: Digest(of: bytes).bytes))
+    unit.record.inputs.sort { $0.path < $1.path }
+    if let place = unit.record.folders.firstIndex(where: \.path.isEmpty), let stamp = world.stamp(of: folder) {
+      unit.record.folders[place].stamp = stamp
+    }
   }
 
   // MARK: Before
@@ -69,6 +83,7 @@ public struct Compiler<Disk: World>: Sendable {
         }
       }
     }
+    let stateRooms = formats.compactMap { format in format.stateRoom.map { (format: format.title, room: $0) } }
     if options.output == nil { formats = [] }
     var deflater = Deflater(level: Deflater.sharedLevel)
     var shared: [String: CompressedContent] = [:]
@@ -84,7 +99,7 @@ public struct Compiler<Disk: World>: Sendable {
     if let folder = options.schemas ?? sources.configuration.schemas.map({ $0.hasPrefix("/") ? $0 : "\(options.source)/\($0)" }), !formats.isEmpty {
       for file in try files(below: folder, "") { schemas.append(PackageEntry(path: file.path, content: deflater.compress(file.bytes))) }
     }
-    return CompilationEnvironment(options: options, sources: sources, formats: formats, sharedAssets: shared, platformScripts: scripts, schemas: schemas)
+    return CompilationEnvironment(options: options, sources: sources, formats: formats, sharedAssets: shared, platformScripts: scripts, schemas: schemas, stateRooms: stateRooms)
   }
 
   private func files(below folder: String, _ path: String) throws -> [(path: String, bytes: [UInt8])] {

@@ -55,7 +55,15 @@ public final class DiskWorld: World {
   @discardableResult
   public func write(_ pieces: [[UInt8]], to path: String) throws -> FileStamp {
     let number = temporaryNumber.add(1, ordering: .relaxed).newValue
-    let temporary = (temporaryFolder.map { $0 + "/" } ?? path + ".") + "\(getpid())-\(number).part"
+    let name = "\(getpid())-\(number).part"
+    if let temporaryFolder, let stamp = try write(pieces, to: path, by: "\(temporaryFolder)/\(name)") { return stamp }
+    // The file lies on another disk than the folder for half-written ones.
+    guard let stamp = try write(pieces, to: path, by: "\(path).\(name)") else { throw fault("cannot write", path) }
+    return stamp
+  }
+
+  /// nil when the two places are not on the same disk.
+  private func write(_ pieces: [[UInt8]], to path: String, by temporary: String) throws -> FileStamp? {
     var descriptor = create(temporary)
     if descriptor < 0, errno == ENOENT {
       makeFolder(of: temporary)
@@ -66,8 +74,10 @@ public final class DiskWorld: World {
     for piece in pieces { try append(piece, to: descriptor, path, temporary) }
     var status = Glibc.stat()
     guard fstat(descriptor, &status) == 0, move(temporary, to: path) else {
+      let isOtherDisk = errno == EXDEV
       let failure = fault("cannot write", path)
       unlink(temporary)
+      if isOtherDisk { return nil }
       throw failure
     }
     return Self.stamp(status)

@@ -1,3 +1,4 @@
+import UnitActivities
 import UnitChecks
 import UnitModel
 import UnitPackages
@@ -16,6 +17,8 @@ struct CompilationEnvironment: Sendable {
   let platformScripts: [String: CompressedContent]
   /// Official schema files for packages that carry them.
   let schemas: [PackageEntry]
+  /// The formats that platforms keep little state for; known even when nothing is written.
+  let stateRooms: [(format: String, room: StateRoom)]
 
   var reviews: ReviewPolicy {
     ReviewPolicy(isRequired: options.requiresReviews || sources.configuration.requiresReviews, digest: Digest.short(of:))
@@ -27,6 +30,8 @@ struct CompiledUnit: Sendable {
   var record: UnitRecord
   /// Files by path below the output folder.
   var files: [(path: String, pieces: [[UInt8]])]
+  /// What `unit.lock` must hold from now on; nil: what it holds.
+  var lock: [UInt8]?
 }
 
 /// Compiles one unit in all its languages: parse, check, render, audit, pack.
@@ -40,6 +45,10 @@ struct UnitCompilation {
   private var media: [String: MediaFile] = [:]
   private var mediaBytes: [(path: String, bytes: [UInt8])] = []
   private var compiled: CompiledUnit
+  /// What the records of learners hold, the same in every language.
+  private var schema: StateSchema?
+  /// Whether the version says that nobody has used the unit yet.
+  private var isDraft = false
 
   init(_ folder: UnitFolder, environment: CompilationEnvironment, siteMap: SiteMap, failing: Set<LanguageTag>) {
     self.folder = folder
@@ -55,6 +64,7 @@ struct UnitCompilation {
   mutating func compile(in world: some World, deflater: inout Deflater) throws -> CompiledUnit {
     reportRefusedFiles()
     try readMedia(in: world)
+    let lock = try readLock(in: world)
     var original: LearningUnit?
     for input in folder.texts {
       let path = "units/\(folder.slug)/\(input.path)"
@@ -63,16 +73,24 @@ struct UnitCompilation {
       let isSource = input.path == "unit.md"
       let source = SourceFile(path: path, bytes: bytes)
       let reported = UnitReader.read(source, slug: folder.slug, isSource: isSource)
-      if isSource { original = reported.value }
-      let beside = try isSource ? [] : translationDiagnostics(reported.value, of: original, in: world)
+      var diagnostics = reported.diagnostics + languageDiagnostics(reported.value, fileName: input.path)
+      if isSource {
+        original = reported.value
+        isDraft = reported.value.frontMatter.version.hasPrefix("0.")
+        let kept = lock.schema(for: reported.value)
+        schema = kept.value
+        diagnostics += kept.diagnostics + roomDiagnostics(reported.value, kept.value)
+      } else {
+        diagnostics += try translationDiagnostics(reported.value, of: original, in: world)
+      }
       try compileEdition(
-        Reported(reported.value, diagnostics: reported.diagnostics + languageDiagnostics(reported.value, fileName: input.path) + beside),
-        sourceLanguage: (original ?? reported.value).language, deflater: &deflater)
+        Reported(reported.value, diagnostics: diagnostics), sourceLanguage: (original ?? reported.value).language, deflater: &deflater)
     }
     compiled.record.inputs.sort { $0.path < $1.path }
     if compiled.record.editions.contains(where: isPublished), environment.options.writesSite {
       for file in mediaBytes { addSiteFile("\(folder.slug)/\(file.path)", file.bytes, &deflater) }
     }
+    keepSchema(lock)
     compiled.record.dependencies = SiteDependencies.digest(of: compiled.record, in: siteMap)
     return compiled
   }
@@ -89,6 +107,7 @@ struct UnitCompilation {
     if let frame = environment.sources.frame(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts {
       let pages = UnitPages(
         checked, frame: frame, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media, formats: environment.formats.map(\.name),
+        schema: schema ?? StateSchema(unit.activities), digest: Digest.short(of: unit.source.bytes),
         staleTexts: reported.diagnostics.count { $0.id == TranslationFindings.staleID }, marksLines: environment.options.isPreview)
       let page = Checklist.check(page: pages.sitePage())
       findings += pageFindings(page)
@@ -170,6 +189,43 @@ struct UnitCompilation {
           help: "add templates/phrases/\(unit.language.primary).yaml", requirements: ["3.1.2"]))
     }
     return diagnostics
+  }
+
+  // MARK: State
+
+  private mutating func readLock(in world: some World) throws -> UnitLock {
+    let path = "units/\(folder.slug)/\(UnitLock.fileName)"
+    let bytes = folder.lock == nil ? nil : try world.read("\(environment.options.source)/\(path)")
+    if let input = folder.lock, let bytes {
+      compiled.record.inputs.append(InputFile(path: input.path, stamp: input.stamp, digest: Digest(of: bytes).bytes))
+    }
+    let lock = UnitLock(SourceFile(path: path, bytes: bytes ?? []))
+    compiled.record.folderFindings += lock.diagnostics.map { Finding($0, in: lock.source) }
+    return lock
+  }
+
+  /// Whether the longest answers fit what the platforms of the chosen formats keep.
+  private func roomDiagnostics(_ unit: LearningUnit, _ schema: StateSchema) -> [Diagnostic] {
+    environment.stateRooms.compactMap { format, room in
+      let size = schema.worstCase(sections: unit.headings.count { $0.level <= 2 }, keepsText: room.keepsText)
+      guard size > room.characters else { return nil }
+      let largest = schema.largest(3, keepsText: room.keepsText)
+      return Diagnostic(
+        "state-too-large", .error, "the answers to this unit can take \(size) characters; \(format) keeps \(room.characters)",
+        at: unit.frontMatter.title.span,
+        help: "split the unit, or shorten what takes most: " + largest.map { "\($0.id) (\($0.characters))" }.joined(separator: ", "),
+        notes: largest.compactMap { entry in
+          unit.activities.first { $0.id.value == entry.id }.map { Note("up to \(entry.characters) characters", at: $0.id.span) }
+        })
+    }
+  }
+
+  /// A published unit keeps its schema for ever. One of version 0 is a draft: nobody has answered it.
+  private mutating func keepSchema(_ lock: UnitLock) {
+    guard environment.options.output != nil, !environment.options.isPreview, lock.diagnostics.isEmpty, let schema, schema != lock.schema,
+      let edition = compiled.record.editions.first(where: \.isSource), !edition.hasErrors, !isDraft
+    else { return }
+    compiled.lock = UnitLock.bytes(of: schema)
   }
 
   // MARK: Files

@@ -14,6 +14,8 @@ struct UnitFolder: Sendable {
   let slug: String
   /// `unit.md` and `unit.<lang>.md`; `unit.md` first.
   var texts: [InputFile] = []
+  /// `unit.lock`, once there is one.
+  var lock: InputFile?
   /// `unit.<lang>.lock`: what the source said when it was translated.
   var locks: [InputFile] = []
   /// Everything below `media/`.
@@ -34,6 +36,8 @@ struct UnitFolder: Sendable {
         readMedia("media", at: path, in: world, depth: 0)
       } else if name == "unit.md" || name.hasPrefix("unit.") && name.hasSuffix(".md") {
         add(name, at: path, in: world) { $0.texts.append($1) }
+      } else if name == UnitLock.fileName {
+        add(name, at: path, in: world) { $0.lock = $1 }
       } else if Self.isTranslationLock(name) {
         add(name, at: path, in: world) { $0.locks.append($1) }
       }
@@ -42,7 +46,7 @@ struct UnitFolder: Sendable {
   }
 
   /// All files, in the order of their paths.
-  var files: [InputFile] { (texts + locks + media).sorted { $0.path < $1.path } }
+  var files: [InputFile] { (texts + (lock.map { [$0] } ?? []) + locks + media).sorted { $0.path < $1.path } }
 
   static func isTranslationLock(_ name: String) -> Bool { name.hasPrefix("unit.") && name.hasSuffix(".lock") && name.utf8.count > 10 }
 

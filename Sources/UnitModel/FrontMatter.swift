@@ -83,6 +83,8 @@ public struct FrontMatter: Sendable {
   public var pass: Int?
   public var completion: Completion
   public var signOffs: [SignOff]
+  /// What became of activities of earlier versions: the old id, and the new one or `none`.
+  public var migrations: [(old: Located<String>, new: Located<String>)]
   /// Findings that may stay, in the order of the file.
   public var exceptions: [FindingException]
   /// The newest first, as the author has them.
@@ -110,6 +112,7 @@ public struct FrontMatter: Sendable {
     pass = nil
     completion = .all
     signOffs = []
+    migrations = []
     exceptions = []
     changes = []
     self.span = span

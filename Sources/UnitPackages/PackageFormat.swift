@@ -10,6 +10,9 @@ public protocol PackageFormat: Sendable {
   /// The scripts below `templates/runtime` that talk to the platform; none: the unit is kept on the device.
   var runtimeParts: [String] { get }
 
+  /// How much of a unit's state platforms keep; nil: as much as there is.
+  var stateRoom: StateRoom? { get }
+
   /// The files that this format alone needs: the manifest first, which lists `unit.files` and the rest of these.
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])]
 }
@@ -17,4 +20,5 @@ public protocol PackageFormat: Sendable {
 extension PackageFormat {
   public var embedsSchemas: Bool { false }
   public var runtimeParts: [String] { [] }
+  public var stateRoom: StateRoom? { nil }
 }

@@ -65,7 +65,7 @@ public struct Theme: Sendable {
 
   /// The phrases that the runtime speaks, as a script, since pages opened from a disk may not fetch data.
   private static func runtimeScript(of phrases: Phrases) -> [UInt8] {
-    let prefixes = ["activity.", "display.", "offline.", "position.", "progress.", "reading.", "resume.", "search.", "tracking."]
+    let prefixes = ["activity.", "data.", "display.", "offline.", "position.", "progress.", "reading.", "record.", "resume.", "search.", "tracking."]
     let entries = phrases.entries.filter { entry in prefixes.contains { entry.key.hasPrefix($0) } }.sorted { $0.key < $1.key }
     var writer = ScriptWriter()
     writer.raw("Waymark.phrases({")

@@ -17,17 +17,21 @@ public struct UnitPages {
   /// Texts of a translation whose source has changed since.
   private let staleTexts: Int
   private let marksLines: Bool
+  private let schema: StateSchema
+  private let digest: String
 
   /// - Parameters:
   ///   - checked: the unit as the checklist saw it.
   ///   - frame: the frame in the unit's language, or the nearest there is.
   ///   - sourceLanguage: language of the unit's `unit.md`.
   ///   - formats: names of the package formats that are built.
+  ///   - schema: what learners' records hold.
+  ///   - digest: tells this text of the unit from any other.
   ///   - staleTexts: how many texts of a translation say what the source said before.
   ///   - marksLines: whether a comment before each block tells its line in the text, for the preview.
   public init(
     _ checked: Checked<LearningUnit>, frame: PageFrame, siteMap: SiteMap, sourceLanguage: LanguageTag, media: [String: MediaFile],
-    formats: [String] = [], staleTexts: Int = 0, marksLines: Bool = false
+    formats: [String] = [], schema: StateSchema, digest: String, staleTexts: Int = 0, marksLines: Bool = false
   ) {
     unit = checked.subject
     hasErrors = checked.hasErrors
@@ -39,6 +43,8 @@ public struct UnitPages {
     self.formats = formats
     self.staleTexts = staleTexts
     self.marksLines = marksLines
+    self.schema = schema
+    self.digest = digest
   }
 
   private var theme: Theme { frame.theme }
@@ -100,7 +106,7 @@ public struct UnitPages {
     let names = Set(unit.activities.map(\.kind))
     let kinds = Set(ActivityCatalog.kinds.filter { names.contains($0.name) }.map { "kinds/\($0.script)" }).sorted()
     return PageFrame.scripts(for: theme, offline: tracking.isEmpty && configuration.worksOffline) + ["store.js", "record.js"] + tracking + kinds
-      + ["start.js", "page/contents.js", "page/reading.js"]
+      + ["print.js", "evidence.js", "start.js", "page/contents.js", "page/reading.js"]
   }
 
   private func values(root: String, scripts tracking: [String]) -> Template.Values {
@@ -112,7 +118,8 @@ public struct UnitPages {
     values["title"] = .text(matter.title.value)
     values["slug"] = .text(matter.id?.value ?? unit.slug)
     values["version"] = .text(matter.version)
-    values["schema"] = .text(StateSchema(unit.activities).text)
+    values["schema"] = .text(schema.text)
+    values["digest"] = .text(digest)
     values["completion"] = .text(matter.completion.rawValue)
     values["pass"] = matter.pass.map { .text(String($0)) }
     values["summary"] = matter.summary.map { .text($0.value) }

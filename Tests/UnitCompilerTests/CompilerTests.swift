@@ -91,6 +91,34 @@ import UnitModel
     #expect(world["out/site/holiday.jpg"] == "mine")
   }
 
+  @Test func `a published unit keeps a lock, and a draft has none`() async throws {
+    let world = try Self.world()
+    world["site/units/b/unit.md"] = Self.unit("B", body: "## Other {#other}\n\nText.").replacing("lang: en", with: "lang: en\nversion: 0.9.0")
+    _ = try await build(world)
+    #expect(world["site/units/a/unit.lock"]?.hasSuffix("\nclaim truefalse d3x1\n") == true)
+    #expect(world["site/units/b/unit.lock"] == nil)
+    #expect(try await build(world).compiledUnits == 0, "the lock is no change")
+    world["site/units/a/unit.md"] = Self.unit("A", body: "## Part {#part}\n\nWords.").replacing("#claim", with: "#other-claim")
+    let result = try await build(world)
+    #expect(result.findings.filter { $0.diagnostic.severity == .error }.map(\.diagnostic.id) == ["activity-removed"])
+    #expect(result.withheld.contains("a (en)"))
+    world["site/units/a/unit.md"] = Self.unit("A", body: "## Part {#part}\n\nWords.").replacing("#claim", with: "#other-claim")
+      .replacing("lang: en", with: "lang: en\nmigrates: {claim: other-claim}")
+    #expect(try await !build(world).findings.contains { $0.diagnostic.severity == .error })
+    #expect(world["out/site/a/index.html"]?.contains("data-schema=\"claim&gt;other-claim=d3x1 other-claim=d3x1\"") == true)
+  }
+
+  @Test func `answers that a platform could not keep are an error that names the largest`() async throws {
+    let world = try Self.world()
+    let gaps = (1...30).map { "[[answer \($0)]]" }.joined(separator: " ")
+    let many = (1...10).map { ":::gap{#gaps-\($0) outcome=LO1}\n\nFill in.\n\n\(gaps)\n\n:::" }.joined(separator: "\n\n")
+    world["site/units/a/unit.md"] = Self.unit("A", body: "## Part {#part}\n\n\(many)")
+    let finding = try #require(try await build(world).findings.first { $0.diagnostic.id == "state-too-large" })
+    #expect(finding.diagnostic.message == "the answers to this unit can take 21285 characters; SCORM 1.2 keeps 4096")
+    #expect(finding.diagnostic.help == "split the unit, or shorten what takes most: gaps-1 (2128), gaps-10 (2128), gaps-2 (2128)")
+    #expect(finding.diagnostic.notes.count == 3)
+  }
+
   @Test func `hostile words never become markup`() async throws {
     let world = try Self.world()
     let hostile = "\\\"><script>alert(1)</script>"

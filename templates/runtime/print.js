@@ -20,7 +20,7 @@
   window.addEventListener('afterprint', () => opened.splice(0).forEach((answer) => { answer.open = false; }));
 
   /** @returns {Element[]} a button for each sheet */
-  W.printButtons = () => [['progress.print', false], ['progress.printAnswers', true]].map(([key, answers]) => {
+  W.printButtons = () => [['record.printSheet', false], ['record.printAnswers', true]].map(([key, answers]) => {
     const button = W.element('button', 'print', W.phrase(key));
     button.addEventListener('click', () => {
       root.classList.toggle(name, answers);

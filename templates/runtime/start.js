@@ -126,9 +126,9 @@
       const outcome = found.get(item.dataset.outcome);
       if (!outcome) return;
       const place = item.querySelector('.outcome-state') || item.appendChild(element('span', 'outcome-state'));
-      item.dataset.state = outcome.answered ? 'right' : outcome.begun ? 'partly' : 'info';
+      item.dataset.state = outcome.done === outcome.count ? 'right' : outcome.done ? 'partly' : 'info';
       place.textContent = phrase('progress.activities', { done: outcome.done, count: outcome.count }) +
-        (outcome.points && outcome.begun ? ' · ' + number(Math.round(outcome.share * 100)) + '\u00a0%' : '');
+        (outcome.tried ? ' · ' + number(Math.round(outcome.share * 100)) + '\u00a0%' : '');
     });
   }
 
@@ -177,6 +177,7 @@
       const theirs = record.parse(device.load(), unit.schema).state;
       if (theirs.entries.size || theirs.sections.size || theirs.round) unit.receive(theirs);
       device.save(record.format(unit.state, unit.schema).text);
+      if (!W.format && W.evidence) W.evidence.keep(unit);
       panel.keeps(!device.works ? 'progress.notSaved' : W.format ? 'tracking.noPlatform' : 'progress.savedHere');
     }
 
@@ -245,6 +246,8 @@
       show();
       later(what === 'draft' ? (session ? 5000 : 400) : what === 'section' ? 1000 : 250);
     };
+    const place = document.querySelector('[data-record]');
+    if (place && W.evidence) W.evidence.offer(unit, place);
     watchSections(unit.sections, (section) => {
       if (unit.state.sections.has(section)) return;
       unit.state.sections.add(section);

@@ -331,18 +331,22 @@
     outcomes() {
       const found = new Map();
       this.activities.filter((activity) => activity.outcome).forEach((activity) => {
-        const sum = found.get(activity.outcome) || { points: 0, earned: 0, count: 0, done: 0 };
+        const sum = found.get(activity.outcome) || { points: 0, earned: 0, count: 0, done: 0, scored: 0, tried: 0 };
         const entry = activity.entry();
         sum.points += activity.points;
         sum.earned += entry.total ? activity.points * entry.right / entry.total : 0;
         sum.count += 1;
         sum.done += entry.attempts ? 1 : 0;
+        if (activity.points) {
+          sum.scored += 1;
+          sum.tried += entry.attempts ? 1 : 0;
+        }
         found.set(activity.outcome, sum);
       });
       return Array.from(found, ([id, sum]) => {
         const share = sum.points ? sum.earned / sum.points : 0;
         return Object.assign(sum, {
-          id, share, answered: sum.done === sum.count, begun: sum.done > 0,
+          id, share, answered: sum.scored ? sum.tried === sum.scored : sum.done === sum.count, begun: sum.scored ? sum.tried > 0 : sum.done > 0,
           passed: this.pass && sum.points ? share * 100 + 1e-6 >= this.pass : null
         });
       });

@@ -55,7 +55,7 @@ public struct NumberKind: ActivityKind {
     writer.attribute("data-tolerance", number.tolerance.description)
     if let unit = unit(activity, content) {
       writer.attribute("data-unit", unit)
-      writer.markup("><span class=\"unit\">")
+      writer.markup("><span class=\"number-unit\">")
       writer.text(unit)
       writer.markup("</span></div>\n")
     } else {

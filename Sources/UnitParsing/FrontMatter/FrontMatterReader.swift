@@ -59,6 +59,7 @@ package enum FrontMatterReader {
     matter.outcomes = outcomes(&keys)
     matter.pass = keys.integer("pass", in: 1...100)
     matter.completion = keys.choice("completion", of: Completion.self) ?? .all
+    matter.migrations = keys.pairs("migrates")
     matter.signOffs = keys.nodes("checked").compactMap { signOff($0, &keys) }
     matter.exceptions = keys.nodes("exceptions").compactMap { ExceptionReader.read($0, &keys) }
     matter.changes = keys.nodes("changes").compactMap { change($0, &keys) }

@@ -47,6 +47,16 @@ package struct KeyReader {
     return elements(of: node).compactMap { text($0, key) }
   }
 
+  /// A mapping of words to words.
+  package mutating func pairs(_ key: String) -> [(old: Located<String>, new: Located<String>)] {
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let entries, _) = node else {
+      reject(node, "'\(key)' must be a set of keys, not \(node.kindName)", help: "write '\(key): {old: new}'")
+      return []
+    }
+    return entries.compactMap { entry in text(entry.value, entry.key.text).map { (Located(entry.key.text, at: entry.key.span), $0) } }
+  }
+
   package mutating func nodes(_ key: String) -> [YAMLNode] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let items, _) = node else {

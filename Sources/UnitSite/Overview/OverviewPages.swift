@@ -10,6 +10,8 @@ public enum OverviewPages {
     SearchPage(),
     AlphabetPage(),
     SkillsPage(),
+    RecordPage(),
+    DataPage(),
     AboutPage(),
     NotFoundPage(),
   ]
