@@ -179,7 +179,7 @@ def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", l
 def write_assets(folder, format=None, language="en"):
     assets = folder / "assets"
     (assets / "kinds").mkdir(parents=True, exist_ok=True)
-    for source in RUNTIME.rglob("*.js"):
+    for source in [*RUNTIME.glob("*.js"), *RUNTIME.glob("kinds/*.js")]:
         shutil.copy(source, assets / source.relative_to(RUNTIME))
     (assets / f"phrases.{language}.js").write_text(f"Waymark.phrases({json.dumps(phrases(language))});\n", "utf-8")
     (assets / "waymark.css").write_text(STYLE, "utf-8")
