@@ -7,6 +7,8 @@ BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libya
 TEST_PACKAGES := chromium default-jre-headless gettext libxml2-utils php-symfony-translation python3-venv unzip
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
+# Swift's library inside the binary: it starts in a tenth of the time, runs a little faster, and where no Swift is installed.
+RELEASE_FLAGS := -c release --static-swift-stdlib $(SWIFT_FLAGS)
 
 .PHONY: site test test-swift test-browser install bench setup setup-test
 
@@ -14,7 +16,7 @@ site: $(BUILD) ## compile the sample units into output/
 	$(BUILD) build
 
 $(BUILD): setup FORCE
-	swift build -c release $(SWIFT_FLAGS) --product waymark
+	swift build $(RELEASE_FLAGS) --product waymark
 
 FORCE:
 
@@ -45,9 +47,9 @@ test-browser: setup-test .venv/ready
 	.build/debug/waymark build --no-cache
 	WAYMARK_OUTPUT="$(CURDIR)/output" .venv/bin/python -m pytest -q Tests/Browser
 
-install: setup ## one binary with the built-in theme beside it, under PREFIX
-	swift build -c release --static-swift-stdlib --scratch-path .build/static --product waymark
-	install -D -m 755 .build/static/release/waymark $(DESTDIR)$(PREFIX)/bin/waymark
+install: $(BUILD) ## one binary with the built-in theme beside it, under PREFIX
+	install -D -s -m 755 $(BUILD) $(DESTDIR)$(PREFIX)/bin/waymark
+	rm -rf $(DESTDIR)$(PREFIX)/share/waymark/templates
 	mkdir -p $(DESTDIR)$(PREFIX)/share/waymark
 	cp -r templates $(DESTDIR)$(PREFIX)/share/waymark/
 
