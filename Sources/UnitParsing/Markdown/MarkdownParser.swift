@@ -10,17 +10,15 @@ package enum MarkdownParser {
     if let violation = SourceLimits.violation(in: source, range) { return Reported(Document(), diagnostics: [violation]) }
     guard let text = UTF8Text(source, range) else { return Reported(Document()) }
     var builder = DocumentBuilder(source: source, firstLine: source.position(of: start).line, text: text.bytes)
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else { return Reported(Document()) }
-    defer { cmark_parser_free(parser) }
     let hasTilde = text.bytes[range].contains(UInt8(ascii: "~"))
-    ContainerExtension.attach(to: parser, withDeletions: hasTilde)
-    text.bytes.withUnsafeBytes { bytes in
-      let body = UnsafeRawBufferPointer(rebasing: bytes[range])
-      cmark_parser_feed(parser, body.assumingMemoryBound(to: CChar.self).baseAddress, body.count)
+    ParserMemory.withParser(options: CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) { parser in
+      ContainerExtension.attach(to: parser, withDeletions: hasTilde)
+      text.bytes.withUnsafeBytes { bytes in
+        let body = UnsafeRawBufferPointer(rebasing: bytes[range])
+        cmark_parser_feed(parser, body.assumingMemoryBound(to: CChar.self).baseAddress, body.count)
+      }
+      if let root = ContainerExtension.finish(parser, withDeletions: hasTilde) { builder.build(root) }
     }
-    guard let root = ContainerExtension.finish(parser, withDeletions: hasTilde) else { return Reported(Document(), diagnostics: text.diagnostics) }
-    defer { cmark_node_free(root) }
-    builder.build(root)
     return Reported(builder.document, diagnostics: text.diagnostics + builder.diagnostics)
   }
 }
