@@ -8,9 +8,11 @@ public enum HTMLReader {
     return (reader.tree, reader.unbalanced)
   }
 
-  private static let void: Set<MarkupName> = [
+  private static let void: MarkupNameSet = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
+  /// Elements whose content is text, whatever it looks like.
+  private static let rawText: MarkupNameSet = ["script", "style", "textarea", "title"]
 
   private struct Reader {
     var tree: MarkupTree
@@ -60,8 +62,11 @@ public enum HTMLReader {
     private mutating func endTag(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
       var index = start + 2
       while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
-      let name = MarkupName(bytes[start + 2..<index])
-      if let position = open.lastIndex(where: { tree.nodes[$0].name == name }) {
+      let name = MarkupName(UnsafeBufferPointer(rebasing: bytes[start + 2..<index]))
+      if let last = open.last, tree.nodes[last].name == name {
+        tree.nodes[last].end = tree.nodes.count
+        open.removeLast()
+      } else if let position = open.lastIndex(where: { tree.nodes[$0].name == name }) {
         for node in open[(position + 1)...] { unbalanced.append(tree.nodes[node].range.lowerBound) }
         for node in open[position...] { tree.nodes[node].end = tree.nodes.count }
         open.removeSubrange(position...)
@@ -74,7 +79,7 @@ public enum HTMLReader {
     private mutating func startTag(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
       var index = start + 1
       while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
-      let name = MarkupName(bytes[start + 1..<index])
+      let name = MarkupName(UnsafeBufferPointer(rebasing: bytes[start + 1..<index]))
       let firstAttribute = tree.attributes.count
       var isSelfClosing = false
       while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
@@ -89,7 +94,7 @@ public enum HTMLReader {
       let node = append(name, start..<index, attributes: firstAttribute..<tree.attributes.count)
       if isSelfClosing || HTMLReader.void.contains(name) { return index }
       open.append(node)
-      guard name == "script" || name == "style" || name == "textarea" || name == "title" else { return index }
+      guard HTMLReader.rawText.contains(name) else { return index }
       var end = index
       while end + 1 < bytes.count, !(bytes[end] == UInt8(ascii: "<") && bytes[end + 1] == UInt8(ascii: "/")) { end += 1 }
       if end > index { append(nil, index..<end, attributes: 0..<0) }
@@ -102,7 +107,7 @@ public enum HTMLReader {
         index += 1
       }
       if index == start { return start + 1 }
-      let name = MarkupName(bytes[start..<index])
+      let name = MarkupName(UnsafeBufferPointer(rebasing: bytes[start..<index]))
       var value = index..<index
       if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "=") {
         let quote = bytes[index + 1]

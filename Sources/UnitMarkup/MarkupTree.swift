@@ -9,9 +9,9 @@ public struct MarkupName: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   init(_ bytes: some Sequence<UInt8>) {
-    hash = bytes.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
-      (hash ^ UInt64(byte >= 65 && byte <= 90 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-    }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte >= 65 && byte <= 90 ? byte | 0x20 : byte)) &* 0x100_0000_01B3 }
+    self.hash = hash
   }
 }
 

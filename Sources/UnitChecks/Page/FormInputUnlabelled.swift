@@ -2,20 +2,22 @@ import UnitMarkup
 import UnitModel
 
 struct FormInputUnlabelled: PageCheck {
-  let about = CheckDescription(
-    id: "form-input-unlabelled",
-    question: "Does every field have a label?",
-    why: "Without one a screen reader says only “edit”.",
-    severity: .error,
-    requirements: ["4.1.2", "3.3.2"],
-    bad: [
-      "<input type=\"text\" id=\"a\">"
-    ],
-    good: [
-      "<label for=\"a\">Name</label><input type=\"text\" id=\"a\">"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "form-input-unlabelled",
+      question: "Does every field have a label?",
+      why: "Without one a screen reader says only “edit”.",
+      severity: .error,
+      requirements: ["4.1.2", "3.3.2"],
+      bad: [
+        "<input type=\"text\" id=\"a\">"
+      ],
+      good: [
+        "<label for=\"a\">Name</label><input type=\"text\" id=\"a\">"
+      ])
+  }
 
-  let elements: [MarkupName] = ["input", "select", "textarea"]
+  var elements: [MarkupName] { ["input", "select", "textarea"] }
 
   func inspect(_ element: Int, of page: InspectedPage, _ report: inout CheckReport) {
     if page.hasValue("type", "hidden", element) || page.hasAriaName(element) { return }

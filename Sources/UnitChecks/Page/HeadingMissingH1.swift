@@ -2,18 +2,20 @@ import UnitMarkup
 import UnitModel
 
 struct HeadingMissingH1: PageCheck {
-  let about = CheckDescription(
-    id: "heading-missing-h1",
-    question: "Does the page have exactly one heading of level 1?",
-    why: "It is the page's title.",
-    severity: .error,
-    requirements: ["2.4.2", "1.3.1"],
-    bad: [
-      "<h1>One</h1><h1>Two</h1>"
-    ],
-    good: [
-      "<p>Text</p>"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "heading-missing-h1",
+      question: "Does the page have exactly one heading of level 1?",
+      why: "It is the page's title.",
+      severity: .error,
+      requirements: ["2.4.2", "1.3.1"],
+      bad: [
+        "<h1>One</h1><h1>Two</h1>"
+      ],
+      good: [
+        "<p>Text</p>"
+      ])
+  }
 
   func inspect(_ page: InspectedPage, _ report: inout CheckReport) {
     let titles = page.tree.elements("h1")

@@ -2,20 +2,22 @@ import UnitMarkup
 import UnitModel
 
 struct QuizGroupLegend: PageCheck {
-  let about = CheckDescription(
-    id: "quiz-group-legend",
-    question: "Do radio buttons and check boxes stand in a group with a legend?",
-    why: "The legend is the question they answer.",
-    severity: .error,
-    requirements: ["1.3.1", "3.3.2"],
-    bad: [
-      "<label><input type=\"radio\" name=\"a\"> One</label>"
-    ],
-    good: [
-      "<fieldset><legend>Which?</legend><label><input type=\"radio\" name=\"a\"> One</label></fieldset>"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "quiz-group-legend",
+      question: "Do radio buttons and check boxes stand in a group with a legend?",
+      why: "The legend is the question they answer.",
+      severity: .error,
+      requirements: ["1.3.1", "3.3.2"],
+      bad: [
+        "<label><input type=\"radio\" name=\"a\"> One</label>"
+      ],
+      good: [
+        "<fieldset><legend>Which?</legend><label><input type=\"radio\" name=\"a\"> One</label></fieldset>"
+      ])
+  }
 
-  let elements: [MarkupName] = ["input"]
+  var elements: [MarkupName] { ["input"] }
 
   func inspect(_ element: Int, of page: InspectedPage, _ report: inout CheckReport) {
     guard page.hasValue("type", "radio", element) || page.hasValue("type", "checkbox", element) else { return }

@@ -13,8 +13,9 @@ public struct InspectedPage: Sendable {
     var ids: [UInt64: Int] = [:]
     ids.reserveCapacity(128)
     var repeated: [Int] = []
+    let name: MarkupName = "id"
     for node in tree.nodes.indices where !tree.nodes[node].attributes.isEmpty {
-      guard let value = tree.value("id", of: node) else { continue }
+      guard let value = tree.value(name, of: node) else { continue }
       let key = Self.key(tree.bytes, value)
       if ids[key] == nil { ids[key] = node } else { repeated.append(node) }
     }
