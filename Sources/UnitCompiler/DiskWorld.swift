@@ -4,6 +4,8 @@ import Synchronization
 /// The real disk, through the system's own calls.
 public final class DiskWorld: World {
   private let temporaryNumber = Atomic<Int>(0)
+  /// What the names of half-written files begin with: the process, since two builds may share the folder.
+  private let temporaryPrefix = "\(getpid())-"
   private let temporaryFolder: String?
 
   /// - Parameter temporaryFolder: where half-written files lie, on the same disk as the files; nil: beside them.
@@ -55,7 +57,7 @@ public final class DiskWorld: World {
   @discardableResult
   public func write(_ pieces: [[UInt8]], to path: String) throws -> FileStamp {
     let number = temporaryNumber.add(1, ordering: .relaxed).newValue
-    let name = "\(getpid())-\(number).part"
+    let name = "\(temporaryPrefix)\(number).part"
     if let temporaryFolder, let stamp = try write(pieces, to: path, by: "\(temporaryFolder)/\(name)") { return stamp }
     // The file lies on another disk than the folder for half-written ones.
     guard let stamp = try write(pieces, to: path, by: "\(path).\(name)") else { throw fault("cannot write", path) }

@@ -39,7 +39,7 @@ public struct HTMLWriter: Sendable {
     var start = 0
     for index in text.indices {
       let byte = text[index]
-      guard byte < 64 else { continue }
+      guard byte <= UInt8(ascii: ">"), byte != UInt8(ascii: " ") else { continue }
       let replacement: StaticString
       switch byte {
       case UInt8(ascii: "&"): replacement = "&amp;"
@@ -49,10 +49,10 @@ public struct HTMLWriter: Sendable {
       case 0...8, 11, 12, 14...31: replacement = ""
       default: continue
       }
-      bytes.append(contentsOf: text[start..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       markup(replacement)
       start = index + 1
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 }

@@ -5,6 +5,10 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
   /// Reads a well-formed tag (language, then optional script, region and variants; RFC 5646, section 2.1) and writes it
   /// in the usual case. nil when it is not well-formed. Whether a subtag is registered is for a check to say.
   public init?(_ text: some StringProtocol) {
+    if text.utf8.count == 2, text.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
+      description = String(text)  // Nearly every tag.
+      return
+    }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.utf8.count), language.utf8.allSatisfy(Self.isLetter) else { return nil }
     var subtags = [language.lowercased()]
@@ -33,13 +37,18 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
   public static let english = LanguageTag(literal: "en")
 
   /// The language without script and region.
-  public var primary: String { String(description.prefix { $0 != "-" }) }
+  public var primary: String {
+    guard let hyphen = description.utf8.firstIndex(of: UInt8(ascii: "-")) else { return description }
+    return String(description[..<hyphen])
+  }
 
   /// Whether the language is written from right to left.
   public var isRightToLeft: Bool {
-    let parts = description.split(separator: "-")
-    if parts.count > 1, parts[1].count == 4 { return ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"].contains(String(parts[1])) }
-    return ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb", "syr", "nqo"].contains(primary)
+    let primary = primary
+    if let script = description.utf8.dropFirst(primary.utf8.count + 1).split(separator: UInt8(ascii: "-")).first, script.count == 4 {
+      return Self.rightToLeftScripts.contains(String(Substring(script)))
+    }
+    return Self.rightToLeftLanguages.contains(primary)
   }
 
   /// The language's name in the language itself, or the tag where it is not known.
@@ -49,6 +58,9 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") }
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+  private static let rightToLeftScripts = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"]
+  private static let rightToLeftLanguages: Set = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb", "syr", "nqo"]
 
   /// Unicode CLDR 46, "Languages", each in its own language.
   private static let nativeNames: [String: String] = [

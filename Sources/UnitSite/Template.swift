@@ -1,3 +1,4 @@
+import UnitMarkup
 public import UnitModel
 
 /// A page template in a small part of Mustache: `{{text}}`, `{{{html}}}`, sections, inverted sections, partials and
@@ -40,25 +41,25 @@ public struct Template: Sendable {
   public func render(_ values: Values, capacity: Int = 8192) -> [UInt8] {
     var output = TemplateOutput(capacity: capacity)
     output.write(parts, scopes: [values])
-    return output.bytes
+    return output.writer.bytes
   }
 }
 
 private struct TemplateOutput {
-  private(set) var bytes: [UInt8] = []
+  private(set) var writer: HTMLWriter
 
-  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  init(capacity: Int) { writer = HTMLWriter(capacity: capacity) }
 
   mutating func write(_ parts: [Template.Part], scopes: [Template.Values]) {
     for part in parts {
       switch part {
-      case .literal(let literal): bytes.append(contentsOf: literal)
+      case .literal(let literal): writer.html(literal)
       case .text(let name):
-        if case .text(let text) = Self.value(name, scopes) { TemplateReader.escape(text, into: &bytes) }
+        if case .text(let text) = Self.value(name, scopes) { writer.text(text) }
       case .html(let name):
         switch Self.value(name, scopes) {
-        case .html(let html): bytes.append(contentsOf: html)
-        case .text(let text): bytes.append(contentsOf: text.utf8)
+        case .html(let html): writer.html(html)
+        case .text(let text): writer.html(text.utf8)
         default: break
         }
       case .section(let name, let inner, let isInverted):
@@ -167,9 +168,9 @@ struct TemplateReader {
     if phrases.entries[key] == nil {
       report("there is no phrase '\(key)' in \(phrases.language)", span, help: Suggestion.help(for: key, among: phrases.entries.keys.sorted().filter { $0.hasPrefix(key.prefix(4)) }))
     }
-    var bytes: [UInt8] = []
-    Self.escape(phrases(key), into: &bytes)
-    return bytes
+    var writer = HTMLWriter()
+    writer.text(phrases(key))
+    return writer.bytes
   }
 
   private mutating func report(_ message: String, _ span: SourceSpan, help: String) {
@@ -212,19 +213,5 @@ struct TemplateReader {
       }
     }
     return Tag(before: before, sigil: sigil, name: name, span: span)
-  }
-
-  /// Escapes text for HTML, in element content and in quoted attributes.
-  static func escape(_ text: String, into bytes: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-      case 0...8, 11, 12, 14...31: continue
-      default: bytes.append(byte)
-      }
-    }
   }
 }
