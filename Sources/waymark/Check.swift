@@ -63,8 +63,7 @@ struct Check: AsyncParsableCommand {
       let texts = UnitTexts(source: places.root) { places.contains($0) }
       mends = try Mending(world, texts, today: Installation.today, isUnsafe: unsafe).run()
     } catch {
-      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-      throw ExitCode(70)
+      throw Terminal.fault(error)
     }
     for mend in mends { Terminal.write("mended \(mend.file):\(mend.line): \(mend.message) [\(mend.id)]\n", to: STDERR_FILENO) }
     Terminal.write(mends.isEmpty ? "nothing to mend\n\n" : "\n", to: STDERR_FILENO)

@@ -27,8 +27,7 @@ struct Format: ParsableCommand {
     do {
       results = try Formatting(world, UnitTexts(source: places.root) { places.contains($0) }).run(writes: !check)
     } catch {
-      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-      throw ExitCode(70)
+      throw Terminal.fault(error)
     }
     let changed = results.filter(\.isChanged)
     for result in changed { Terminal.write("\(result.file)\n", to: STDOUT_FILENO) }

@@ -6,12 +6,13 @@ import UnitModel
 enum Installation {
   /// The folder of the built-in theme: `WAYMARK_THEME`, or beside an installed binary in `share`, or in the checkout the
   /// binary was built in.
+  /// - Throws: the exit status of a fault when there is no theme.
   static func theme(in world: some World) throws -> String {
     if let folder = Terminal.environment("WAYMARK_THEME") { return folder }
     let folder = executable.split(separator: "/").dropLast().map { "/\($0)" }.joined()
     let candidates = ["\(folder)/../share/waymark/templates", "\(folder)/../../../templates"]
     for candidate in candidates where world.stamp(of: "\(candidate)/unit.mustache") != nil { return candidate }
-    throw WorldError("the built-in theme is missing: install Waymark again, or name its folder in WAYMARK_THEME")
+    throw Terminal.fault(WorldError("the built-in theme is missing: install Waymark again, or name its folder in WAYMARK_THEME"))
   }
 
   /// What tells this build of the program from another: the size and time of its file.

@@ -54,8 +54,7 @@ struct NewSite: ParsableCommand {
       try world.write([Array(NewFiles.configuration.utf8)], to: "\(folder)/waymark.yml")
       try world.write([Array("output/\n".utf8)], to: "\(folder)/.gitignore")
     } catch {
-      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-      throw ExitCode(70)
+      throw Terminal.fault(error)
     }
     let unit = try NewFiles.writeUnit("first-unit", language: "en", in: folder, world)
     Terminal.write("wrote \(folder)/waymark.yml and \(unit)\nnext: cd \(folder) && waymark build\n", to: STDERR_FILENO)

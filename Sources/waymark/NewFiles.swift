@@ -23,8 +23,7 @@ enum NewFiles {
     do {
       try world.write([Array(filled.utf8)], to: path)
     } catch {
-      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-      throw ExitCode(70)
+      throw Terminal.fault(error)
     }
     return path
   }

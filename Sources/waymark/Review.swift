@@ -43,8 +43,7 @@ struct Review: ParsableCommand {
       let texts = try reviewing.run()
       if let by, !sign.isEmpty { try record(texts, by: by, reviewing) } else { show(texts) }
     } catch let error as WorldError {
-      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-      throw ExitCode(70)
+      throw Terminal.fault(error)
     }
   }
 

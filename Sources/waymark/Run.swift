@@ -23,8 +23,7 @@ struct Run {
       result = try await Compiler(world, options) { terminal.progress($0, of: $1) }.run()
     } catch {
       terminal.clearProgress()
-      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-      throw ExitCode(70)
+      throw Terminal.fault(error)
     }
     terminal.clearProgress()
     result.findings = result.findings.filter { isShown($0.file) }
@@ -48,8 +47,7 @@ struct Run {
     do {
       try DiskWorld().write([bytes(result, as: format, limit: nil, colour: false)], to: file)
     } catch {
-      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-      throw ExitCode(70)
+      throw Terminal.fault(error)
     }
   }
 

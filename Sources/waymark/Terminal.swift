@@ -1,13 +1,14 @@
+import ArgumentParser
 import Glibc
 import Synchronization
 
 /// What is known of the terminal, and one line of progress on it.
 final class Terminal: Sendable {
-  /// Whether standard error is a terminal.
-  static let isInteractive = isatty(STDERR_FILENO) == 1
+  /// Whether standard error is a terminal that can redraw a line.
+  static let isInteractive = isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb"
 
-  /// Colour only on a terminal, and not where `NO_COLOR` is set (no-color.org) or the terminal is dumb.
-  static let hasColour = isInteractive && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  /// Colour only on a terminal, and not where `NO_COLOR` is set (no-color.org).
+  static let hasColour = isInteractive && (environment("NO_COLOR") ?? "").isEmpty
 
   private let start = monotonicSeconds()
   /// Hundredths of a second at which the line was last drawn.
@@ -32,6 +33,13 @@ final class Terminal: Sendable {
   var elapsedSeconds: Double { Self.monotonicSeconds() - start }
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// Shows a fault of the disk or of Waymark.
+  /// - Returns: what ends the process with status 70.
+  static func fault(_ error: any Error) -> ExitCode {
+    write("waymark: \(error)\n", to: STDERR_FILENO)
+    return ExitCode(70)
+  }
 
   static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
 
