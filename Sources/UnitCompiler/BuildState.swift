@@ -40,6 +40,9 @@ struct BuildState: Sendable {
   /// Whether the build was asked for this unit.
   func isSelected(_ index: Int) -> Bool { selected.isEmpty || selected.contains(slugs[index]) }
 
+  /// Units the build was not asked for.
+  var unselected: Set<String> { selected.isEmpty ? [] : Set(slugs).subtracting(selected) }
+
   func isPublished(_ edition: EditionRecord) -> Bool {
     options.publishesDrafts || !edition.hasErrors && !edition.failsSiteChecks
   }
@@ -49,7 +52,9 @@ struct BuildState: Sendable {
   /// Looks at every folder: what is as the old record has it keeps its record; of the others the front matter is read,
   /// since other pages show titles.
   mutating func readFolders(in world: some World, old: BuildRecord?, jobs: Int) async throws {
-    let known = Dictionary((old?.units ?? []).map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    // A record of other circumstances says nothing about the units that were asked for.
+    let units = (old?.units ?? []).filter { old?.environment.isEmpty == false || !selected.contains($0.slug) }
+    let known = Dictionary(units.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let options = options
     let scans = try await ParallelWork.map(Array(slugs.enumerated()), jobs: jobs) { item, _ throws in
       try Self.scan(item.element, known[item.element], options, in: world)
@@ -58,9 +63,19 @@ struct BuildState: Sendable {
       folders.append(scan.folder)
       records.append(scan.record)
       if scan.isChanged, isSelected(index) { pending.insert(index) }
-      previews[index] = scan.unit
+      previews[index] = isSelected(index) || scan.record != nil ? scan.unit : scan.unit.map { published($0, in: world) }
     }
     checkSite()
+  }
+
+  /// A unit of which nothing is known, and that is not to be compiled: with the pages that an earlier build left.
+  private func published(_ unit: SiteMap.Unit, in world: some World) -> SiteMap.Unit {
+    guard let output = options.output, options.writesSite else { return unit }
+    var unit = unit
+    unit.pages = unit.pages.filter { language, _ in
+      world.stamp(of: "\(output)/site/\(unit.slug)/\(SiteMap.fileName(language, source: unit.sourceLanguage))") != nil
+    }
+    return unit
   }
 
   private struct Scan: Sendable {

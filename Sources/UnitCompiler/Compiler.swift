@@ -47,7 +47,10 @@ public struct Compiler<Disk: World>: Sendable {
     }
     var sharedFiles = SharedFiles(state, environment, old: old, publisher)
     let shared = try sharedFiles.write()
-    let removed = try publisher.close(BuildRecord(environment: fingerprint, shared: shared, units: state.records.compactMap(\.self)), old: old)
+    // A record in which units of other circumstances were left is no whole one: the next build of all units starts anew.
+    let isWhole = options.only.isEmpty || old?.environment == fingerprint
+    let record = BuildRecord(environment: isWhole ? fingerprint : [], shared: shared, units: state.records.compactMap(\.self))
+    let removed = try publisher.close(record, old: old, untouched: state.unselected)
     return try result(of: state, sources, compiledUnits: compiledUnits.count, removed: removed)
   }
 
@@ -119,9 +122,7 @@ public struct Compiler<Disk: World>: Sendable {
 
   /// Folders below `units`, in the order of the index: those of courses first, as the courses have them.
   private func slugs(for configuration: SiteConfiguration) -> [String] {
-    let names = world.names(in: "\(options.source)/units").filter { name in
-      name.first != "." && world.stamp(of: "\(options.source)/units/\(name)")?.kind == .folder
-    }
+    let names = world.folders(in: "\(options.source)/units").filter { $0.utf8.first != UInt8(ascii: ".") }
     let inCourses = configuration.courses.flatMap(\.units).map(\.value)
     guard !inCourses.isEmpty else { return names }
     var seen: Set<String> = []

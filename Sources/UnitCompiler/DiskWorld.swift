@@ -41,7 +41,16 @@ public final class DiskWorld: World {
     return bytes
   }
 
-  public func names(in folder: String) -> [String] {
+  public func names(in folder: String) -> [String] { entries(of: folder) { _, _ in true } }
+
+  public func folders(in folder: String) -> [String] {
+    entries(of: folder) { name, type in
+      // Some file systems do not tell.
+      Int(type) == DT_DIR || Int(type) == DT_UNKNOWN && stamp(of: "\(folder)/\(name)")?.kind == .folder
+    }
+  }
+
+  private func entries(of folder: String, where isWanted: (String, UInt8) -> Bool) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
@@ -49,7 +58,7 @@ public final class DiskWorld: World {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != "..", isWanted(name, entry.pointee.d_type) { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -17,7 +17,8 @@ struct OutputFolder<Disk: World>: Sendable {
   private static var recordPath: String { ".waymark/record" }
   static var temporaryFolder: String { ".waymark/temporary" }
 
-  /// Reads the last build's record; nil when there is none that fits.
+  /// Reads the last build's record; nil when there is none that fits. When only some units were asked for, a record of
+  /// other circumstances serves too, without its `environment` and `shared`: the other units stay as they are.
   /// - Throws: `WorldError` when the folder holds files of somebody else.
   func open(fingerprint: [UInt8]) throws -> BuildRecord? {
     guard let path else { return nil }
@@ -29,7 +30,11 @@ struct OutputFolder<Disk: World>: Sendable {
       }
       try world.write([], to: "\(path)/\(Self.recordPath)")
     }
-    guard options.usesRecord, let bytes, let record = BuildRecord.decode(bytes), record.environment == fingerprint else { return nil }
+    guard let bytes, var record = BuildRecord.decode(bytes) else { return nil }
+    if options.usesRecord, record.environment == fingerprint { return record }
+    if options.only.isEmpty { return nil }
+    record.environment = []
+    record.shared = []
     return record
   }
 
@@ -58,8 +63,9 @@ struct OutputFolder<Disk: World>: Sendable {
   }
 
   /// Takes away what no unit has any more, and writes the record.
+  /// - Parameter untouched: units that were not asked for; without an old record, what lies there under their names stays.
   /// - Returns: the number of files taken away.
-  func close(_ record: BuildRecord, old: BuildRecord?) throws -> Int {
+  func close(_ record: BuildRecord, old: BuildRecord?, untouched: Set<String>) throws -> Int {
     guard let path else { return 0 }
     let expected = Set(record.shared.flatMap { $0.outputs.map(\.path) } + record.units.flatMap { $0.outputs.map(\.path) })
     var removed = 0
@@ -69,7 +75,7 @@ struct OutputFolder<Disk: World>: Sendable {
         removed += 1
       }
     } else {
-      for folder in Self.ownFolders { sweep(folder, keeping: expected, &removed) }
+      for folder in Self.ownFolders { sweep(folder, keeping: expected, untouched, &removed) }
     }
     try world.write([record.encode()], to: "\(path)/\(Self.recordPath)")
     return removed
@@ -97,12 +103,15 @@ struct OutputFolder<Disk: World>: Sendable {
     }
   }
 
-  private func sweep(_ folder: String, keeping expected: Set<String>, _ removed: inout Int) {
+  private func sweep(_ folder: String, keeping expected: Set<String>, _ untouched: Set<String>, _ removed: inout Int) {
     guard let path else { return }
     for name in world.names(in: "\(path)/\(folder)") {
       let file = "\(folder)/\(name)"
+      // `site/SLUG` and `packages/SLUG.LANGUAGE.FORMAT.zip`.
+      let slug = folder == "packages" ? name.split(separator: ".").dropLast(3).joined(separator: ".") : name
+      if Self.ownFolders.contains(folder), untouched.contains(slug) { continue }
       if world.stamp(of: "\(path)/\(file)")?.kind == .folder {
-        sweep(file, keeping: expected, &removed)
+        sweep(file, keeping: expected, [], &removed)
         if world.names(in: "\(path)/\(file)").isEmpty { world.remove("\(path)/\(file)") }
       } else if !expected.contains(file) {
         world.remove("\(path)/\(file)")

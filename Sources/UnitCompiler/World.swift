@@ -34,6 +34,9 @@ public protocol World: Sendable {
   /// Names in a folder, sorted by their bytes; empty when there is no folder.
   func names(in folder: String) -> [String]
 
+  /// Names of the folders in a folder, sorted by their bytes.
+  func folders(in folder: String) -> [String]
+
   /// Writes a file so that at any moment the old bytes or the new ones are there, never a part; makes missing folders.
   /// - Returns: the stamp of the new file.
   /// - Throws: `WorldError` when the disk refuses.

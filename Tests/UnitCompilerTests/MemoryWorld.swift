@@ -45,6 +45,8 @@ final class MemoryWorld: World {
     }
   }
 
+  func folders(in folder: String) -> [String] { names(in: folder).filter { stamp(of: "\(folder)/\($0)")?.kind == .folder } }
+
   func write(_ pieces: [[UInt8]], to path: String) throws -> FileStamp {
     let now = clock.add(1, ordering: .relaxed).newValue
     let bytes = pieces.flatMap(\.self)
