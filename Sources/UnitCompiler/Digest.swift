@@ -11,9 +11,12 @@ public struct Digest: Sendable, Hashable {
   public init(of data: [UInt8]) {
     bytes = [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
       var length: UInt32 = 0
-      if EVP_Digest(data, data.count, buffer.baseAddress, &length, EVP_sha256(), nil) == 1 { count = Int(length) }
+      if EVP_Digest(data, data.count, buffer.baseAddress, &length, OpaquePointer(bitPattern: Self.algorithm), nil) == 1 { count = Int(length) }
     }
   }
+
+  /// The address of libcrypto's SHA-256, looked up once: `EVP_sha256()` is looked up again, under a lock, at each use.
+  private static let algorithm = UInt(bitPattern: EVP_MD_fetch(nil, "SHA256", nil))
 
   /// The digest of several parts, each with its length, so that no two lists of parts are the same bytes.
   public init(ofParts parts: [[UInt8]]) {

@@ -11,10 +11,10 @@ enum SiteDependencies {
       bytes.append(0)
     }
     for language in siteMap[record.slug]?.pages.keys.sorted() ?? [] { add(language.description) }
+    let neighbours = [-1, 1].map { siteMap.neighbour(of: record.slug, by: $0) }
     for edition in record.editions {
-      for step in [-1, 1] {
-        let neighbour = siteMap.neighbour(of: record.slug, by: step)
-        add(neighbour.flatMap { siteMap.address(of: $0.slug, for: edition.language) })
+      for neighbour in neighbours {
+        add(neighbour?.address(for: edition.language))
         add(neighbour?.page(for: edition.language)?.page.title)
       }
       for link in edition.links { add(siteMap.address(of: link.unit, for: edition.language)) }

@@ -22,6 +22,11 @@ public struct SiteMap: Sendable {
       if let page = pages[sourceLanguage] { return (sourceLanguage, page) }
       return pages.min { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
+
+    /// The page's address relative to another unit's page; nil when nothing is published.
+    public func address(for language: LanguageTag) -> String? {
+      page(for: language).map { "../\(slug)/\(SiteMap.fileName($0.language, source: sourceLanguage))" }
+    }
   }
 
   /// What the index tells of a page.
@@ -64,8 +69,5 @@ public struct SiteMap: Sendable {
   }
 
   /// The page's address relative to another unit's page; nil when nothing of the unit is published.
-  public func address(of slug: String, for language: LanguageTag) -> String? {
-    guard let unit = self[slug], let page = unit.page(for: language) else { return nil }
-    return "../\(slug)/\(Self.fileName(page.language, source: unit.sourceLanguage))"
-  }
+  public func address(of slug: String, for language: LanguageTag) -> String? { self[slug]?.address(for: language) }
 }

@@ -8,21 +8,31 @@ extension [UInt8] {
 
   /// A string with quotes around it (RFC 8259, section 7).
   mutating func json(text: String) {
+    var text = text
     append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-        append(byte)
-      case UInt8(ascii: "\n"): json("\\n")
-      case 0..<32, 127:
-        json("\\u00")
-        append(contentsOf: (byte < 16 ? "0" : "").utf8)
-        append(contentsOf: String(byte, radix: 16).utf8)
-      default: append(byte)
+    text.withUTF8 { bytes in
+      var start = 0
+      for (index, byte) in bytes.enumerated() where byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 127 {
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        jsonEscape(byte)
+        start = index + 1
       }
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     append(UInt8(ascii: "\""))
+  }
+
+  private mutating func jsonEscape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\n"): json("\\n")
+    case 0..<32, 127:
+      json("\\u00")
+      append(contentsOf: (byte < 16 ? "0" : "").utf8)
+      append(contentsOf: String(byte, radix: 16).utf8)
+    default:
+      append(UInt8(ascii: "\\"))
+      append(byte)
+    }
   }
 
   /// `"key":`

@@ -16,13 +16,6 @@ public struct CompressedContent: Sendable {
   /// The file itself, or a raw deflate stream of it.
   public let bytes: [UInt8]
 
-  init(crc32: UInt32, size: Int, method: Method, bytes: [UInt8]) {
-    self.crc32 = crc32
-    self.size = size
-    self.method = method
-    self.bytes = bytes
-  }
-
   /// Keeps the bytes as they are.
   public static func stored(_ bytes: [UInt8]) -> CompressedContent {
     CompressedContent(crc32: checksum(of: bytes), size: bytes.count, method: .stored, bytes: bytes)
