@@ -10,7 +10,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 # Swift's library inside the binary: it starts in a tenth of the time, runs a little faster, and where no Swift is installed.
 RELEASE_FLAGS := -c release --static-swift-stdlib $(SWIFT_FLAGS)
 
-.PHONY: site test test-swift test-browser install bench setup setup-test
+.PHONY: site test test-swift test-commands test-browser lint format install bench setup setup-test
 
 site: $(BUILD) ## compile the sample units into output/
 	$(BUILD) build
@@ -36,16 +36,26 @@ setup-test: setup
 	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
 	touch $@
 
-test: test-swift test-browser ## every test, the browser ones included
+test: test-swift test-commands test-browser ## every test, the browser ones included
 
 test-swift: setup-test
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 
+test-commands: setup-test .venv/ready ## the program as people run it, and hostile texts
+	swift build $(SWIFT_FLAGS) --product waymark
+	.venv/bin/python -m pytest -q Tests/CommandLine
+
 test-browser: setup-test .venv/ready
 	swift build $(SWIFT_FLAGS) --product waymark
 	.build/debug/waymark build --no-cache
 	WAYMARK_OUTPUT="$(CURDIR)/output" .venv/bin/python -m pytest -q Tests/Browser
+
+lint: ## whether the Swift code is formatted
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format: ## format the Swift code
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
 
 install: $(BUILD) ## one binary with the built-in theme beside it, under PREFIX
 	install -D -s -m 755 $(BUILD) $(DESTDIR)$(PREFIX)/bin/waymark

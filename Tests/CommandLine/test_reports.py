@@ -1,0 +1,47 @@
+"""SARIF against the rules of its schema that concern what we write."""
+
+import json
+import pathlib
+
+import jsonschema
+
+SCHEMA = json.loads((pathlib.Path(__file__).parent / "sarif-2.1.0.subset.json").read_text())
+
+UNIT = """---
+id: a
+title: A unit
+lang: en
+---
+
+• one
+• two
+
+![](media/none.png) Größe: [here](https://example.org) and <b>raw</b>
+
+Ça dépend. TODO
+"""
+
+
+def sarif(waymark, *arguments):
+    done = waymark.run("check", "--report", "sarif", "--fail-on", "never", *arguments)
+    assert done.returncode == 0, done.stderr
+    log = json.loads(done.stdout)
+    jsonschema.Draft7Validator.check_schema(SCHEMA)
+    jsonschema.Draft7Validator(SCHEMA).validate(log)
+    return log["runs"][0]
+
+
+def test_a_log_without_results_is_valid(waymark):
+    assert sarif(waymark)["results"] == []
+
+
+def test_a_log_with_results_is_valid_and_refers_to_its_own_rules(waymark):
+    (waymark.folder / "units" / "a").mkdir()
+    (waymark.folder / "units" / "a" / "unit.md").write_text(UNIT)
+    run = sarif(waymark)
+    rules = run["tool"]["driver"]["rules"]
+    assert len(run["results"]) > 5
+    for result in run["results"]:
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+        region = result["locations"][0]["physicalLocation"]["region"]
+        assert (region["startLine"], region["startColumn"]) <= (region["endLine"], region["endColumn"])
