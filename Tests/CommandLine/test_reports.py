@@ -31,8 +31,8 @@ def sarif(waymark, *arguments):
     return log["runs"][0]
 
 
-def test_a_log_without_results_is_valid(waymark):
-    assert sarif(waymark)["results"] == []
+def test_the_log_of_a_fresh_site_is_valid_and_has_advice_at_most(waymark):
+    assert all(result["level"] in ("note", "none") for result in sarif(waymark)["results"])
 
 
 def test_a_log_with_results_is_valid_and_refers_to_its_own_rules(waymark):
