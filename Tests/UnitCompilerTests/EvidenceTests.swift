@@ -69,6 +69,15 @@ import UnitModel
     #expect(world["out/site/a/index.html"]?.contains("href=\"../accessibility.html\"") == true)
   }
 
+  @Test func `what an author leaves as it is stands in the statement with its reason`() async throws {
+    let world = try CompilerTests.world()
+    world["site/units/a/unit.md"] = CompilerTests.unit("A", body: "## Bring with you:\n\nWords.").replacing(
+      "lang: en\n", with: "lang: en\nexceptions:\n  - check: heading-trailing-colon\n    because: The form has <this> colon.\n")
+    let result = try await build(world)
+    #expect(!result.findings.contains { $0.diagnostic.id == "heading-trailing-colon" })
+    #expect(world["out/site/accessibility.html"]?.contains("<a href=\"a/index.html\">A</a>: The form has &lt;this&gt; colon.") == true)
+  }
+
   @Test func `without a contact the statement is worth a word`() async throws {
     let world = try CompilerTests.world()
     let result = try await build(world)

@@ -8,9 +8,9 @@ import UnitModel
   private static let head = "---\ntitle: A unit\nlang: en\n---\n\n"
 
   @Test func `safe fixes are applied and every other byte stays`() throws {
-    let world = site("## Things to bring:\r\n\r\nText  \n\n• One\n• Two\\\n• Three\n\n![image of a card](media/card.svg)\n")
+    let world = site("## Things to bring:\r\n\r\nText  \n\n• One\r\n• Two\\\r\n• Three\n\n![image of a card](media/card.svg)\n")
     let mends = try Mending(world, UnitTexts(source: "site"), today: Self.today).run()
-    #expect(body(world) == "## Things to bring\r\n\r\nText  \n\n- One\n- Two\n- Three\n\n![image of a card](media/card.svg)\n")
+    #expect(body(world) == "## Things to bring\r\n\r\nText  \n\n- One\r\n- Two\r\n- Three\n\n![image of a card](media/card.svg)\n")
     #expect(mends.map(\.id) == ["heading-trailing-colon", "list-faked"])
     #expect(mends.map(\.line) == [6, 10])
     #expect(try Mending(world, UnitTexts(source: "site"), today: Self.today).run().isEmpty)
@@ -34,6 +34,13 @@ import UnitModel
     let text = "– Good morning.\n– Good morning, Sam.\n"
     let world = site(text)
     _ = try Mending(world, UnitTexts(source: "site"), today: Self.today).run()
+    #expect(body(world) == text)
+  }
+
+  @Test func `a list in a quote is left to the author`() throws {
+    let text = "> • One\n> • Two\n"
+    let world = site(text)
+    _ = try Mending(world, UnitTexts(source: "site"), today: Self.today, isUnsafe: true).run()
     #expect(body(world) == text)
   }
 

@@ -29,7 +29,7 @@ extension InspectedText {
     else { return [] }
     let inside = SourceSpan(start: self[first].span.start, end: self[Int(self[run].end) - 1].span.end)
     let words = unit.source.text(inside)
-    guard !words.isEmpty, !words.contains("\n") else { return [] }
+    guard !words.isEmpty, !words.contains(where: \.isNewline) else { return [] }
     let level = min(6, (unit.headings.last { $0.node < paragraph }?.level ?? 1) + 1)
     return [Fix(replace: self[paragraph].span, with: String(repeating: "#", count: level) + " " + words, safety: .needsJudgement)]
   }
@@ -40,20 +40,24 @@ extension InspectedText {
   /// Writes lines that begin with a bullet character as items of a list. Other bullets than plain ones, and lines without
   /// one, may be no part of a list: a person has to look then.
   func list(insteadOf paragraph: Int, bullets: [String]) -> [Fix] {
-    let lines = unit.source.text(self[paragraph].span).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = unit.source.bytes[self[paragraph].span.range].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // Inside a quote every line has a marker of its own before the bullet.
+    guard !lines.contains(where: { $0.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: ">") }) else { return [] }
     var isCertain = true
     var hasBegun = false
-    let mended = lines.map { line -> String in
+    let mended = lines.map { bytes -> String in
+      let ending = bytes.last == UInt8(ascii: "\r") ? "\r" : ""
+      let line = String(decoding: ending.isEmpty ? bytes : bytes.dropLast(), as: UTF8.self)
       let content = line.drop { $0 == " " || $0 == "\t" }
       guard let bullet = bullets.first(where: content.hasPrefix) else {
         isCertain = isCertain && !hasBegun
-        return String(line)
+        return line + ending
       }
       hasBegun = true
       if !Self.plainBullets.contains(bullet) { isCertain = false }
       var item = content.dropFirst(bullet.count).drop { $0.isWhitespace }
-      while let last = item.last, last.isWhitespace && last != "\r" || last == "\\" { item.removeLast() }
-      return "\(line.prefix(line.count - content.count))- \(item)"
+      while let last = item.last, last.isWhitespace || last == "\\" { item.removeLast() }
+      return "\(line.prefix(line.count - content.count))- \(item)\(ending)"
     }
     return [Fix(replace: self[paragraph].span, with: mended.joined(separator: "\n"), safety: isCertain ? .safe : .needsJudgement)]
   }

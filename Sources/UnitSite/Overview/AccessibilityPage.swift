@@ -32,8 +32,22 @@ struct AccessibilityPage: OverviewPage {
           "statement.method",
           ["checks": String(Checklist.all.count), "answered": String(evidence.reviews.answered), "asked": String(evidence.reviews.asked)])),
     ]
+    let accepted = accepted(evidence, overview)
+    values["hasAccepted"] = .flag(!accepted.isEmpty)
+    values["accepted"] = .list(accepted)
     if open > 0 { values["open"] = .text(phrases("statement.open", ["count": String(open), "all": String(evidence.criteria.count)])) }
     values["enforcement"] = publisher?.enforcement.map { .text($0) }
     return [OverviewContent(file: name, title: phrases("page.accessibility"), values: values)]
+  }
+
+  /// Findings that authors leave as they are, with their reasons, in the language of the unit.
+  private func accepted(_ evidence: SiteEvidence, _ overview: Overview) -> [Template.Values] {
+    evidence.pages.flatMap { page in
+      page.evidence.excepted.filter { $0.verdict == .accepted }.map { excepted -> Template.Values in
+        var values: Template.Values = ["href": .text(page.path), "title": .text(page.title), "because": .text(excepted.because)]
+        values["lang"] = page.language == overview.language ? nil : .text(page.language.description)
+        return values
+      }
+    }
   }
 }
