@@ -12,6 +12,8 @@ public struct CheckDescription: Sendable {
   public let severity: Severity
   /// WCAG 2.2 success criteria by number.
   public let requirements: [String]
+  /// Clauses of EN 301 549 V3.2.1 that the criteria have there.
+  public var clauses: [String] { requirements.compactMap { SuccessCriterion($0)?.clause } }
   /// Text that fails: Markdown for a check of texts, HTML for pages, CSS for the theme.
   public let bad: [String]
   /// Text that passes.
@@ -61,63 +63,6 @@ public protocol ThemeCheck: Check {
   func inspect(_ theme: StyleSheet, _ report: inout CheckReport)
 }
 
-/// A unit under inspection, with what lies around it.
-public struct InspectedText: Sendable {
-  public let unit: LearningUnit
-  /// Files of the unit's `media` folder by path relative to the unit, such as `media/card.svg`.
-  public let media: [String: MediaFile]
-  public let today: CalendarDate
-  public let words: WordLists
-  /// The parent of each node; -1 for the document.
-  public let parents: [Int32]
-
-  public init(unit: LearningUnit, media: [String: MediaFile], today: CalendarDate) {
-    self.unit = unit
-    self.media = media
-    self.today = today
-    words = WordLists.of(unit.language)
-    parents = Self.parents(in: unit.document)
-  }
-
-  public var document: Document { unit.document }
-
-  public subscript(node: Int) -> Node { unit.document.nodes[node] }
-
-  public func parent(of node: Int) -> Int { Int(parents[node]) }
-
-  /// A node's words in lower case, blanks collapsed, without punctuation around them.
-  func name(of node: Int) -> String {
-    let words = document.plainText(of: node).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    var scalars = words.unicodeScalars[...]
-    let isEdge = { (scalar: Unicode.Scalar) in
-      scalar.isASCII ? !Identifier.allows(UInt8(scalar.value)) : !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
-    }
-    while let first = scalars.first, isEdge(first) { scalars.removeFirst() }
-    while let last = scalars.last, isEdge(last) { scalars.removeLast() }
-    return String(scalars)
-  }
-
-  /// Whether the node lies in a container of an activity's kind or in any container of a name.
-  func isInside(_ kind: NodeKind, _ node: Int) -> Bool {
-    var index = parent(of: node)
-    while index > 0, self[index].kind != kind { index = parent(of: index) }
-    return index > 0
-  }
-
-  private static func parents(in document: Document) -> [Int32] {
-    let nodes = document.nodes
-    return [Int32](unsafeUninitializedCapacity: nodes.count) { parents, count in
-      var parent: Int32 = -1
-      for index in nodes.indices {
-        while parent >= 0, nodes[Int(parent)].end <= index { parent = parents[Int(parent)] }
-        parents[index] = parent
-        if nodes[index].end > index + 1 { parent = Int32(index) }
-      }
-      count = nodes.count
-    }
-  }
-}
-
 /// What checks found in one unit, page or style sheet.
 public struct CheckReport {
   private let descriptions: [CheckDescription]
@@ -143,6 +88,11 @@ public struct CheckReport {
     diagnostics.append(
       Diagnostic(
         about.id, severity ?? about.severity, message, at: span, help: help, notes: notes, fixes: fixes, requirements: about.requirements))
+  }
+
+  /// Fails, with one fix.
+  mutating func fail(_ message: String, at span: SourceSpan, help: String, severity: Severity? = nil, fix: Fix?) {
+    fail(message, at: span, help: help, severity: severity, fixes: fix.map { [$0] } ?? [])
   }
 
   /// A person has to look; never hidden.

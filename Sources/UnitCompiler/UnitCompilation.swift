@@ -99,7 +99,8 @@ struct UnitCompilation {
 
   private mutating func compileEdition(_ reported: Reported<LearningUnit>, sourceLanguage: LanguageTag, deflater: inout Deflater) throws {
     let unit = reported.value
-    let checked = Checklist.check(reported, media: media, today: environment.options.today, reviews: environment.reviews)
+    let checked = Checklist.check(
+      reported, media: media, today: environment.options.today, settings: environment.sources.configuration.checklist, reviews: environment.reviews)
     var findings = checked.findings.map { Finding($0, in: unit.source) }
     let isFailing = failing.contains(unit.language)
     var hasErrors = checked.hasErrors

@@ -79,6 +79,7 @@ public struct SiteConfiguration: Sendable {
   public var failOn: Severity?
   /// Whether open and stale questions for people keep a unit from being published.
   public var requiresReviews = false
+  public var checklist: ChecklistSettings
 
   public init(title: String) {
     self.title = title
@@ -95,6 +96,7 @@ public struct SiteConfiguration: Sendable {
     offersPackages = false
     worksOffline = true
     failOn = .error
+    checklist = ChecklistSettings()
   }
   /// The name that pages show.
   public var siteName: String { look.name ?? title }

@@ -98,7 +98,7 @@ public enum SiteConfigurationReader {
     var reader = KeyReader(node, of: "the checklist")
     _ = reader.text("level")
     site.requiresReviews = reader.choice("reviews", of: Reviews.self) == .required
-    _ = reader.node("readability")
+    if let node = reader.node("readability") { site.checklist = readability(node, &reader) }
     switch reader.choice("fail-on", of: FailOn.self) {
     case .warning: site.failOn = .warning
     case .never: site.failOn = nil
@@ -109,6 +109,16 @@ public enum SiteConfigurationReader {
   }
 
   private enum Switch: String, CaseIterable { case on, off }
+
+  private static func readability(_ node: YAMLNode, _ keys: inout KeyReader) -> ChecklistSettings {
+    var reader = KeyReader(node, of: "'readability'")
+    let settings = ChecklistSettings(
+      lix: reader.integer("lix", in: 15...80), flesch: reader.integer("flesch", in: 0...100),
+      gulpease: reader.integer("gulpease", in: 0...100), sentence: reader.integer("sentence", in: 5...100))
+    reader.finish()
+    keys.absorb(reader)
+    return settings
+  }
 
   private enum FailOn: String, CaseIterable { case error, warning, never }
 

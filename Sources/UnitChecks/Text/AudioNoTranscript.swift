@@ -12,6 +12,7 @@ struct AudioNoTranscript: TextCheck {
         ":::audio\n\n[The talk](media/talk.mp3)\n\n:::", ":::audio{transcript=media/none.txt}\n\n[The talk](media/talk.mp3)\n\n:::",
         ":::audio{lang=de}\n\n[The talk](media/talk.mp3)\n\n:::", ":::audio{transcript=media/card.svg}\n\n[The talk](media/talk.mp3)\n\n:::",
         ":::audio{transcript=media/blank.txt}\n\n[The talk](media/talk.mp3)\n\n:::",
+        "<audio controls src=\"talk.mp3\"></audio>\n\nText.",
       ],
       good: [
         ":::audio{transcript=media/talk.txt}\n\n[The talk](media/talk.mp3)\n\n:::",
@@ -21,9 +22,10 @@ struct AudioNoTranscript: TextCheck {
       ])
   }
 
-  var kinds: [NodeKind] { [.container] }
+  var kinds: [NodeKind] { [.document, .container] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    if node == 0 { return inspectTags(text, &report) }
     guard text.isPlayer(node, "audio"), let head = text.document.container(node) else { return }
     let isWrittenHere = text.document.children(of: node).dropFirst().contains { !text.document.plainText(of: $0).allSatisfy(\.isWhitespace) }
     guard let attribute = text.document.attributes(of: node)?["transcript"] else {
@@ -39,5 +41,19 @@ struct AudioNoTranscript: TextCheck {
         report.fail(what, at: attribute.span, help: "save the transcript as text, media/name.txt, or write it below the link")
       }
     }
+  }
+
+  /// Raw HTML is refused as such; a recording in it is named, too, unless a transcript is linked.
+  private func inspectTags(_ text: InspectedText, _ report: inout CheckReport) {
+    for tag in text.tags where tag.name == "audio" && !tag.isClosing && !text.linksTranscript {
+      report.fail("this recording has no transcript", at: tag.span, help: "write :::audio{transcript=media/name.txt} around a link to the file")
+    }
+  }
+}
+
+extension InspectedText {
+  /// Whether a link speaks of a transcript.
+  var linksTranscript: Bool {
+    nodes(.link).contains { words.lexicon.contains(name(of: $0), .transcript) || name(of: $0).contains("transcript") }
   }
 }

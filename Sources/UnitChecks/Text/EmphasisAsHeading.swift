@@ -1,31 +1,53 @@
 import UnitModel
 
 struct EmphasisAsHeading: TextCheck {
-  let about = CheckDescription(
-    id: "emphasis-as-heading",
-    question: "Are headings written as headings, not as bold lines?",
-    why: "A bold line looks like a heading, but nobody can jump to it, and it is missing from the contents.",
-    severity: .error,
-    requirements: ["1.3.1"],
-    bad: [
-      "**Papers to carry**\n\nText."
-    ],
-    good: [
-      "### Papers to carry {#papers}\n\nText.",
-      "**Important.** Text goes on."
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "emphasis-as-heading",
+      question: "Are headings written as headings, not as bold lines?",
+      why: "A bold line looks like a heading, but screen-reader users cannot jump to it, and it is missing from the contents.",
+      severity: .error,
+      requirements: ["1.3.1"],
+      bad: [
+        "**Papers to carry**\n\nText.",
+        "*Papers to carry*\n\n- One\n- Two",
+        "***Papers to carry***\n\nText.",
+        "Text.\n\n__Papers__\n\n| Day | Hours |\n| - | - |\n| 1 | 2 |",
+        ":::details{summary=\"If you lost your card\"}\n\n**Lost cards**\n\nText.\n\n:::",
+        "**Papers to carry**\nYou need your card every day.",
+      ],
+      good: [
+        "## Papers to carry {#papers}\n\nText.",
+        "**Important.** Text goes on.",
+        "**Bring your card!**\n\nText.",
+        "Text.\n\n**The last line has nothing below**",
+        "- **Papers**\n- **Money**",
+        "**Papers**, money and keys.\n\nText.",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.paragraph]
+  var kinds: [NodeKind] { [.paragraph] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let children = Array(text.document.children(of: node))
-    guard children.count == 1, [.strong, .emphasis].contains(text[children[0]].kind), text[text.parent(of: node)].kind == .document else { return }
-    let words = text.document.plainText(of: node)
-    let isFollowed = Int(text[node].end) < text.document.nodes.count
-    if isFollowed, words.split(separator: " ").count <= 12, let last = words.last, ![".", "!", "?", ":"].contains(last) {
-      report.fail("this line is a heading in disguise", at: text[node].span, help: "write it as a heading: ## \(words)", fixes: text.heading(insteadOf: node))
-    } else {
-      report.pass()
+    guard let first = children.first, [.strong, .emphasis].contains(text[first].kind), isRunningText(node, text) else { return }
+    let isAlone = children.count == 1
+    let isLine = children.count > 2 && [.softBreak, .lineBreak].contains(text[children[1]].kind)
+    guard isAlone || isLine else { return report.pass() }
+    let words = text.document.plainText(of: first)
+    let isFollowed = isLine || text.sibling(behind: node).map { text[$0].kind != .heading && text[$0].kind != .thematicBreak } ?? false
+    let limit = isAlone ? 12 : 8
+    guard isFollowed, words.split(separator: " ").count <= limit, let last = words.last, !".!?:,;…".contains(last), words.contains(where: \.isLetter) else {
+      return report.pass()
     }
+    report.fail(
+      "this line is a heading in disguise", at: text[first].span, help: "write it as a heading: ## \(words)", severity: isAlone ? nil : .warning,
+      fixes: isAlone ? text.heading(insteadOf: node) : [])
+  }
+
+  /// Directly in the text, or in a container that asks nothing.
+  private func isRunningText(_ node: Int, _ text: InspectedText) -> Bool {
+    let parent = text.parent(of: node)
+    return text[parent].kind == .document || text[parent].kind == .container && text.activity(around: node) == nil
   }
 }

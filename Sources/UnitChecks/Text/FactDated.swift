@@ -1,21 +1,30 @@
 import UnitModel
 
 struct FactDated: TextCheck {
-  let about = CheckDescription(
-    id: "fact-dated",
-    question: "Does every fact name its source and a date, and is it not past its date?",
-    why: "Numbers, rules and addresses change; learners abroad rely on them.",
-    severity: .error,
-    requirements: [],
-    bad: [
-      ":::fact\n\n112 is free.\n\n:::",
-      ":::fact{source=\"https://example.org\" checked=2020-01-01 expires=2021-01-01}\n\n112 is free.\n\n:::"
-    ],
-    good: [
-      ":::fact{source=\"https://example.org\" checked=2026-01-01}\n\n112 is free.\n\n:::"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "fact-dated",
+      question: "Does every fact name its source and a date, and is it not past its date?",
+      why: "Numbers, rules and addresses change; learners abroad rely on them.",
+      severity: .error,
+      requirements: [],
+      bad: [
+        ":::fact\n\n112 is free.\n\n:::",
+        ":::fact{source=\"https://example.org\" checked=2020-01-01 expires=2021-01-01}\n\n112 is free.\n\n:::",
+        ":::fact{source=\"https://example.org\"}\n\n112 is free.\n\n:::",
+        ":::fact{checked=2026-01-01}\n\n112 is free.\n\n:::",
+        ":::fact{source=\"a friend\" checked=2026-01-01}\n\n112 is free.\n\n:::",
+      ],
+      good: [
+        ":::fact{source=\"https://example.org\" checked=2026-01-01}\n\n112 is free.\n\n:::",
+        ":::fact{source=\"https://example.org\" checked=2026-01-01 expires=2030-01-01}\n\n112 is free.\n\n:::",
+        ":::fact{source=\"http://example.org/a\" checked=2026-10-01}\n\n112 is free.\n\n:::",
+        "It is a fact that 112 is free.",
+        ":::details{summary=\"If you lost your card\"}\n\nText.\n\n:::",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.container]
+  var kinds: [NodeKind] { [.container] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard let head = text.document.container(node), head.name.value == "fact" else { return }

@@ -1,24 +1,35 @@
 import UnitModel
 
 struct HeadingEmpty: TextCheck {
-  let about = CheckDescription(
-    id: "heading-empty",
-    question: "Does every heading have text?",
-    why: "Headings are how screen-reader users move; an empty one leads nowhere.",
-    severity: .error,
-    requirements: ["1.3.1", "2.4.6"],
-    bad: [
-      "##\n\nText."
-    ],
-    good: [
-      "## A part\n\nText."
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "heading-empty",
+      question: "Does every heading have words?",
+      why: "Headings are how screen-reader users move through a page; one without words, or with an emoji alone, leads nowhere they can name.",
+      severity: .error,
+      requirements: ["1.3.1", "2.4.6"],
+      bad: [
+        "##\n\nText.",
+        "## ![](media/card.svg){decorative}\n\nText.",
+        "## 🎒\n\nText.",
+        "## &nbsp;\n\nText.",
+        "## ***\n\nText.",
+        "Text.\n\n### …\n\nText.",
+      ],
+      good: [
+        "## Papers\n\nText.",
+        "## 112\n\nText.",
+        "## *Papers* to carry\n\nText.",
+        "## Ä\n\nText.",
+        "## Packing 🎒\n\nText.",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.heading]
+  var kinds: [NodeKind] { [.heading] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     if text.name(of: node).isEmpty {
-      report.fail("this heading is empty", at: text[node].span, help: "write what the part is about, or remove the number signs")
+      report.fail("this heading has no words", at: text[node].span, help: "write what the part is about, or remove the number signs")
     } else {
       report.pass()
     }

@@ -1,24 +1,39 @@
 import UnitModel
 
 struct HeadingGeneric: TextCheck {
-  let about = CheckDescription(
-    id: "heading-generic",
-    question: "Does every heading say what follows?",
-    why: "“More” or “Section” helps nobody to decide whether to read on.",
-    severity: .warning,
-    requirements: ["2.4.6"],
-    bad: [
-      "## Miscellaneous\n\nText."
-    ],
-    good: [
-      "## Papers to carry\n\nText."
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "heading-generic",
+      question: "Does every heading say what follows?",
+      why: "“More” or “Section 2” helps nobody who skims, or listens to the list of headings, to decide whether to read on.",
+      severity: .warning,
+      requirements: ["2.4.6"],
+      bad: [
+        "## Miscellaneous\n\nText.",
+        "## More\n\nText.",
+        "## Section 2\n\nText.",
+        "## Introduction 2\n\nText.",
+        "## Untitled\n\nText.",
+        "---\ntitle: Yksikkö\nlang: fi\n---\n\n## Muuta\n\nTeksti.",
+      ],
+      good: [
+        "## Papers to carry\n\nText.",
+        "## Introduction\n\nText.",
+        "## More about insurance\n\nText.",
+        "## Part-time work\n\nText.",
+        "## Section 2 of the contract\n\nText.",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.heading]
+  var kinds: [NodeKind] { [.heading] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let name = text.name(of: node)
-    if text.words.genericHeadings.contains(name) {
+    guard !name.isEmpty else { return }
+    var words = name[...]
+    while let last = words.last, last.isNumber || last == " " || last == "." { words.removeLast() }
+    let isNumbered = words.count < name.count && ["introduction", "einleitung", "johdanto", "introducción", "introdução", "introduzione"].contains(words)
+    if isNumbered || text.words.genericHeadings.contains(String(words)) {
       report.fail("the heading '\(name)' does not say what follows", at: text[node].span, help: "name the matter of this part")
     } else {
       report.pass()

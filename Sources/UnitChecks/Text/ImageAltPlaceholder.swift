@@ -1,27 +1,41 @@
 import UnitModel
 
 struct ImageAltPlaceholder: TextCheck {
-  let about = CheckDescription(
-    id: "image-alt-placeholder",
-    question: "Does no text alternative consist of a placeholder?",
-    why: "“Image” or “TODO” tells people who cannot see the picture only that something is missing.",
-    severity: .error,
-    requirements: ["1.1.1"],
-    bad: [
-      "![image](media/card.svg)",
-      "![TODO](media/card.svg)"
-    ],
-    good: [
-      "![A health insurance card, front side](media/card.svg)"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "image-alt-placeholder",
+      question: "Does no text alternative consist of a placeholder?",
+      why: "“Image” or “TODO” tells people who cannot see the picture only that something is missing.",
+      severity: .error,
+      requirements: ["1.1.1"],
+      bad: [
+        "![image](media/card.svg)",
+        "![TODO](media/card.svg)",
+        "![Alt text here](media/card.svg)",
+        "![Chart](media/card.svg)",
+        "![Screenshot 2024-01-02](media/card.svg)",
+        "![Image 3](media/card.svg)",
+        "![Figure 2:](media/card.svg)",
+        "---\ntitle: Yksikkö\nlang: fi\n---\n\n![kuva](media/card.svg)",
+      ],
+      good: [
+        "![A health insurance card, front side](media/card.svg)",
+        "![Chart: rainfall falls from 80 mm in April to 30 mm in August](media/card.svg)",
+        "![The logo of Example College](media/card.svg)",
+        "![Map of the valley with the school in its middle](media/card.svg)\n\nThe school lies where the two rivers meet, ten minutes on foot from the bus station and the town hall.",
+        "![A student takes a photo](media/card.svg)",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.image]
+  var kinds: [NodeKind] { [.image] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let alternative = text.name(of: node)
     guard !alternative.isEmpty else { return }
-
-    if text.words.alternativePlaceholders.contains(alternative) {
+    var words = alternative[...]
+    while let last = words.last, last.isNumber || " .-:_()".contains(last) { words.removeLast() }
+    let lists = text.words.alternativePlaceholders
+    if lists.contains(alternative) || lists.contains(String(words)) {
       report.fail("the text alternative '\(alternative)' says nothing about the image", at: text[node].span, help: "write what the image tells")
     } else {
       report.pass()

@@ -22,7 +22,10 @@ struct ImageAnimated: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let path = text.document.string(text[node].literal)
-    guard let animation = text.media[path]?.animation else { return }
+    guard let animation = text.media[path]?.animation else {
+      guard text.media[path] == nil, ImageName.ending(of: path) == "gif" else { return }
+      return report.cannotTell("whether '\(path)' moves cannot be seen, since the file is not there", at: text[node].span, help: "watch it: it must stop within 5 seconds")
+    }
     let help = "show a still picture, or a film with buttons: ':::video'"
     if animation.isEndless {
       report.fail("the picture '\(path)' moves for ever", at: text[node].span, help: help)

@@ -11,8 +11,20 @@ struct ImageBytesBudget: TextCheck {
       why: "Learners abroad pay for mobile data, and a page that loads for a minute is a page nobody reads.",
       severity: .advice,
       requirements: [],
-      bad: ["![A card](media/large.jpg)", "Words ![a card](media/large.jpg) words."],
-      good: ["![A card](media/card.svg)", "[A large picture (JPEG, 3 MB)](media/large.jpg)"])
+      bad: [
+        "![A card](media/large.jpg)",
+        "Words ![a card](media/large.jpg) words.",
+        "[![A card](media/large.jpg)](https://example.org)",
+        "- ![A card](media/large.jpg)",
+        "![](media/large.jpg){decorative}",
+      ],
+      good: [
+        "![A card](media/card.svg)",
+        "[A large picture (JPEG, 3 MB)](media/large.jpg)",
+        "![](media/card.svg){decorative}",
+        "The file media/large.jpg is large.",
+        "Text.",
+      ])
   }
 
   var kinds: [NodeKind] { [.image] }

@@ -1,25 +1,33 @@
 import UnitModel
 
 struct LinkBroken: TextCheck {
-  let about = CheckDescription(
-    id: "link-broken",
-    question: "Does every link inside the unit lead to a file or place that exists?",
-    why: "A link into nothing costs a learner the way.",
-    severity: .error,
-    requirements: ["2.4.4"],
-    bad: [
-      "[the table](#prices)",
-      "[the form](media/form.pdf)",
-      "![A health card](media/missing.svg)"
-    ],
-    good: [
-      "## Prices {#prices}\n\n[the table](#prices)"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "link-broken",
+      question: "Does every link inside the unit lead to a file or place that exists?",
+      why: "A link into nothing costs every learner the way, and most those who got there with effort.",
+      severity: .error,
+      requirements: ["2.4.4"],
+      bad: [
+        "[the table](#prices)",
+        "[the form](media/missing-form.txt)",
+        "![A health card](media/missing.svg)",
+        "## Prices {#price}\n\n[the table](#prices)",
+        "[the other page](missing-page.html)",
+      ],
+      good: [
+        "## Prices {#prices}\n\n[the table](#prices)",
+        "## Opening hours\n\n[when we are open](#opening-hours)",
+        "[the form](media/form.txt)",
+        "![A health card](media/card.svg)",
+        "[the rules](https://example.org)",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.link, .image]
+  var kinds: [NodeKind] { [.link, .image] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    let target = text.document.string(text[node].literal)
+    let target = text.target(of: node)
     guard LinkTarget(target) == .inside else { return }
     if target.hasPrefix("#") {
       let name = String(target.dropFirst())
@@ -29,8 +37,22 @@ struct LinkBroken: TextCheck {
     } else {
       let file = String(target.prefix { $0 != "#" && $0 != "?" })
       if text.media[file] != nil { return report.pass() }
-      let help = Suggestion.nearest(to: file, among: text.media.keys.sorted()).map { "did you mean '\($0)'?" }
-      report.fail("there is no file '\(file)' in this unit", at: text[node].span, help: help ?? "put the file into the unit's folder 'media' and write media/name")
+      let names = text.media.keys.sorted()
+      let sameButCase = names.first { $0.lowercased() == file.lowercased() }
+      let help = (sameButCase ?? Suggestion.nearest(to: file, among: names)).map { "did you mean '\($0)'?" }
+      let place = sameButCase == nil ? nil : place(of: file, in: text[node].span, text)
+      report.fail(
+        "there is no file '\(file)' in this unit", at: text[node].span, help: help ?? "put the file into the unit's folder 'media' and write media/name",
+        fix: place.flatMap { place in sameButCase.map { Fix(replace: place, with: $0, safety: .safe) } })
     }
+  }
+
+  /// Where an address stands in the source of its link.
+  private func place(of file: String, in span: SourceSpan, _ text: InspectedText) -> SourceSpan? {
+    let bytes = text.unit.source.bytes[span.range]
+    let address = Array(file.utf8)
+    guard bytes.count >= address.count else { return nil }
+    let start = (bytes.startIndex...bytes.endIndex - address.count).last { bytes[$0...].starts(with: address) }
+    return start.map { SourceSpan($0..<$0 + address.count) }
   }
 }

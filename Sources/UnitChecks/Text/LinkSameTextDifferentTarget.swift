@@ -1,31 +1,42 @@
 import UnitModel
 
 struct LinkSameTextDifferentTarget: TextCheck {
-  let about = CheckDescription(
-    id: "link-same-text-different-target",
-    question: "Do links with the same text lead to the same place?",
-    why: "Out of context, equal links seem to be one.",
-    severity: .warning,
-    requirements: ["2.4.4"],
-    bad: [
-      "[The office](https://example.org/a) and [the office](https://example.org/b)"
-    ],
-    good: [
-      "[The office in Turku](https://example.org/a) and [the office in Porto](https://example.org/b)"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "link-same-text-different-target",
+      question: "Do links with the same text lead to the same place?",
+      why: "In a screen reader's list of links, equal ones seem to be one.",
+      severity: .warning,
+      requirements: ["2.4.4"],
+      bad: [
+        "[The office](https://example.org/a) and [the office](https://example.org/b)",
+        "[Form](media/a.txt)\n\n[Form](media/b.txt)",
+        "- [Opening hours](https://example.org/a)\n- [Opening hours](https://example.org/b)",
+        "[The **office**](https://example.org/a) and [the office](https://example.org/b)",
+        "[![The office](media/card.svg)](https://example.org/a) and [the office](https://example.org/b)",
+      ],
+      good: [
+        "[The office in Turku](https://example.org/a) and [the office in Porto](https://example.org/b)",
+        "[The office](https://example.org/a) and again [the office](https://example.org/a)",
+        "[The office](https://example.org/a) and [the shop](https://example.org/b)",
+        "[The office](https://example.org/a)",
+        "The office and the office.",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.document]
+  var kinds: [NodeKind] { [.document] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    var targets: [String: String] = [:]
-    for index in text.document.nodes.indices where text[index].kind == .link {
-      let name = text.name(of: index)
-      let target = text.document.string(text[index].literal)
+    var first: [String: Int] = [:]
+    for link in text.nodes(.link) {
+      let name = text.name(of: link)
       guard !name.isEmpty else { continue }
-      if let other = targets[name], other != target {
-        report.fail("the link '\(name)' leads elsewhere than an earlier one with this text", at: text[index].span, help: "say in both where they lead")
+      if let other = first[name], text.target(of: other) != text.target(of: link) {
+        report.fail(
+          "the link '\(name)' leads elsewhere than an earlier one with this text", at: text[link].span, help: "say in both where they lead",
+          notes: [Note("the earlier one", at: text[other].span)])
       } else {
-        targets[name] = target
+        first[name] = first[name] ?? link
         report.pass()
       }
     }

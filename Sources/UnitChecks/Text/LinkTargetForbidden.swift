@@ -1,25 +1,33 @@
 import UnitModel
 
 struct LinkTargetForbidden: TextCheck {
-  let about = CheckDescription(
-    id: "link-target-forbidden",
-    question: "Does every link lead to a web address, a mail or phone number, a unit, or a file of the unit?",
-    why: "Other addresses run programs, leave the folder, or work only on the author's computer.",
-    severity: .error,
-    requirements: [],
-    bad: [
-      "[the form](javascript:alert(1))",
-      "[the form](../other/form.pdf)",
-      "![A card](https://example.org/card.png)"
-    ],
-    good: [
-      "[the form](https://example.org/form)"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "link-target-forbidden",
+      question: "Does every link lead to a web address, a mail or phone number, a unit, or a file of the unit?",
+      why: "Other addresses run programs, leave the folder, or work only on the author's computer; for learners they are dead ends.",
+      severity: .error,
+      requirements: [],
+      bad: [
+        "[the form](javascript:alert(1))",
+        "[the form](../other/form.pdf)",
+        "![A card](https://example.org/card.png)",
+        "[the form](file:///C:/form.pdf)",
+        "[the form](/form.pdf)",
+      ],
+      good: [
+        "[the form](https://example.org/form)",
+        "Write to [office@example.org](mailto:office@example.org).",
+        "[the form](media/form.txt)",
+        "## Prices {#prices}\n\n[the table](#prices)",
+        "![A card](media/card.svg)",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.link, .image]
+  var kinds: [NodeKind] { [.link, .image] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    let target = text.document.string(text[node].literal)
+    let target = text.target(of: node)
     let isImage = text[node].kind == .image
     switch LinkTarget(target) {
     case .forbidden:

@@ -1,25 +1,38 @@
 import UnitModel
 
 struct LinkTextSymbol: TextCheck {
-  let about = CheckDescription(
-    id: "link-text-symbol",
-    question: "Do link texts have words, not only signs?",
-    why: "An arrow or an emoji is read as its name, or not at all.",
-    severity: .error,
-    requirements: ["2.4.4"],
-    bad: [
-      "[→](https://example.org)"
-    ],
-    good: [
-      "[Next: money](https://example.org)"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "link-text-symbol",
+      question: "Do link texts have words, not only signs?",
+      why: "Screen readers read an arrow or an emoji as its name, or not at all; a single letter is a small target for fingers and says nothing.",
+      severity: .error,
+      requirements: ["2.4.4"],
+      bad: [
+        "[→](https://example.org)",
+        "[»](https://example.org)",
+        "[🏠](https://example.org)",
+        "[...](https://example.org)",
+        "[x](https://example.org)",
+        "[+](https://example.org)",
+      ],
+      good: [
+        "[Next: money](https://example.org)",
+        "[Next unit: wind →](https://example.org)",
+        "[🏠 Home](https://example.org)",
+        "[C++](https://example.org) is a language.",
+        "[Ä to Ö](https://example.org)",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.link]
+  var kinds: [NodeKind] { [.link] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let words = text.document.plainText(of: node)
-    guard words.contains(where: { !$0.isWhitespace }) else { return }
-    if text.name(of: node).isEmpty {
+    guard words.contains(where: { !$0.isWhitespace && $0 != "*" }) else { return }
+    let name = text.name(of: node)
+    let isOneLetter = name.count == 1 && !words.contains(where: \.isNumber) && words.filter { !$0.isWhitespace }.count == 1
+    if name.isEmpty || isOneLetter {
       report.fail("the link text '\(words)' has no words", at: text[node].span, help: "write where the link leads")
     } else {
       report.pass()

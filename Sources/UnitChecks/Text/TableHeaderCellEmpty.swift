@@ -1,29 +1,42 @@
 import UnitModel
 
 struct TableHeaderCellEmpty: TextCheck {
-  let about = CheckDescription(
-    id: "table-header-cell-empty",
-    question: "Does every column have a header?",
-    why: "The cells below an empty header have no name.",
-    severity: .warning,
-    requirements: ["1.3.1"],
-    bad: [
-      "| Day |  |\n| - | - |\n| 1 | 2 |"
-    ],
-    good: [
-      "| Day | Hours |\n| - | - |\n| 1 | 2 |",
-      "|  | Hours |\n| - | - |\n| Monday | 2 |\n\n{row-headers}"
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "table-header-cell-empty",
+      question: "Does every column have a header?",
+      why: "A screen reader has no name for the cells below an empty header.",
+      severity: .warning,
+      requirements: ["1.3.1"],
+      bad: [
+        "| Day |  |\n| - | - |\n| 1 | 2 |",
+        "|  | Hours |\n| - | - |\n| Monday | 2 |",
+        "| Day |  | Break |\n| - | - | - |\n| 1 | 2 | 3 |",
+        "| Day | &nbsp; |\n| - | - |\n| 1 | 2 |",
+        "| Day | Hours | |\n| - | - | - |\n| 1 | 2 | 3 |",
+      ],
+      good: [
+        "| Day | Hours |\n| - | - |\n| 1 | 2 |",
+        "|  | Hours |\n| - | - |\n| Monday | 2 |\n\n{row-headers}",
+        "| Day | % |\n| - | - |\n| 1 | 2 |",
+        "| Day | € |\n| - | - |\n| 1 | 2 |",
+        "| # | Hours |\n| - | - |\n| 1 | 2 |",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.tableRow]
+  var kinds: [NodeKind] { [.table] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    guard text[node].flags.contains(.header) else { return }
-    let cells = Array(text.document.children(of: node))
-    let hasRowHeaders = text.document.attributes(of: text.parent(of: node))?.has("row-headers") ?? false
-    guard cells.contains(where: { !text.name(of: $0).isEmpty }) else { return }
-    for (column, cell) in cells.enumerated() where text.name(of: cell).isEmpty && !(column == 0 && hasRowHeaders) {
-      report.fail("column \(column + 1) has no header", at: text[node].span, help: "write what the column holds; an empty first one needs {row-headers} below the table")
+    let facts = TableFacts(node, of: text)
+    guard facts.header.contains(where: { !TableFacts.isBlank($0, text) }) else { return }
+    for (column, cell) in facts.header.enumerated() {
+      if !TableFacts.isBlank(cell, text) || column == 0 && text.has("row-headers", node) {
+        report.pass()
+        continue
+      }
+      report.fail(
+        "column \(column + 1) has no header", at: text[facts.headerRow].span,
+        help: "write what the column holds; an empty first one needs {row-headers} below the table")
     }
   }
 }

@@ -1,32 +1,56 @@
 import UnitModel
 
 struct TextAllCaps: TextCheck {
-  let about = CheckDescription(
-    id: "text-all-caps",
-    question: "Is running text written in small letters?",
-    why: "Capitals are harder to read, and some screen readers spell them.",
-    severity: .warning,
-    requirements: ["3.1.5"],
-    bad: [
-      "YOU MUST CARRY YOUR CARD WITH YOU"
-    ],
-    good: [
-      "You must carry your EHIC with you."
-    ])
+  var about: CheckDescription {
+    CheckDescription(
+      id: "text-all-caps",
+      question: "Is running text written in small letters?",
+      why: "Capitals hide the shape of words, which slows down readers with dyslexia or low vision, and some screen readers spell them.",
+      severity: .warning,
+      requirements: ["3.1.5", "1.4.8"],
+      bad: [
+        "YOU MUST CARRY YOUR CARD WITH YOU",
+        "Please note: BRING YOUR CARD EVERY DAY and show it.",
+        "DO NOT EVER OPEN THIS DOOR!",
+        "**NEVER LEAVE YOUR CARD AT HOME**, please.",
+        "- KEEP THE DOOR SHUT WHEN YOU LEAVE",
+        "---\ntitle: Μονάδα\nlang: el\n---\n\nΜΗΝ ΑΝΟΙΓΕΙΣ ΠΟΤΕ ΤΗΝ ΠΟΡΤΑ",
+        "INSURANCE RESPONSIBILITIES",
+      ],
+      good: [
+        "You must carry your card with you.",
+        "The countries of the European Union (EU) and the European Economic Area (EEA) take part.",
+        "Save it as `DO NOT OPEN THE DOOR` in the file.",
+        "The words STOP and EXIT stand on signs.",
+        "ESCO and EQF are names of frameworks.",
+      ])
+  }
 
-  let kinds: [NodeKind] = [.text]
+  var kinds: [NodeKind] { [.document] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    let bytes = text.document.text[text[node].literal.range]
-    var capitals = 0
-    for byte in bytes where byte >= 65 && byte <= 90 { capitals += 1 }
-    guard capitals >= 8 else { return }
-    let shouted = String(decoding: bytes, as: UTF8.self).split(whereSeparator: { !$0.isLetter && $0 != " " })
-    if shouted.contains(where: { part in
-      let words = part.split(separator: " ").filter { $0.count > 1 }
-      return words.count >= 4 && words.allSatisfy { $0.allSatisfy(\.isUppercase) }
-    }) {
-      report.fail("these words are written in capitals", at: text[node].span, help: "write them in small letters; **bold** stresses them")
+    let prose = text.prose
+    for block in prose.blocks where block.kind != .heading {
+      var run = block.words.lowerBound..<block.words.lowerBound
+      for index in block.words {
+        let word = prose.words[index]
+        let isShouted = word.flags.contains(.allCapitals) && word.flags.isDisjoint(with: [.code, .digits])
+        if isShouted { run = run.lowerBound..<index + 1 } else { self.report(run, in: text, &report) }
+        if !isShouted { run = index + 1..<index + 1 }
+      }
+      self.report(run, in: text, &report)
     }
+  }
+
+  /// Four words or fifteen letters, with a word among them that is no abbreviation.
+  private func report(_ run: Range<Int>, in text: InspectedText, _ report: inout CheckReport) {
+    guard let first = run.first, let last = run.last else { return }
+    let words = text.prose.words[run]
+    let letters = words.reduce(0) { $0 + Int($1.length) }
+    let long = words.count { $0.length >= 6 }
+    let spelledOut = words.count { $0.length >= 4 }
+    guard letters >= 12, run.count >= 4 && spelledOut >= 1 || letters >= 15 && long >= 2 else { return }
+    let range = Int(text.prose.words[first].start)..<Int(text.prose.words[last].end)
+    report.fail("these words are written in capitals", at: text.prose.span(range), help: "write them in small letters; **bold** stresses them")
   }
 }

@@ -15,6 +15,7 @@ struct VideoNoCaptions: TextCheck {
         ":::video{captions=media/broken.vtt description=none}\n\n[The film](media/film.mp4)\n\n:::",
         ":::video{captions=media/empty.vtt description=none}\n\n[The film](media/film.mp4)\n\n:::",
         ":::video{captions=media/card.svg description=none}\n\n[The film](media/film.mp4)\n\n:::",
+        "<video controls src=\"river.mp4\"></video>\n\nText.",
       ],
       good: [
         ":::video{captions=media/film.vtt description=none}\n\n[The film](media/film.mp4)\n\n:::",
@@ -23,9 +24,10 @@ struct VideoNoCaptions: TextCheck {
       ])
   }
 
-  var kinds: [NodeKind] { [.container] }
+  var kinds: [NodeKind] { [.document, .container] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    if node == 0 { return inspectTags(text, &report) }
     guard text.isPlayer(node, "video"), let head = text.document.container(node) else { return }
     guard let attribute = text.document.attributes(of: node)?["captions"], let value = attribute.value, !value.isEmpty else {
       return report.fail(
@@ -46,6 +48,15 @@ struct VideoNoCaptions: TextCheck {
       } else {
         report.pass()
       }
+    }
+  }
+
+  /// Raw HTML is refused as such; a film in it without captions is named, too.
+  private func inspectTags(_ text: InspectedText, _ report: inout CheckReport) {
+    for (index, tag) in text.tags.enumerated() where tag.name == "video" && !tag.isClosing {
+      let inside = text.tags[(index + 1)...].prefix { $0.name != "video" }
+      if inside.contains(where: { $0.name == "track" && ["captions", "subtitles"].contains($0["kind"] ?? "subtitles") }) { continue }
+      report.fail("this film has no captions", at: tag.span, help: "write :::video{captions=media/name.vtt} around a link to the file")
     }
   }
 }

@@ -1,85 +1,104 @@
 extension WordLists {
   static let dutch = WordLists(
+    language: "nl",
     genericLinks: """
-      hier
-      klik hier
-      klik
-      deze link
-      deze pagina
-      deze site
-      link
-      pagina
-      website
-      meer
-      meer info
-      meer informatie
-      lees meer
-      lees verder
-      meer lezen
-      verder
-      verder lezen
-      bekijk
-      bekijk meer
-      download
-      downloaden
-      details
-      open
-      bron
-      artikel
-      document
-      bestand
-      volgende
-      terug
+      hier, klik hier, klik, deze link, deze pagina, deze site, link, pagina, website, meer, meer info, meer informatie,
+      lees meer, lees verder, meer lezen, verder, verder lezen, bekijk, bekijk meer, download, downloaden, details, open,
+      bron, artikel, document, bestand, volgende, terug
       """,
-    genericLinkStarts: """
-      klik hier
-      """,
+    genericLinkStarts: "klik hier",
     alternativePrefixes: """
-      afbeelding van
-      een afbeelding van
-      foto van
-      een foto van
-      plaatje van
-      een plaatje van
-      tekening van
-      een tekening van
-      illustratie van
-      schermafbeelding van
+      afbeelding van, een afbeelding van, foto van, een foto van, plaatje van, een plaatje van, tekening van,
+      een tekening van, illustratie van, schermafbeelding van
       """,
     alternativePlaceholders: """
-      afbeelding
-      foto
-      plaatje
-      grafiek
-      diagram
-      tekening
-      illustratie
-      figuur
-      kaart
-      tabel
-      icoon
-      pictogram
-      schermafbeelding
-      beschrijving
-      alternatieve tekst
-      zonder titel
-      decoratief
+      afbeelding, foto, plaatje, grafiek, diagram, tekening, illustratie, figuur, kaart, tabel, icoon, pictogram,
+      schermafbeelding, beschrijving, alternatieve tekst, zonder titel, decoratief
       """,
     genericHeadings: """
-      meer
-      overig
-      overige
-      diversen
-      zonder titel
-      sectie
-      titel
-      ondertitel
-      kop
-      tekst
-      inhoud
-      deel
-      pagina
-      hoofdstuk
-      enz
-      """)
+      meer, overig, overige, diversen, zonder titel, sectie, titel, ondertitel, kop, tekst, inhoud, deel, pagina,
+      hoofdstuk, enz
+      """,
+    lexicon: [
+      (
+        .colour,
+        """
+        rood, rode, groen, groene, blauw, blauwe, geel, gele, oranje, paars, paarse, roze, grijs, grijze, zwart, zwarte,
+        wit, witte, bruin, bruine, gekleurde
+        """
+      ),
+      (
+        .colourUse,
+        """
+        in het rood, in het groen, in het blauw, in het geel, zijn rood, zijn groen, is rood, is groen, wordt rood,
+        wordt groen, rood gemarkeerd*, groen gemarkeerd*, geel gemarkeerd*
+        """
+      ),
+      (
+        .control,
+        """
+        knop, knoppen, link, links, pictogram*, icoon, iconen, veld, velden, vak, vakken, vakje, tabblad, menu, optie,
+        opties, antwoord, antwoorden, woord, woorden, tekst, teksten, zin, zinnen, pijl, pijlen, balk, balken, punt, punten,
+        cirkel, cirkels, vierkant, gebied, kolom, rij, cel, kaart, kaarten, lijn, lijnen, afbeelding, driehoek, ster,
+        symbool
+        """
+      ),
+      (
+        .instruction,
+        """
+        klik, klikt, kies, kiest, selecteer, druk, tik, open, lees, antwoord, schrijf, vul, gebruik, kijk, zoek, vind,
+        sleep, volg, markeer, begin, vergelijk, onderstreep, juist*, fout*, goed*, verplicht*, betekent, betekenen
+        """
+      ),
+      (.reference, "zie, kijk, getoond, beschreven, genoemd, vermeld, lees"),
+      (.aboveBelow, "boven, onder, hierboven, hieronder, bovenstaande, onderstaande"),
+      (
+        .side,
+        """
+        aan de rechterkant, aan de linkerkant, rechtsboven, linksboven, rechtsonder, linksonder, aan de rechter kant,
+        bovenaan, onderaan, in de hoek, rechterkolom, linkerkolom, rechts, links
+        """
+      ),
+      (.shape, "ronde, vierkante, driehoekige, ovale, rechthoekige, grote, grotere, grootste, kleine, kleinere, kleinste"),
+      (.hearing, "hoort, hoor, klinkt"),
+      (.sound, "piep, pieptoon, toon, geluid, bel, gong, zoemer, signaal"),
+      (.visible, "toont, scherm, licht, knippert, ziet, tekst, bericht, trilt, verschijnt, ook"),
+      (
+        .device,
+        """
+        met de muis, muisaanwijzer, rechtermuisknop, rechtsklik*, klik met rechts, dubbelklik*, slepen en neerzetten,
+        sleep de, sleep het, sleep elk, veeg naar, knijp, schud je telefoon, druk op f5
+        """
+      ),
+      (.pointer, "klik, klikt, klikken, tik op"),
+      (.otherDevice, "toetsenbord, aanraken, tabtoets, enter, pijltoetsen, schermlezer, of kies, of druk, of tik, vinger"),
+      (.newWindow, "nieuw venster, nieuw tabblad, ander venster"),
+      (.step, "eerst, ten eerste, ten tweede, daarna, dan, vervolgens, tot slot, ten slotte, als laatste, op het einde"),
+      (.timeUnit, "seconde, seconden, minuut, minuten, uur, uren, min, sec"),
+      (
+        .timeLimit,
+        """
+        je hebt, u hebt, u heeft, jullie hebben, binnen, tijdslimiet, tijdlimiet, sluit na, verloopt, de tijd is om,
+        hoogstens, maximaal
+        """
+      ),
+      (.timed, "quiz, toets, vraag, vragen, activiteit, pagina, oefening, opdracht, formulier, sessie, antwoord, spel, examen"),
+      (.noLimit, "geen tijdslimiet, geen limiet, zonder tijdslimiet, zoveel tijd, ongeveer, meer tijd, neem de tijd, rustig"),
+      (.placeholder, "tekst hier, voeg tekst in, nog invullen, nog aan te vullen, hier komt tekst, inhoud volgt, plaats hier"),
+      (
+        .idiom,
+        """
+        de kat uit de boom kijken, helaas pindakaas, nu komt de aap uit de mouw, met de deur in huis, een kat in de zak,
+        daar komt de aap, het loopt in de soep, een appeltje eitje
+        """
+      ),
+      (.transcript, "transcript, transcriptie, ondertiteling, ondertitels, ondertiteld, tekstversie, uitgeschreven"),
+      (.complexImage, "grafiek, diagram, kaart, schema, plattegrond, tijdlijn, infographic, stroomschema"),
+      (.textImage, "poster, dia, folder, brochure, mededeling, citaat, rooster, certificaat, werkblad"),
+      (.codeImage, "broncode, code, console, terminal, opdrachtregel"),
+      (.allOfThese, "alle bovenstaande, geen van bovenstaande, alle antwoorden zijn juist, al het bovenstaande, a en b, geen van deze"),
+      (.determiner, "de, het, een, je, jouw, uw, mijn, ons, onze, deze, dit, die, met, van, voor, zonder, geen"),
+      (.handle, "genaamd, met de naam, met het woord, met de letter, waarop staat, sterretje, ster, nummer, met de titel"),
+      (.abbreviation, "bijv, bv, enz, d, m, v, o, a, t, n, dr, prof, mr, mw, dhr, nr, tel, ca, evt, incl, excl, blz, max, min, st"),
+    ])
 }

@@ -1,91 +1,124 @@
 extension WordLists {
   static let finnish = WordLists(
+    language: "fi",
     genericLinks: """
-      tästä
-      täältä
-      tänne
-      täällä
-      klikkaa tästä
-      klikkaa tätä
-      klikkaa
-      napsauta tästä
-      paina tästä
-      tämä
-      tämä linkki
-      tämä sivu
-      linkki
-      linkistä
-      sivu
-      sivulta
-      lue lisää
-      lisää
-      lisätietoa
-      lisätietoja
-      katso lisää
-      katso tästä
-      katso
-      jatka
-      jatka lukemista
-      lataa
-      lataa tästä
-      avaa
-      siirry
-      lähde
-      artikkeli
-      tiedosto
-      asiakirja
-      seuraava
+      tästä, täältä, tänne, täällä, klikkaa tästä, klikkaa tätä, klikkaa, napsauta tästä, paina tästä, tämä, tämä linkki,
+      tämä sivu, linkki, linkistä, sivu, sivulta, lue lisää, lisää, lisätietoa, lisätietoja, katso lisää, katso tästä,
+      katso, jatka, jatka lukemista, lataa, lataa tästä, avaa, siirry, lähde, artikkeli, tiedosto, asiakirja, seuraava,
       takaisin
       """,
-    genericLinkStarts: """
-      klikkaa tästä
-      klikkaa tätä
-      napsauta tästä
-      paina tästä
-      """,
+    genericLinkStarts: "klikkaa tästä, klikkaa tätä, napsauta tästä, paina tästä",
     alternativePrefixes: """
-      kuva jossa
-      kuvassa on
-      kuvassa näkyy
-      kuvassa
-      valokuva jossa
-      valokuvassa
-      piirros jossa
-      piirroksessa
-      kuvituskuva
-      kuvakaappaus
+      kuva jossa, kuvassa on, kuvassa näkyy, kuvassa, valokuva jossa, valokuvassa, piirros jossa, piirroksessa,
+      kuvituskuva, kuvakaappaus
       """,
     alternativePlaceholders: """
-      kuva
-      valokuva
-      kaavio
-      piirros
-      kartta
-      taulukko
-      kuvakaappaus
-      kuvituskuva
-      kuvitus
-      kuvake
-      graafi
-      kuvateksti
-      vaihtoehtoinen teksti
-      koristekuva
-      nimetön
+      kuva, valokuva, kaavio, piirros, kartta, taulukko, kuvakaappaus, kuvituskuva, kuvitus, kuvake, graafi, kuvateksti,
+      vaihtoehtoinen teksti, koristekuva, nimetön
       """,
-    genericHeadings: """
-      lisää
-      muuta
-      muut
-      sekalaista
-      otsikko
-      väliotsikko
-      osio
-      osa
-      luku
-      sivu
-      teksti
-      sisältö
-      nimetön
-      jne
-      """)
+    genericHeadings: "lisää, muuta, muut, sekalaista, otsikko, väliotsikko, osio, osa, luku, sivu, teksti, sisältö, nimetön, jne",
+    hasOrdinalDots: true,
+    longSentence: 22,
+    lexicon: [
+      (.colour, "punai*, vihre*, sini*, kelta*, oranss*, violet*, liila*, harma*, musta, mustan, mustat, valkoi*, ruske*, värilli*"),
+      (
+        .colourUse,
+        """
+        punaisella, vihreällä, sinisellä, keltaisella, oranssilla, ovat punaisia, ovat vihreitä, on punainen, on vihreä,
+        muuttuu punaiseksi, muuttuu vihreäksi, punaisella merkit*, vihreällä merkit*
+        """
+      ),
+      (
+        .control,
+        """
+        painike*, painik*, nappi*, napit, nappia, linkki*, linkit, kuvake*, kuvakk*, kenttä*, kentät, kentt*, ruutu*,
+        ruudu*, valikko*, valiko*, vaihtoeh*, vastaus, vastauk*, vastausta, sana, sanat, sanaa, sanoja, teksti*, lause,
+        lauseet, lausetta, nuoli, nuolta, nuolet, palkki*, piste, pisteet, ympyrä*, neliö*, alue*, sarake*, sarak*, rivi,
+        rivit, solu, solut, kortti*, kortit, viiva*, kuva, kuvaa, kuvio*, kolmio*, tähti, kohta, kohdat, kohtaa
+        """
+      ),
+      (
+        .instruction,
+        """
+        napsauta, klikkaa, valitse, paina, napauta, avaa, lue, vastaa, kirjoita, täytä, täydennä, käytä, katso, etsi,
+        yhdistä, raahaa, vedä, seuraa, merkitse, aloita, siirry, muista, vertaa, alleviivaa, oike*, väär*, tarkoitta*,
+        pakolli*
+        """
+      ),
+      (.reference, "katso, ks, esitetty, kuvattu, mainittu, lueteltu, lue, näkyy"),
+      (.aboveBelow, "yllä, alla, ylhäällä, alhaalla, yläpuolella, alapuolella, edellä"),
+      (
+        .side,
+        """
+        oikealla, vasemmalla, oikealla puolella, vasemmalla puolella, oikeassa yläkulmassa, vasemmassa yläkulmassa,
+        oikeassa alakulmassa, vasemmassa alakulmassa, yläreunassa, alareunassa, oikeassa reunassa, vasemmassa reunassa,
+        oikeanpuolei*, vasemmanpuolei*, kulmassa, sivun yläosassa, sivun alaosassa
+        """
+      ),
+      (
+        .shape,
+        """
+        pyöreä*, pyöreät, neliön muotoi*, neliskulmai*, kolmikulmai*, soikea*, iso, isoa, isompi, isompaa, suuri, suurta,
+        suurempi, suurin, pieni, pientä, pienempi, pienin
+        """
+      ),
+      (.hearing, "kuulet, kuuluu, kuulette, soi"),
+      (.sound, "piippau*, äänimerk*, merkkiään*, ääni, äänen, kello, kilahdu*, summeri*, gongi*"),
+      (.visible, "näyttö*, näytö*, näkyy, näet, vilkkuu, valo, teksti, viesti, värisee, ilmestyy, myös"),
+      (
+        .device,
+        """
+        vie hiiri, vie hiiren, hiiren osoitin, hiirellä, hiiren oikea*, kaksoisnapsau*, kaksoisklik*, raahaa ja pudota,
+        raahaa, vedä ja pudota, pyyhkäise, nipistä, ravista puhelin*, paina f5
+        """
+      ),
+      (.pointer, "klikkaa, napsauta, napauta, klikkaamalla, napsauttamalla, napauttamalla"),
+      (
+        .otherDevice,
+        """
+        näppäimistö*, kosketa, kosketus*, sarkain*, tab näppäin*, enter, nuolinäppäim*, ruudunlukij*, välilyönti*,
+        tai valitse, tai paina, sormella
+        """
+      ),
+      (.newWindow, "uuteen ikkunaan, uudessa ikkunassa, uuteen välilehteen, uudessa välilehdessä"),
+      (.step, "ensin, ensiksi, aluksi, toiseksi, kolmanneksi, sitten, seuraavaksi, sen jälkeen, tämän jälkeen, lopuksi, viimeiseksi"),
+      (.timeUnit, "sekunti*, sekunnin, sekunnissa, minuutti*, minuutin, minuutissa, tunti, tuntia, tunnin, min, sek"),
+      (.timeLimit, "sinulla on, teillä on, aikaraja, aikarajoitus, kuluessa, sulkeutuu, päättyy, aikaa on, aikaa vain, enintään"),
+      (
+        .timed,
+        """
+        visa, visan, visaan, testi*, kysymy*, tehtävä*, sivu, sivun, harjoitu*, lomake, lomakkeen, istunto, vastau*, peli,
+        pelin, koe, kokeen
+        """
+      ),
+      (.noLimit, "ei aikarajaa, ei ole aikarajaa, ei aikarajoitusta, niin kauan kuin, noin, lisäaikaa, rauhassa, ei kiirettä"),
+      (
+        .placeholder,
+        """
+        lisää teksti tähän, tähän tulee, teksti puuttuu, täydennetään myöhemmin, tulossa myöhemmin, kirjoita tähän teksti,
+        täytetekst*
+        """
+      ),
+      (
+        .idiom,
+        """
+        hypätä suohon, ei oo kaikki muumit laaksossa, kissa pöydälle, nostaa kissan pöydälle, vetää herne*, mennä puihin,
+        heittää lusikka*, kuin kaksi marjaa, päin mäntyä, ottaa härkää sarvista, oma lehmä ojassa
+        """
+      ),
+      (.transcript, "tekstivastine*, tekstityk*, tekstitetty, litterointi*, tekstiversio*, tekstinä"),
+      (.complexImage, "kaavio*, kuvaaja*, kartta*, kartan, pohjapiirro*, aikajana*, organisaatiokaavio*, infograafi*"),
+      (.textImage, "juliste*, dia, diat, esite, lehtinen, tiedote, lukujärjesty*, aikataulu*, todistus, moniste*, sitaatti"),
+      (.codeImage, "lähdekoodi*, koodi, koodia, komentorivi*, pääte"),
+      (
+        .allOfThese,
+        """
+        kaikki edellä mainitut, ei mikään edellä mainituista, kaikki yllä olevat, kaikki vaihtoehdot, ei mikään näistä,
+        kaikki nämä, a ja b
+        """
+      ),
+      (.determiner, "minun, sinun, hänen, meidän, teidän, tämä, tuo, se, nämä, oma, ota, syö, juo, ja"),
+      (.handle, "nimeltä, nimi, teksti, otsikko, merkitty, tähdellä, tähti, kirjain, numero, jossa lukee"),
+      (.abbreviation, "esim, mm, ns, ts, jne, ym, yms, n, ks, vrt, klo, nro, puh, os, huom, tms, ko, eli, s, v, prof, tri, mrd, milj, eur"),
+    ])
 }

@@ -1,110 +1,143 @@
 extension WordLists {
   static let french = WordLists(
+    language: "fr",
     genericLinks: """
-      ici
-      cliquez ici
-      clique ici
-      cliquer ici
-      appuyez ici
-      ce lien
-      cette page
-      ce site
-      lien
-      le lien
-      page
-      site
-      site web
-      plus
-      plus d'infos
-      plus d'informations
-      plus d'information
-      plus de détails
-      en savoir plus
-      savoir plus
-      lire la suite
-      lire plus
-      voir plus
-      voir
-      la suite
-      suite
-      suivant
-      retour
-      continuer
-      télécharger
-      téléchargez
-      détails
-      ouvrir
-      source
-      article
-      document
-      fichier
+      ici, cliquez ici, clique ici, cliquer ici, appuyez ici, ce lien, cette page, ce site, lien, le lien, page, site,
+      site web, plus, plus d'infos, plus d'informations, plus d'information, plus de détails, en savoir plus, savoir plus,
+      lire la suite, lire plus, voir plus, voir, la suite, suite, suivant, retour, continuer, télécharger, téléchargez,
+      détails, ouvrir, source, article, document, fichier
       """,
-    genericLinkStarts: """
-      cliquez ici
-      clique ici
-      cliquer ici
-      """,
+    genericLinkStarts: "cliquez ici, clique ici, cliquer ici",
     alternativePrefixes: """
-      image de
-      image d
-      image du
-      image des
-      une image de
-      une image d
-      l'image montre
-      photo de
-      photo d
-      photo du
-      photo des
-      une photo de
-      une photo d
-      photographie de
-      photographie d
-      dessin de
-      dessin d
-      un dessin de
-      un dessin d
-      illustration de
-      illustration d
-      une illustration de
-      capture d'écran de
-      icône de
+      image de, image d, image du, image des, une image de, une image d, l'image montre, photo de, photo d, photo du,
+      photo des, une photo de, une photo d, photographie de, photographie d, dessin de, dessin d, un dessin de,
+      un dessin d, illustration de, illustration d, une illustration de, capture d'écran de, icône de
       """,
     alternativePlaceholders: """
-      image
-      photo
-      photographie
-      graphique
-      diagramme
-      schéma
-      dessin
-      illustration
-      figure
-      capture
-      capture d'écran
-      carte
-      tableau
-      icône
-      texte alternatif
-      description
-      sans titre
-      décorative
-      image décorative
+      image, photo, photographie, graphique, diagramme, schéma, dessin, illustration, figure, capture, capture d'écran,
+      carte, tableau, icône, texte alternatif, description, sans titre, décorative, image décorative
       """,
-    genericHeadings: """
-      plus
-      divers
-      autres
-      autre
-      sans titre
-      section
-      titre
-      sous-titre
-      texte
-      contenu
-      partie
-      page
-      chapitre
-      etc
-      """)
+    genericHeadings: "plus, divers, autres, autre, sans titre, section, titre, sous-titre, texte, contenu, partie, page, chapitre, etc",
+    longSentence: 30,
+    lexicon: [
+      (
+        .colour,
+        """
+        rouge, rouges, vert, verte, verts, vertes, bleu, bleue, bleus, bleues, jaune, jaunes, orange, violet, violette,
+        rose, gris, grise, noir, noire, blanc, blanche, marron
+        """
+      ),
+      (
+        .colourUse,
+        """
+        en rouge, en vert, en bleu, en jaune, en orange, sont rouges, sont verts, sont vertes, est rouge, est vert,
+        devient rouge, devient vert, surligné* en jaune, les rouges, les verts, les vertes
+        """
+      ),
+      (
+        .control,
+        """
+        bouton, boutons, lien, liens, icône, icônes, champ, champs, case, cases, onglet, menu, option, options, réponse,
+        réponses, mot, mots, texte, textes, phrase, phrases, flèche, flèches, barre, barres, point, points, cercle, cercles,
+        carré, zone, zones, colonne, ligne, cellule, carte, cartes, image, triangle, étoile, symbole
+        """
+      ),
+      (
+        .instruction,
+        """
+        clique, cliquez, appuie, appuyez, touche, touchez, choisis, choisissez, sélectionne, sélectionnez, ouvre, ouvrez,
+        lis, lisez, réponds, répondez, écris, écrivez, remplis, remplissez, complète, complétez, utilise, utilisez, regarde,
+        regardez, trouve, trouvez, cherche, cherchez, relie, reliez, glisse, glissez, suis, suivez, coche, cochez, commence,
+        compare, souligne, correct*, juste, justes, faux, fausse*, obligatoire*, signifie*, indique*
+        """
+      ),
+      (.reference, "voir, voyez, vois, regarde, regardez, montré, décrit, mentionné, indiqué, cité, lis, lisez, consultez"),
+      (.aboveBelow, "ci dessus, ci dessous, plus haut, plus bas, au dessus, en dessous"),
+      (
+        .side,
+        """
+        à droite, à gauche, de droite, de gauche, en haut, en bas, dans le coin, colonne de droite, colonne de gauche,
+        côté droit, côté gauche
+        """
+      ),
+      (
+        .shape,
+        """
+        rond, ronde, carré, carrée, circulaire, triangulaire, ovale, rectangulaire, grand, grande, gros, grosse, plus grand,
+        plus grande, petit, petite, plus petit, plus petite
+        """
+      ),
+      (.hearing, "entends, entendez, entendrez, entendras, retentit, sonne"),
+      (.sound, "bip, signal sonore, son, tonalité, sonnerie, cloche, gong, bourdonnement, signal"),
+      (.visible, "affiche, écran, lumière, clignote, vois, voyez, texte, message, vibre, apparaît, aussi"),
+      (
+        .device,
+        """
+        survole, survolez, passe la souris, passez la souris, avec la souris, pointeur de la souris, clic droit,
+        double clic, double cliquez, glisser déposer, glissez déposez, glisse et dépose, fais glisser, faites glisser,
+        balayez, balaie vers, pincez, secoue ton téléphone, secouez votre téléphone, appuyez sur f5
+        """
+      ),
+      (.pointer, "clique sur, cliquez sur, cliquer, cliquez, clique"),
+      (
+        .otherDevice,
+        """
+        clavier, tactile, touche tab, tabulation, entrée, lecteur d'écran, ou choisis, ou choisissez, ou appuie, ou appuyez,
+        avec le doigt
+        """
+      ),
+      (.newWindow, "nouvelle fenêtre, nouvel onglet, autre fenêtre, autre onglet"),
+      (
+        .step,
+        """
+        d'abord, tout d'abord, premièrement, deuxièmement, ensuite, puis, après, après cela, enfin, finalement, pour finir,
+        à la fin
+        """
+      ),
+      (.timeUnit, "seconde, secondes, minute, minutes, heure, heures, min, sec"),
+      (
+        .timeLimit,
+        """
+        tu as, vous avez, tu disposes de, vous disposez de, en moins de, limite de temps, temps limité, délai, se ferme,
+        expire, le temps est écoulé, compte à rebours, au maximum
+        """
+      ),
+      (.timed, "quiz, test, question, questions, activité, page, exercice, tâche, formulaire, session, réponse, jeu, examen, épreuve"),
+      (
+        .noLimit,
+        """
+        pas de limite de temps, aucune limite, sans limite, tout le temps, prends ton temps, prenez votre temps, environ,
+        plus de temps, sans te presser
+        """
+      ),
+      (
+        .placeholder,
+        """
+        insérer le texte ici, texte ici, ajouter du texte, à compléter, à rédiger, texte factice, faux texte,
+        contenu à venir, insérer image ici
+        """
+      ),
+      (
+        .idiom,
+        """
+        tomber dans les pommes, poser un lapin, coûter les yeux de la tête, c'est du gâteau, avoir le cafard,
+        mettre les pieds dans le plat, il pleut des cordes, donner sa langue au chat, couper la poire en deux,
+        du jour au lendemain, mettre la main à la pâte
+        """
+      ),
+      (.transcript, "transcription, transcriptions, sous titres, sous titré, sous titrée, version écrite, version texte, par écrit"),
+      (.complexImage, "graphique, graphe, diagramme, carte, schéma, plan, infographie, organigramme, frise, courbe"),
+      (.textImage, "affiche, diapositive, dépliant, tract, avis, prospectus, citation, horaire, horaires, attestation, fiche"),
+      (.codeImage, "code source, console, terminal"),
+      (
+        .allOfThese,
+        """
+        toutes les réponses, toutes ces réponses, aucune de ces réponses, aucune des réponses, toutes les propositions,
+        a et b, tout ce qui précède
+        """
+      ),
+      (.determiner, "le, la, les, l, un, une, des, ton, ta, tes, votre, vos, mon, ma, mes, ce, cette, ces, avec, de, du, pour, sans, aucun"),
+      (.handle, "appelé, appelée, intitulé, nommé, avec le mot, avec la lettre, marqué, qui dit, astérisque, étoile, numéro, libellé"),
+      (.abbreviation, "m, mm, mme, mlle, dr, pr, etc, ex, p, n, no, tél, cf, env, av, bd, art, vol, max, min, st"),
+    ])
 }

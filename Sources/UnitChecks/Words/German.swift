@@ -1,113 +1,175 @@
 extension WordLists {
   static let german = WordLists(
+    language: "de",
     genericLinks: """
-      hier
-      hier klicken
-      klicken sie hier
-      klicke hier
-      klick hier
-      hier tippen
-      hier entlang
-      dieser link
-      diese seite
-      diese website
-      link
-      links
-      seite
-      webseite
-      website
-      mehr
-      mehr infos
-      mehr informationen
-      mehr erfahren
-      mehr lesen
-      mehr dazu
-      weitere informationen
-      weitere infos
-      weiterlesen
-      weiter
-      lesen sie mehr
-      lies mehr
-      details
-      infos
-      download
-      herunterladen
-      öffnen
-      ansehen
-      quelle
-      artikel
-      dokument
-      datei
-      zurück
-      los
+      hier, hier klicken, klicken sie hier, klicke hier, klick hier, hier tippen, hier entlang, dieser link, diese seite,
+      diese website, link, links, seite, webseite, website, mehr, mehr infos, mehr informationen, mehr erfahren,
+      mehr lesen, mehr dazu, weitere informationen, weitere infos, weiterlesen, weiter, lesen sie mehr, lies mehr,
+      details, infos, download, herunterladen, öffnen, ansehen, quelle, artikel, dokument, datei, zurück, los
       """,
-    genericLinkStarts: """
-      hier klicken
-      klicken sie hier
-      klicke hier
-      klick hier
-      """,
+    genericLinkStarts: "hier klicken, klicken sie hier, klicke hier, klick hier",
     alternativePrefixes: """
-      bild von
-      bild mit
-      bild eines
-      bild einer
-      ein bild von
-      das bild zeigt
-      dieses bild zeigt
-      foto von
-      foto eines
-      foto einer
-      ein foto von
-      fotografie von
-      abbildung von
-      abbildung eines
-      abbildung einer
-      grafik von
-      zeichnung von
-      zeichnung eines
-      zeichnung einer
-      illustration von
-      screenshot von
-      symbol für
+      bild von, bild mit, bild eines, bild einer, ein bild von, das bild zeigt, dieses bild zeigt, foto von, foto eines,
+      foto einer, ein foto von, fotografie von, abbildung von, abbildung eines, abbildung einer, grafik von,
+      zeichnung von, zeichnung eines, zeichnung einer, illustration von, screenshot von, symbol für
       """,
     alternativePlaceholders: """
-      bild
-      foto
-      fotografie
-      grafik
-      diagramm
-      abbildung
-      zeichnung
-      illustration
-      screenshot
-      bildschirmfoto
-      karte
-      tabelle
-      symbol
-      bildbeschreibung
-      beschreibung
-      alternativtext
-      ohne titel
-      unbenannt
-      platzhalter
-      dekorativ
+      bild, foto, fotografie, grafik, diagramm, abbildung, zeichnung, illustration, screenshot, bildschirmfoto, karte,
+      tabelle, symbol, bildbeschreibung, beschreibung, alternativtext, ohne titel, unbenannt, platzhalter, dekorativ,
       titelbild
       """,
     genericHeadings: """
-      mehr
-      sonstiges
-      verschiedenes
-      weiteres
-      ohne titel
-      abschnitt
-      überschrift
-      titel
-      text
-      inhalt
-      teil
-      seite
-      kapitel
-      usw
-      """)
+      mehr, sonstiges, verschiedenes, weiteres, ohne titel, abschnitt, überschrift, titel, text, inhalt, teil, seite,
+      kapitel, usw
+      """,
+    hasOrdinalDots: true,
+    longSentence: 30,
+    lexicon: [
+      (
+        .colour,
+        """
+        rot, rote, roten, roter, rotes, rotem, grün*, blau, blaue*, gelb*, orange*, lila, violett*, rosa, grau*, schwarz*,
+        weiß*, braun*, farbig*
+        """
+      ),
+      (
+        .colourUse,
+        """
+        in rot, in grün, in blau, in gelb, in orange, rot markiert*, grün markiert*, gelb markiert*, blau markiert*,
+        rot hinterlegt*, grün hinterlegt*, gelb hinterlegt*, sind rot, sind grün, sind gelb, sind blau, ist rot, ist grün,
+        wird rot, wird grün, werden rot, werden grün
+        """
+      ),
+      (
+        .control,
+        """
+        schaltfläche*, knopf, knöpfe, button, buttons, taste, tasten, link, links, symbol, symbole, feld, felder, feldern,
+        kasten, kästchen, menü, option, optionen, antwort, antworten, wort, wörter, wörtern, text, satz, sätze, pfeil,
+        pfeile, balken, punkt, punkte, kreis, kreise, fläche, flächen, bereich, bereiche, spalte, zeile, zelle, regler,
+        karte, karten, linie, linien, bild, form, dreieck, stern
+        """
+      ),
+      (
+        .instruction,
+        """
+        klick*, wähl*, drück*, tipp*, öffne*, lies, lesen, antworte*, schreib*, füll*, ergänz*, nutz*, benutz*, schau*,
+        sieh, finde, finden, such*, ordne*, zieh*, folge*, markier*, starte*, gehe, merk*, vergleich*, unterstreich*,
+        richtig, falsch, bedeut*, zeig*, pflichtfeld*
+        """
+      ),
+      (.reference, "siehe, sieh, schau, schauen, gezeigt, beschrieben, erwähnt, genannt, aufgeführt, dargestellt, lies, lesen"),
+      (.aboveBelow, "oben, unten, umseitig"),
+      (
+        .side,
+        """
+        auf der rechten seite, auf der linken seite, rechts oben, links oben, rechts unten, links unten, oben rechts,
+        oben links, unten rechts, unten links, in der ecke, ganz oben, ganz unten, rechte spalte, linke spalte,
+        rechten spalte, linken spalte, am rechten rand, am linken rand, rechts im bild, links im bild, auf der rechten,
+        auf der linken, rechts, links
+        """
+      ),
+      (
+        .shape,
+        """
+        runde, runden, rundes, runder, eckige*, viereckige*, quadratische*, dreieckige*, ovale*, große, großen, großes,
+        größere*, größte*, kleine, kleinen, kleines, kleinere*, kleinste*
+        """
+      ),
+      (.hearing, "hörst, hören sie, hört, ertönt, erklingt, hörbar"),
+      (.sound, "ton, signalton, piep*, klingel, klingelt, klingeln, gong, geräusch, klang, summer, glocke, signal"),
+      (.visible, "zeigt, anzeige, angezeigt, bildschirm, blinkt, licht, siehst, sehen, text, vibriert, erscheint, auch"),
+      (
+        .device,
+        """
+        rechtsklick, rechtsklicke*, doppelklick*, mit der maus, mauszeiger, maustaste, mausrad, drag and drop, per drag,
+        wischen sie, wische nach, wisch nach, zieh die, ziehe die, ziehen sie die, ziehe das, ziehen sie das,
+        fahre mit der maus, fahren sie mit, schüttle das, drücke f5, drücken sie f5, lange drücken
+        """
+      ),
+      (.pointer, "klick, klicke, klicken, anklicken, tippe auf, tippen sie auf"),
+      (
+        .otherDevice,
+        """
+        tastatur, touch, tabulatortaste, eingabetaste, pfeiltasten, bildschirmleseprogramm, screenreader, finger, leertaste,
+        oder wähle, oder wählen, oder drücke, oder drücken, oder tippe, oder tippen
+        """
+      ),
+      (.newWindow, "neuen fenster, neues fenster, neuem fenster, neuen tab, neuer tab, neuem tab"),
+      (
+        .step,
+        """
+        zuerst, zunächst, erstens, zweitens, drittens, dann, danach, anschließend, schließlich, zuletzt, zum schluss,
+        als erstes, als nächstes, am ende
+        """
+      ),
+      (.timeUnit, "sekunde, sekunden, minute, minuten, min, stunde, stunden"),
+      (
+        .timeLimit,
+        """
+        du hast, sie haben, ihr habt, innerhalb von, binnen, zeitlimit, zeitbegrenzung, schließt sich nach, endet nach,
+        läuft ab, abgemeldet, höchstens, countdown
+        """
+      ),
+      (.timed, "quiz, test, frage, fragen, aufgabe, aufgaben, seite, übung, formular, sitzung, antwort, spiel, prüfung"),
+      (
+        .noLimit,
+        """
+        kein zeitlimit, ohne zeitlimit, keine zeitbegrenzung, so viel zeit, so lange du, etwa, ungefähr, verlängern,
+        mehr zeit, in ruhe, ausschalten
+        """
+      ),
+      (
+        .placeholder,
+        """
+        hier text einfügen, text folgt, hier kommt, blindtext, platzhaltertext, text hier, inhalt folgt, bild hier einfügen,
+        noch ergänzen, wird noch ergänzt
+        """
+      ),
+      (
+        .idiom,
+        """
+        ins kalte wasser, auf dem holzweg, das ist mir wurst, tomaten auf den augen, nur bahnhof, daumen drücken,
+        den nagel auf den kopf, kirche im dorf, schwein gehabt, hand und fuß, unter dem strich, über den tellerrand,
+        den faden verlieren, auf die lange bank, um den heißen brei
+        """
+      ),
+      (.transcript, "transkript, transkription, abschrift, untertitel, untertiteln, textfassung, mitschrift, als text"),
+      (
+        .complexImage,
+        """
+        diagramm, schaubild, grafik, karte, stadtplan, lageplan, grundriss, kurve, zeitleiste, ablaufplan, organigramm,
+        landkarte, infografik
+        """
+      ),
+      (.textImage, "plakat, folie, aushang, flugblatt, merkblatt, handzettel, zitat, fahrplan, stundenplan, tafelbild, urkunde, arbeitsblatt"),
+      (.codeImage, "quelltext, quellcode, programmcode, konsole, befehlszeile"),
+      (
+        .allOfThese,
+        """
+        alle oben genannten, keine der oben genannten, alle antworten sind richtig, alle genannten, keine davon, alle davon,
+        a und b, beide antworten
+        """
+      ),
+      (
+        .determiner,
+        """
+        der, die, das, den, dem, ein, eine, einen, einem, einer, mein, meine, dein, deine, deinen, ihr, ihre, ihren, unser,
+        unsere, dieser, diese, dieses, mit, von, zu, für, ohne, kein, keine, keinen
+        """
+      ),
+      (
+        .handle,
+        """
+        beschriftet, namens, genannt, mit der aufschrift, mit dem wort, mit dem buchstaben, mit der nummer, stern,
+        sternchen, heißt
+        """
+      ),
+      (
+        .abbreviation,
+        """
+        z, b, bzw, usw, ca, dr, prof, nr, str, tel, evtl, ggf, vgl, bspw, inkl, st, hr, fr, abs, abb, s, d, h, u, a, jan,
+        feb, aug, sept, okt, nov, dez, mind, max, zzgl, geb
+        """
+      ),
+    ])
 }

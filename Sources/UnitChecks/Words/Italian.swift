@@ -1,102 +1,154 @@
 extension WordLists {
   static let italian = WordLists(
+    language: "it",
     genericLinks: """
-      qui
-      clicca qui
-      cliccare qui
-      cliccate qui
-      premi qui
-      questo link
-      questa pagina
-      questo sito
-      link
-      il link
-      pagina
-      sito
-      sito web
-      altro
-      di più
-      più informazioni
-      maggiori informazioni
-      ulteriori informazioni
-      leggi di più
-      leggi tutto
-      leggi
-      per saperne di più
-      scopri di più
-      continua
-      continua a leggere
-      scarica
-      scarica qui
-      dettagli
-      apri
-      vai
-      vedi
-      fonte
-      articolo
-      documento
-      file
-      avanti
-      indietro
+      qui, clicca qui, cliccare qui, cliccate qui, premi qui, questo link, questa pagina, questo sito, link, il link,
+      pagina, sito, sito web, altro, di più, più informazioni, maggiori informazioni, ulteriori informazioni,
+      leggi di più, leggi tutto, leggi, per saperne di più, scopri di più, continua, continua a leggere, scarica,
+      scarica qui, dettagli, apri, vai, vedi, fonte, articolo, documento, file, avanti, indietro
       """,
-    genericLinkStarts: """
-      clicca qui
-      cliccare qui
-      cliccate qui
-      """,
+    genericLinkStarts: "clicca qui, cliccare qui, cliccate qui",
     alternativePrefixes: """
-      immagine di
-      immagine del
-      immagine della
-      un'immagine di
-      l'immagine mostra
-      foto di
-      foto del
-      foto della
-      una foto di
-      fotografia di
-      una fotografia di
-      disegno di
-      un disegno di
-      illustrazione di
-      grafico di
-      icona di
+      immagine di, immagine del, immagine della, un'immagine di, l'immagine mostra, foto di, foto del, foto della,
+      una foto di, fotografia di, una fotografia di, disegno di, un disegno di, illustrazione di, grafico di, icona di,
       schermata di
       """,
     alternativePlaceholders: """
-      immagine
-      foto
-      fotografia
-      grafico
-      diagramma
-      disegno
-      illustrazione
-      figura
-      schermata
-      mappa
-      cartina
-      tabella
-      icona
-      testo alternativo
-      descrizione
-      senza titolo
-      decorativa
-      immagine decorativa
-      copertina
+      immagine, foto, fotografia, grafico, diagramma, disegno, illustrazione, figura, schermata, mappa, cartina, tabella,
+      icona, testo alternativo, descrizione, senza titolo, decorativa, immagine decorativa, copertina
       """,
-    genericHeadings: """
-      altro
-      varie
-      vario
-      senza titolo
-      sezione
-      titolo
-      sottotitolo
-      testo
-      contenuto
-      parte
-      pagina
-      capitolo
-      ecc
-      """)
+    genericHeadings: "altro, varie, vario, senza titolo, sezione, titolo, sottotitolo, testo, contenuto, parte, pagina, capitolo, ecc",
+    longSentence: 30,
+    lexicon: [
+      (
+        .colour,
+        """
+        rosso, rossa, rossi, rosse, verde, verdi, blu, giall*, arancione, arancioni, viola, rosa, grigi*, nero, nera,
+        bianco, bianca, marrone
+        """
+      ),
+      (
+        .colourUse,
+        """
+        in rosso, in verde, in blu, in giallo, in arancione, sono rosse, sono rossi, sono verdi, è rosso, è verde,
+        diventa rosso, diventa verde, evidenziat* in giallo, quelli rossi, quelle rosse, quelli verdi, quelle verdi
+        """
+      ),
+      (
+        .control,
+        """
+        pulsante, pulsanti, bottone, bottoni, link, collegamento, collegamenti, icona, icone, campo, campi, casella,
+        caselle, scheda, menu, opzione, opzioni, risposta, risposte, parola, parole, testo, testi, frase, frasi, freccia,
+        frecce, barra, barre, punto, punti, cerchio, cerchi, quadrato, zona, colonna, riga, cella, carta, carte, linea,
+        immagine, triangolo, stella, simbolo
+        """
+      ),
+      (
+        .instruction,
+        """
+        clicca, fai, premi, prema, tocca, scegli, scelga, seleziona, selezioni, apri, leggi, rispondi, scrivi, compila,
+        completa, usa, guarda, trova, cerca, abbina, collega, trascina, segui, segna, inizia, ricorda, confronta,
+        sottolinea, corrett*, sbagliat*, giust*, obbligatori*, significa, significano, indica, indicano
+        """
+      ),
+      (.reference, "vedi, veda, guarda, mostrato, mostrata, descritto, menzionato, indicato, elencato, leggi, consulta"),
+      (.aboveBelow, "sopra, sotto, qui sopra, qui sotto"),
+      (
+        .side,
+        """
+        a destra, a sinistra, sulla destra, sulla sinistra, in alto, in basso, nell'angolo, colonna destra,
+        colonna sinistra, lato destro, lato sinistro
+        """
+      ),
+      (
+        .shape,
+        """
+        rotondo, rotonda, tondo, tonda, quadrato, quadrata, circolare, triangolare, ovale, rettangolare, grande, più grande,
+        piccol*, più piccol*
+        """
+      ),
+      (.hearing, "senti, sentite, sente, suona, udite, odi"),
+      (.sound, "segnale acustico, bip, suono, tono, campanella, campanello, gong, ronzio, segnale"),
+      (.visible, "mostra, schermo, luce, lampeggia, vedi, testo, messaggio, vibra, appare, anche"),
+      (
+        .device,
+        """
+        passa il mouse, passi il mouse, passa con il mouse, con il mouse, puntatore del mouse, tasto destro, doppio clic,
+        trascina e rilascia, trascina, trascinare, scorri verso, scorri con il dito, pizzica, scuoti il telefono, premi f5
+        """
+      ),
+      (.pointer, "clicca, cliccare, fai clic, fare clic, cliccando"),
+      (
+        .otherDevice,
+        """
+        tastiera, tocco, tasto tab, tabulazione, invio, lettore di schermo, screen reader, oppure scegli, oppure premi,
+        o scegli, o premi, con il dito
+        """
+      ),
+      (.newWindow, "nuova finestra, nuova scheda, altra finestra"),
+      (
+        .step,
+        """
+        prima, per prima cosa, innanzitutto, secondo, in secondo luogo, poi, dopo, successivamente, in seguito, infine,
+        alla fine, per finire, per ultimo
+        """
+      ),
+      (.timeUnit, "secondo, secondi, minuto, minuti, ora, ore, min, sec"),
+      (
+        .timeLimit,
+        """
+        hai, avete, hai a disposizione, entro, limite di tempo, tempo limite, tempo massimo, si chiude, scade,
+        il tempo finisce, conto alla rovescia, al massimo
+        """
+      ),
+      (.timed, "quiz, test, domanda, domande, attività, pagina, esercizio, compito, modulo, sessione, risposta, gioco, esame, prova"),
+      (
+        .noLimit,
+        """
+        nessun limite di tempo, senza limite, senza limiti, non c'è limite, tutto il tempo, circa, più tempo, con calma,
+        senza fretta
+        """
+      ),
+      (
+        .placeholder,
+        """
+        inserire testo qui, testo qui, inserisci il testo, da completare, da scrivere, testo segnaposto, testo di prova,
+        prossimamente altri contenuti, inserire immagine qui
+        """
+      ),
+      (
+        .idiom,
+        """
+        in bocca al lupo, acqua in bocca, costare un occhio della testa, prendere due piccioni, non avere peli sulla lingua,
+        un gioco da ragazzi, perdere la testa, fare il passo più lungo, avere le mani in pasta, cadere dalle nuvole,
+        rompere il ghiaccio
+        """
+      ),
+      (
+        .transcript,
+        """
+        trascrizione, trascrizioni, sottotitoli, sottotitolato, sottotitolata, versione scritta, versione testuale,
+        per iscritto
+        """
+      ),
+      (.complexImage, "grafico, diagramma, mappa, schema, pianta, planimetria, infografica, organigramma, cronologia"),
+      (.textImage, "manifesto, locandina, diapositiva, volantino, avviso, opuscolo, citazione, orario, attestato, scheda"),
+      (.codeImage, "codice, codice sorgente, console, terminale"),
+      (.allOfThese, "tutte le precedenti, nessuna delle precedenti, tutte sono corrette, nessuna è corretta, a e b, tutte le risposte"),
+      (
+        .determiner,
+        """
+        il, lo, la, i, gli, le, un, uno, una, tuo, tua, suo, sua, mio, mia, questo, questa, con, di, del, della, per, senza,
+        nessun
+        """
+      ),
+      (
+        .handle,
+        """
+        chiamato, chiamata, intitolato, con la parola, con la lettera, con la scritta, che dice, asterisco, stella, numero,
+        con il nome
+        """
+      ),
+      (.abbreviation, "sig, sigg, dott, dr, prof, ing, avv, es, ecc, n, tel, pag, pagg, art, ca, cfr, vs, max, min, p"),
+    ])
 }

@@ -1,70 +1,68 @@
 extension WordLists {
   static let maltese = WordLists(
+    language: "mt",
     genericLinks: """
-      hawn
-      hawnhekk
-      ikklikkja hawn
-      agħfas hawn
-      din il-ħolqa
-      din il-paġna
-      ħolqa
-      link
-      paġna
-      aktar
-      aktar informazzjoni
-      aqra aktar
-      sir af aktar
-      kompli
-      niżżel
-      dettalji
-      iftaħ
-      sors
-      artiklu
-      dokument
-      fajl
-      li jmiss
-      lura
+      hawn, hawnhekk, ikklikkja hawn, agħfas hawn, din il-ħolqa, din il-paġna, ħolqa, link, paġna, aktar,
+      aktar informazzjoni, aqra aktar, sir af aktar, kompli, niżżel, dettalji, iftaħ, sors, artiklu, dokument, fajl,
+      li jmiss, lura
       """,
-    genericLinkStarts: """
-      ikklikkja hawn
-      agħfas hawn
-      """,
-    alternativePrefixes: """
-      stampa ta
-      stampa tal
-      stampa tat
-      ritratt ta
-      ritratt tal
-      ritratt tat
-      disinn ta
-      tpinġija ta
-      """,
+    genericLinkStarts: "ikklikkja hawn, agħfas hawn",
+    alternativePrefixes: "stampa ta, stampa tal, stampa tat, ritratt ta, ritratt tal, ritratt tat, disinn ta, tpinġija ta",
     alternativePlaceholders: """
-      stampa
-      ritratt
-      grafika
-      dijagramma
-      tpinġija
-      disinn
-      mappa
-      tabella
-      ikona
-      deskrizzjoni
-      test alternattiv
+      stampa, ritratt, grafika, dijagramma, tpinġija, disinn, mappa, tabella, ikona, deskrizzjoni, test alternattiv,
       bla titlu
       """,
-    genericHeadings: """
-      aktar
-      oħrajn
-      varji
-      bla titlu
-      taqsima
-      titlu
-      test
-      kontenut
-      parti
-      paġna
-      kapitlu
-      eċċ
-      """)
+    genericHeadings: "aktar, oħrajn, varji, bla titlu, taqsima, titlu, test, kontenut, parti, paġna, kapitlu, eċċ",
+    longSentence: 28,
+    lexicon: [
+      (
+        .colour,
+        """
+        aħmar, ħamra, ħomor, aħdar, ħadra, ħodor, blu, isfar, safra, oranġjo, vjola, roża, griż, iswed, sewda, abjad, bajda,
+        kannella
+        """
+      ),
+      (.colourUse, "bl aħmar, bl aħdar, bil blu, bl isfar, huma ħomor, huma ħodor, huwa aħmar, huwa aħdar, isir aħmar, isir aħdar"),
+      (
+        .control,
+        """
+        buttuna, buttuni, link, links, ħolqa, ikona, ikoni, kaxxa, kaxxi, menu, għażla, għażliet, tweġiba, tweġibiet, kelma,
+        kliem, test, sentenza, sentenzi, vleġġa, punt, punti, ċirku, kwadru, żona, kolonna, ringiela, ċella, karta, stampa,
+        trijangolu, stilla, simbolu
+        """
+      ),
+      (
+        .instruction,
+        """
+        ikklikkja, agħfas, agħżel, iftaħ, aqra, wieġeb, ikteb, imla, uża, ara, ħares, sib, qabbel, iġbed, segwi, immarka,
+        ibda, ftakar, tajba, tajbin, ħażina, ħażin, meħtieġa, tfisser, juri, juru
+        """
+      ),
+      (.reference, "ara, ħares, muri, murija, deskritt, imsemmi, imsemmija, aqra"),
+      (.aboveBelow, "fuq, hawn fuq, taħt, hawn taħt"),
+      (.side, "fuq il lemin, fuq ix xellug, lemin, xellug, fin naħa ta fuq, fin naħa t isfel, fir rokna"),
+      (.shape, "tond, tonda, kwadru, trijangolari, ovali, kbir, kbira, akbar, żgħir, żgħira, iżgħar"),
+      (.hearing, "tisma, tisimgħu, tismgħu, idoqq, iddoqq"),
+      (.sound, "ħoss, bip, ton, qanpiena, sinjal, beep"),
+      (.visible, "juri, turi, skrin, dawl, jixgħel, tara, test, messaġġ, jidher, ukoll"),
+      (.device, "bil maws, il maws, klikk doppju, klikk bil lemin, drag and drop, iġbed u itlaq, iġbed"),
+      (.pointer, "ikklikkja, tikklikkja, klikk"),
+      (.otherDevice, "tastiera, touch, tab, enter, qarrej tal iskrin, jew agħżel, jew agħfas, b subgħajk"),
+      (.newWindow, "tieqa ġdida, tab ġdida"),
+      (.step, "l ewwel, qabel xejn, it tieni, imbagħad, wara, wara dan, fl aħħar, finalment"),
+      (.timeUnit, "sekonda, sekondi, minuta, minuti, siegħa, sigħat"),
+      (.timeLimit, "għandek, għandkom, fi żmien, limitu ta ħin, limitu taż żmien, tingħalaq, jiskadi, l iktar"),
+      (.timed, "kwiżż, test, mistoqsija, mistoqsijiet, attività, paġna, eżerċizzju, formola, tweġiba, logħba, eżami"),
+      (.noLimit, "mingħajr limitu, ma hemmx limitu, il ħin kollu, madwar, aktar ħin"),
+      (.placeholder, "daħħal it test hawn, test hawn, għad irid jinkiteb, għad trid timtela"),
+      (.idiom, "xita bil qliel, tal misħarin, ma jiswiex karfusa"),
+      (.transcript, "traskrizzjoni, sottotitoli, verżjoni miktuba, bil miktub"),
+      (.complexImage, "grafika, dijagramma, mappa, pjanta, skema, infografika"),
+      (.textImage, "kartellun, slajd, fuljett, avviż, ċertifikat, skeda"),
+      (.codeImage, "kodiċi, terminal, konsol"),
+      (.allOfThese, "kollha t tajbin, kollha hawn fuq, l ebda waħda, a u b, it tweġibiet kollha"),
+      (.determiner, "il, l, dan, din, dawn, tiegħek, tiegħi, ma, bil, mingħajr, ta, għal"),
+      (.handle, "jismu, jisimha, bil kelma, bl ittra, li tgħid, asterisk, stilla, numru, bit titlu"),
+      (.abbreviation, "eċċ, eż, dr, prof, nru, tel, p, sra, sur, triq"),
+    ])
 }

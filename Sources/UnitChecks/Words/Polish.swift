@@ -1,87 +1,103 @@
 extension WordLists {
   static let polish = WordLists(
+    language: "pl",
     genericLinks: """
-      tutaj
-      tu
-      kliknij tutaj
-      kliknij tu
-      kliknij
-      naciśnij tutaj
-      ten link
-      ta strona
-      link
-      łącze
-      odnośnik
-      strona
-      więcej
-      więcej informacji
-      czytaj więcej
-      czytaj dalej
-      przeczytaj więcej
-      dowiedz się więcej
-      zobacz więcej
-      zobacz
-      dalej
-      pobierz
-      szczegóły
-      otwórz
-      przejdź
-      źródło
-      artykuł
-      dokument
-      plik
-      wstecz
+      tutaj, tu, kliknij tutaj, kliknij tu, kliknij, naciśnij tutaj, ten link, ta strona, link, łącze, odnośnik, strona,
+      więcej, więcej informacji, czytaj więcej, czytaj dalej, przeczytaj więcej, dowiedz się więcej, zobacz więcej,
+      zobacz, dalej, pobierz, szczegóły, otwórz, przejdź, źródło, artykuł, dokument, plik, wstecz
       """,
-    genericLinkStarts: """
-      kliknij tutaj
-      kliknij tu
-      """,
+    genericLinkStarts: "kliknij tutaj, kliknij tu",
     alternativePrefixes: """
-      obraz przedstawia
-      obraz przedstawiający
-      obrazek przedstawiający
-      obrazek przedstawia
-      zdjęcie przedstawia
-      zdjęcie przedstawiające
-      zdjęcie z
-      rysunek przedstawia
-      rysunek przedstawiający
-      ilustracja przedstawia
-      ilustracja przedstawiająca
-      zrzut ekranu
+      obraz przedstawia, obraz przedstawiający, obrazek przedstawiający, obrazek przedstawia, zdjęcie przedstawia,
+      zdjęcie przedstawiające, zdjęcie z, rysunek przedstawia, rysunek przedstawiający, ilustracja przedstawia,
+      ilustracja przedstawiająca, zrzut ekranu
       """,
     alternativePlaceholders: """
-      obraz
-      obrazek
-      zdjęcie
-      fotografia
-      wykres
-      diagram
-      rysunek
-      ilustracja
-      schemat
-      mapa
-      tabela
-      ikona
-      zrzut ekranu
-      opis
-      tekst alternatywny
-      bez tytułu
+      obraz, obrazek, zdjęcie, fotografia, wykres, diagram, rysunek, ilustracja, schemat, mapa, tabela, ikona,
+      zrzut ekranu, opis, tekst alternatywny, bez tytułu
       """,
-    genericHeadings: """
-      więcej
-      inne
-      różne
-      bez tytułu
-      sekcja
-      tytuł
-      podtytuł
-      nagłówek
-      tekst
-      treść
-      część
-      strona
-      rozdział
-      itd
-      """)
+    genericHeadings: "więcej, inne, różne, bez tytułu, sekcja, tytuł, podtytuł, nagłówek, tekst, treść, część, strona, rozdział, itd",
+    hasOrdinalDots: true,
+    lexicon: [
+      (.colour, "czerwon*, zielon*, niebiesk*, żółt*, pomarańczow*, fioletow*, różow*, szar*, czarn*, biał*, brązow*"),
+      (
+        .colourUse,
+        """
+        na czerwono, na zielono, na niebiesko, na żółto, kolorem czerwonym, kolorem zielonym, są czerwone, są zielone,
+        jest czerwony, jest zielony
+        """
+      ),
+      (
+        .control,
+        """
+        przycisk*, guzik*, link, linki, linku, ikon*, pole, pola, polu, pól, menu, opcj*, odpowied*, słow*, tekst*, zdani*,
+        strzałk*, pasek, paski, punkt, punkty, koło, koła, kwadrat*, obszar*, kolumn*, wiersz*, komórk*, kart*, lini*,
+        obraz*, trójkąt*, gwiazd*, symbol*
+        """
+      ),
+      (
+        .instruction,
+        """
+        kliknij*, naciśnij*, wybierz*, dotknij*, otwórz*, przeczytaj*, odpowiedz, odpowiedzcie, napisz*, wypełnij*,
+        uzupełnij*, użyj*, spójrz*, zobacz*, znajdź*, połącz*, przeciągnij*, zaznacz*, zacznij*, porównaj*, podkreśl*,
+        poprawn*, błędn*, prawidłow*, wymagan*, oznacza, oznaczają
+        """
+      ),
+      (.reference, "patrz, zobacz, spójrz, pokazano, opisano, wymieniono, wspomniano, przeczytaj"),
+      (.aboveBelow, "powyżej, poniżej, wyżej, niżej"),
+      (
+        .side,
+        """
+        po prawej, po lewej, na górze, na dole, w rogu, prawym górnym, lewym górnym, prawym dolnym, lewym dolnym,
+        prawa kolumna, lewa kolumna, po prawej stronie, po lewej stronie
+        """
+      ),
+      (
+        .shape,
+        """
+        okrągł*, kwadratow*, trójkątn*, owaln*, prostokątn*, duży, duża, duże, większ*, największ*, mały, mała, małe,
+        mniejsz*, najmniejsz*
+        """
+      ),
+      (.hearing, "usłyszysz, usłyszycie, słyszysz, zabrzmi"),
+      (.sound, "sygnał, sygnału, dźwięk*, dzwonek, dzwonka, gong*, brzęczyk*, ton, pisk"),
+      (.visible, "pokazuje, ekran*, światło, miga, widzisz, tekst, komunikat, wibruje, pojawi*, też, także"),
+      (
+        .device,
+        """
+        najedź myszą, najedź kursorem, myszką, myszą, prawym przyciskiem, kliknij dwukrotnie, dwukrotnie kliknij,
+        przeciągnij i upuść, przeciągnij*, przesuń palcem, uszczypnij, potrząśnij telefonem, naciśnij f5
+        """
+      ),
+      (.pointer, "kliknij, kliknijcie, klikając, stuknij"),
+      (.otherDevice, "klawiatur*, dotyk*, klawisz*, enter, czytnik*, palcem, lub wybierz, albo wybierz, lub naciśnij, albo naciśnij"),
+      (.newWindow, "nowym oknie, nowej karcie, nowe okno, nowej zakładce"),
+      (.step, "najpierw, po pierwsze, po drugie, po trzecie, następnie, potem, później, na koniec, wreszcie, w końcu"),
+      (.timeUnit, "sekund*, minut*, godzin*, min, sek"),
+      (.timeLimit, "masz, macie, w ciągu, limit czasu, ograniczenie czasu, zamknie się, wygasa, czas się skończy, maksymalnie, odliczanie"),
+      (.timed, "quiz*, test, testu, pytani*, zadani*, stron*, ćwiczeni*, formularz*, sesj*, odpowied*, gra, gry, egzamin*"),
+      (.noLimit, "bez limitu, nie ma limitu, tyle czasu, około, więcej czasu, bez pośpiechu, spokojnie"),
+      (.placeholder, "wstaw tekst, tutaj tekst, tekst tutaj, do uzupełnienia, do napisania, treść wkrótce, tekst zastępczy, wstaw obraz"),
+      (
+        .idiom,
+        """
+        bułka z masłem, mieć muchy w nosie, rzucać grochem, nie mój cyrk, trzymać kciuki, wpaść jak śliwka,
+        raz na ruski rok, mieć dwie lewe ręce, złapać dwie sroki, kupować kota w worku
+        """
+      ),
+      (.transcript, "transkrypcj*, napisy, napisami, wersj* tekstow*, na piśmie"),
+      (.complexImage, "wykres*, diagram*, map*, schemat*, plan, planu, infografik*, oś czasu"),
+      (.textImage, "plakat*, slajd*, ulotk*, ogłoszeni*, cytat*, rozkład*, certyfikat*, broszur*"),
+      (.codeImage, "kod, kodu, kod źródłowy, konsol*, terminal*"),
+      (.allOfThese, "wszystkie powyższe, żadne z powyższych, żadna z powyższych, wszystkie odpowiedzi, a i b, wszystkie wymienione"),
+      (.determiner, "mój, moja, moje, twój, twoja, twoje, ten, ta, to, te, swój, swoją, swoje, z, ze, bez, do, dla, na, żaden"),
+      (.handle, "o nazwie, nazwany, z napisem, ze słowem, z literą, oznaczony, gwiazdką, gwiazdka, numer, zatytułowany"),
+      (
+        .abbreviation,
+        """
+        np, itd, itp, tzn, tj, m, in, dr, prof, mgr, inż, ul, al, nr, tel, str, ok, godz, r, w, św, max, min, zob, por, pn,
+        tzw, al
+        """
+      ),
+    ])
 }

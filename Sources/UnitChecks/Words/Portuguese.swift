@@ -1,112 +1,143 @@
 extension WordLists {
   static let portuguese = WordLists(
+    language: "pt",
     genericLinks: """
-      aqui
-      clique aqui
-      clica aqui
-      clicar aqui
-      carregue aqui
-      carrega aqui
-      toque aqui
-      este link
-      esta página
-      este site
-      esta ligação
-      ligação
-      link
-      o link
-      página
-      site
-      mais
-      mais informações
-      mais informação
-      mais info
-      mais detalhes
-      ler mais
-      leia mais
-      lê mais
-      saber mais
-      saiba mais
-      ver mais
-      ver
-      continuar
-      continuar a ler
-      descarregar
-      baixar
-      transferir
-      download
-      detalhes
-      abrir
-      ir
-      fonte
-      artigo
-      documento
-      ficheiro
-      arquivo
-      seguinte
-      voltar
+      aqui, clique aqui, clica aqui, clicar aqui, carregue aqui, carrega aqui, toque aqui, este link, esta página,
+      este site, esta ligação, ligação, link, o link, página, site, mais, mais informações, mais informação, mais info,
+      mais detalhes, ler mais, leia mais, lê mais, saber mais, saiba mais, ver mais, ver, continuar, continuar a ler,
+      descarregar, baixar, transferir, download, detalhes, abrir, ir, fonte, artigo, documento, ficheiro, arquivo,
+      seguinte, voltar
       """,
-    genericLinkStarts: """
-      clique aqui
-      clica aqui
-      carregue aqui
-      """,
+    genericLinkStarts: "clique aqui, clica aqui, carregue aqui",
     alternativePrefixes: """
-      imagem de
-      imagem do
-      imagem da
-      uma imagem de
-      a imagem mostra
-      foto de
-      foto do
-      foto da
-      uma foto de
-      fotografia de
-      fotografia do
-      fotografia da
-      desenho de
-      um desenho de
-      ilustração de
-      gráfico de
-      ícone de
+      imagem de, imagem do, imagem da, uma imagem de, a imagem mostra, foto de, foto do, foto da, uma foto de,
+      fotografia de, fotografia do, fotografia da, desenho de, um desenho de, ilustração de, gráfico de, ícone de,
       captura de ecrã de
       """,
     alternativePlaceholders: """
-      imagem
-      foto
-      fotografia
-      gráfico
-      diagrama
-      desenho
-      ilustração
-      figura
-      captura de ecrã
-      captura de tela
-      mapa
-      tabela
-      ícone
-      texto alternativo
-      descrição
-      sem título
-      decorativa
-      imagem decorativa
-      capa
+      imagem, foto, fotografia, gráfico, diagrama, desenho, ilustração, figura, captura de ecrã, captura de tela, mapa,
+      tabela, ícone, texto alternativo, descrição, sem título, decorativa, imagem decorativa, capa
       """,
     genericHeadings: """
-      mais
-      vários
-      outros
-      diversos
-      sem título
-      secção
-      seção
-      título
-      subtítulo
-      texto
-      conteúdo
-      parte
-      página
-      capítulo
-      etc
-      """)
+      mais, vários, outros, diversos, sem título, secção, seção, título, subtítulo, texto, conteúdo, parte, página,
+      capítulo, etc
+      """,
+    longSentence: 30,
+    lexicon: [
+      (
+        .colour,
+        """
+        vermelh*, verde, verdes, azul, azuis, amarel*, laranja, rox*, rosa, cinzent*, cinza, preto, preta, branco, branca,
+        castanh*
+        """
+      ),
+      (
+        .colourUse,
+        """
+        a vermelho, em vermelho, a verde, em verde, a azul, em azul, a amarelo, em amarelo, são vermelh*, são verdes,
+        está a vermelho, estão a vermelho, estão a verde, fica verde, fica vermelho, os verdes, os vermelhos, as verdes,
+        as vermelhas
+        """
+      ),
+      (
+        .control,
+        """
+        botão, botões, ligação, ligações, link, links, ícone, ícones, campo, campos, caixa, caixas, separador, menu, opção,
+        opções, resposta, respostas, palavra, palavras, texto, textos, frase, frases, seta, setas, barra, barras, ponto,
+        pontos, círculo, círculos, quadrado, zona, coluna, linha, célula, cartão, cartões, imagem, triângulo, estrela,
+        símbolo
+        """
+      ),
+      (
+        .instruction,
+        """
+        clica, clique, carrega, carregue, prima, escolhe, escolha, seleciona, selecione, toca, toque, abre, abra, lê, leia,
+        responde, responda, escreve, escreva, preenche, preencha, completa, usa, use, olha, vê, veja, procura, procure,
+        encontra, liga, arrasta, arraste, segue, marca, marque, começa, compara, sublinha, corret*, errad*, obrigatóri*,
+        significa, significam, indica, indicam
+        """
+      ),
+      (.reference, "ver, vê, veja, consulte, consulta, mostrado, mostrada, descrito, mencionado, indicado, lê, leia"),
+      (.aboveBelow, "acima, abaixo, em cima, em baixo"),
+      (
+        .side,
+        """
+        à direita, à esquerda, da direita, da esquerda, canto superior, canto inferior, no topo, ao fundo, no canto,
+        coluna direita, coluna esquerda, lado direito, lado esquerdo, parte superior, parte inferior
+        """
+      ),
+      (.shape, "redondo, redonda, quadrado, quadrada, circular, triangular, oval, retangular, grande, maior, pequen*, menor"),
+      (.hearing, "ouvires, ouvir, ouve, ouça, ouvirem, soar, soa, tocar"),
+      (.sound, "sinal sonoro, apito, bipe, bip, som, tom, campainha, sino, zumbido"),
+      (.visible, "mostra, ecrã, tela, luz, pisca, vês, texto, mensagem, vibra, aparece, também"),
+      (
+        .device,
+        """
+        passa o rato, passe o rato, com o rato, passe o mouse, com o mouse, ponteiro do rato, botão direito, duplo clique,
+        clique duplo, arrasta e larga, arrastar e largar, arraste e solte, arrasta, arraste, desliza o dedo, deslize o dedo,
+        desliza para, agita o telemóvel, prima f5
+        """
+      ),
+      (.pointer, "clica em, clique em, clica no, clique no, clica na, clique na, clicar"),
+      (
+        .otherDevice,
+        """
+        teclado, tátil, tecla, tabulador, enter, leitor de ecrã, leitor de tela, ou escolhe, ou escolha, ou seleciona,
+        ou selecione, com o dedo
+        """
+      ),
+      (.newWindow, "nova janela, novo separador, nova aba, outra janela"),
+      (
+        .step,
+        """
+        primeiro, em primeiro lugar, segundo, em segundo lugar, depois, a seguir, em seguida, mais tarde, finalmente,
+        por fim, por último, no fim
+        """
+      ),
+      (.timeUnit, "segundo, segundos, minuto, minutos, hora, horas, min, seg"),
+      (
+        .timeLimit,
+        """
+        tens, tem apenas, dispões de, dispõe de, você tem, em menos de, limite de tempo, tempo limite, fecha, expira,
+        o tempo acaba, contagem decrescente, contagem regressiva, no máximo
+        """
+      ),
+      (
+        .timed,
+        """
+        questionário, teste, pergunta, perguntas, atividade, página, exercício, tarefa, formulário, sessão, resposta, jogo,
+        exame, prova
+        """
+      ),
+      (
+        .noLimit,
+        """
+        sem limite de tempo, não há limite, sem limite, o tempo que precisares, o tempo que precisar, cerca de,
+        mais ou menos, aproximadamente, mais tempo, sem pressa
+        """
+      ),
+      (
+        .placeholder,
+        """
+        inserir texto aqui, texto aqui, adicionar texto, por preencher, a completar, texto de exemplo,
+        brevemente mais conteúdo, colocar imagem aqui
+        """
+      ),
+      (
+        .idiom,
+        """
+        canja de galinha, matar dois coelhos, com a faca e o queijo na mão, meter os pés pelas mãos,
+        custar os olhos da cara, andar com a cabeça nas nuvens, engolir sapos, água pela barba, pão pão queijo queijo,
+        a dar com um pau, fazer das tripas coração
+        """
+      ),
+      (.transcript, "transcrição, transcrições, legendas, legendado, legendada, versão escrita, versão em texto, por escrito"),
+      (.complexImage, "gráfico, diagrama, mapa, esquema, planta, infografia, infográfico, organograma, cronograma"),
+      (.textImage, "cartaz, póster, diapositivo, folheto, aviso, panfleto, citação, horário, certificado, ficha"),
+      (.codeImage, "código, código fonte, consola, terminal"),
+      (.allOfThese, "todas as anteriores, nenhuma das anteriores, todas estão corretas, nenhuma está correta, a e b, todas as respostas"),
+      (.determiner, "o, os, a, as, um, uma, teu, tua, teus, tuas, seu, sua, meu, minha, este, esta, com, de, do, da, para, sem, nenhum"),
+      (.handle, "chamado, chamada, intitulado, com a palavra, com a letra, que diz, asterisco, estrela, número, com o texto, com o nome"),
+      (.abbreviation, "sr, sra, dr, dra, prof, p, ex, etc, n, nº, tel, pág, págs, art, av, r, aprox, máx, mín, cf, vs"),
+    ])
 }

@@ -1,106 +1,151 @@
 extension WordLists {
   static let spanish = WordLists(
+    language: "es",
     genericLinks: """
-      aquí
-      haz clic aquí
-      haga clic aquí
-      clic aquí
-      pulsa aquí
-      pulse aquí
-      pincha aquí
-      pinche aquí
-      este enlace
-      esta página
-      esta web
-      este sitio
-      enlace
-      el enlace
-      página
-      web
-      sitio web
-      más
-      más información
-      más info
-      más detalles
-      leer más
-      lee más
-      saber más
-      ver más
-      seguir leyendo
-      continuar
-      descargar
-      descarga
-      detalles
-      ir
-      abrir
-      ver
-      fuente
-      artículo
-      documento
-      archivo
-      siguiente
-      atrás
+      aquí, haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pulse aquí, pincha aquí, pinche aquí, este enlace,
+      esta página, esta web, este sitio, enlace, el enlace, página, web, sitio web, más, más información, más info,
+      más detalles, leer más, lee más, saber más, ver más, seguir leyendo, continuar, descargar, descarga, detalles, ir,
+      abrir, ver, fuente, artículo, documento, archivo, siguiente, atrás
       """,
-    genericLinkStarts: """
-      haz clic aquí
-      haga clic aquí
-      clic aquí
-      pulsa aquí
-      pincha aquí
-      """,
+    genericLinkStarts: "haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pincha aquí",
     alternativePrefixes: """
-      imagen de
-      imagen del
-      una imagen de
-      la imagen de
-      la imagen muestra
-      foto de
-      foto del
-      una foto de
-      fotografía de
-      una fotografía de
-      dibujo de
-      un dibujo de
-      ilustración de
-      una ilustración de
-      gráfico de
-      icono de
+      imagen de, imagen del, una imagen de, la imagen de, la imagen muestra, foto de, foto del, una foto de,
+      fotografía de, una fotografía de, dibujo de, un dibujo de, ilustración de, una ilustración de, gráfico de, icono de,
       captura de pantalla de
       """,
     alternativePlaceholders: """
-      imagen
-      foto
-      fotografía
-      gráfico
-      diagrama
-      dibujo
-      ilustración
-      figura
-      captura
-      captura de pantalla
-      mapa
-      tabla
-      icono
-      texto alternativo
-      descripción
-      sin título
-      decorativa
-      imagen decorativa
-      portada
+      imagen, foto, fotografía, gráfico, diagrama, dibujo, ilustración, figura, captura, captura de pantalla, mapa, tabla,
+      icono, texto alternativo, descripción, sin título, decorativa, imagen decorativa, portada
       """,
-    genericHeadings: """
-      más
-      varios
-      otros
-      sin título
-      sección
-      título
-      encabezado
-      texto
-      contenido
-      parte
-      página
-      capítulo
-      etc
-      """)
+    genericHeadings: "más, varios, otros, sin título, sección, título, encabezado, texto, contenido, parte, página, capítulo, etc",
+    longSentence: 30,
+    lexicon: [
+      (
+        .colour,
+        """
+        rojo, roja, rojos, rojas, verde, verdes, azul, azules, amarill*, naranja, morad*, violeta, rosa, gris, grises,
+        negro, negra, blanco, blanca, marrón
+        """
+      ),
+      (
+        .colourUse,
+        """
+        en rojo, en verde, en azul, en amarillo, en naranja, son rojas, son rojos, son verdes, está en rojo, están en rojo,
+        están en verde, marcad* en rojo, marcad* en verde, resaltad* en amarillo, se pone rojo, se pone verde, los rojos,
+        los verdes, las rojas, las verdes
+        """
+      ),
+      (
+        .control,
+        """
+        botón, botones, enlace, enlaces, icono, iconos, campo, campos, casilla, casillas, pestaña, menú, opción, opciones,
+        respuesta, respuestas, palabra, palabras, texto, textos, frase, frases, flecha, flechas, barra, barras, punto,
+        puntos, círculo, círculos, cuadrado, zona, zonas, columna, fila, celda, tarjeta, tarjetas, línea, líneas, imagen,
+        triángulo, estrella, símbolo
+        """
+      ),
+      (
+        .instruction,
+        """
+        haz, haga, pulsa, pulse, pincha, elige, elija, selecciona, seleccione, escoge, toca, toque, abre, abra, lee, lea,
+        responde, escribe, rellena, completa, usa, utiliza, mira, busca, encuentra, une, relaciona, arrastra, sigue, marca,
+        empieza, recuerda, compara, subraya, correct*, incorrect*, obligatori*, significa, significan, indica, indican
+        """
+      ),
+      (.reference, "ver, véase, ve, vea, mira, mire, mostrado, mostrada, descrito, mencionado, mencionada, indicado, consulta, lee"),
+      (.aboveBelow, "arriba, abajo, debajo, encima, más arriba, más abajo"),
+      (
+        .side,
+        """
+        a la derecha, a la izquierda, de la derecha, de la izquierda, arriba a la derecha, arriba a la izquierda,
+        abajo a la derecha, abajo a la izquierda, parte superior, parte inferior, en la esquina, columna derecha,
+        columna izquierda, lado derecho, lado izquierdo
+        """
+      ),
+      (
+        .shape,
+        """
+        redondo, redonda, cuadrado, cuadrada, circular, triangular, ovalad*, rectangular, grande, más grande, pequeñ*,
+        más pequeñ*
+        """
+      ),
+      (.hearing, "oigas, oiga, oyes, oye, escuches, escuche, suene, suena"),
+      (.sound, "pitido, pitidos, tono, sonido, timbre, campana, señal, zumbido, bip"),
+      (.visible, "muestra, pantalla, luz, parpadea, ves, texto, mensaje, vibra, aparece, también"),
+      (
+        .device,
+        """
+        pasa el ratón, pase el ratón, con el ratón, puntero del ratón, botón derecho, clic derecho, doble clic,
+        arrastra y suelta, arrastrar y soltar, arrastra, arrastre, desliza el dedo, deslice el dedo, desliza hacia,
+        pellizca, agita el móvil, agita el teléfono, pulsa f5
+        """
+      ),
+      (.pointer, "haz clic, haga clic, hacer clic, clic en, pincha en, pinche en"),
+      (.otherDevice, "teclado, táctil, tecla, tabulador, intro, lector de pantalla, o pulsa, o elige, o selecciona, con el dedo"),
+      (.newWindow, "ventana nueva, nueva ventana, pestaña nueva, nueva pestaña, otra ventana, otra pestaña"),
+      (
+        .step,
+        """
+        primero, en primer lugar, segundo, en segundo lugar, luego, después, a continuación, más tarde, finalmente,
+        por último, al final
+        """
+      ),
+      (.timeUnit, "segundo, segundos, minuto, minutos, hora, horas, min, seg"),
+      (
+        .timeLimit,
+        """
+        tienes, tiene usted, dispones de, dispone de, en menos de, límite de tiempo, tiempo límite, se cierra, se cerrará,
+        caduca, se acaba el tiempo, cuenta atrás, como máximo
+        """
+      ),
+      (
+        .timed,
+        """
+        cuestionario, test, prueba, pregunta, preguntas, actividad, página, ejercicio, tarea, formulario, sesión, respuesta,
+        juego, examen
+        """
+      ),
+      (
+        .noLimit,
+        """
+        sin límite de tiempo, no hay límite, sin límite, tómate, todo el tiempo que, unos, unas, aproximadamente,
+        más tiempo, ampliar, sin prisa
+        """
+      ),
+      (
+        .placeholder,
+        """
+        inserta el texto aquí, texto aquí, añadir texto, por completar, pendiente de redactar, texto de relleno,
+        texto de ejemplo, próximamente más contenido, poner imagen aquí
+        """
+      ),
+      (
+        .idiom,
+        """
+        pan comido, dar en el clavo, estar en las nubes, tirar la toalla, no tener pelos en la lengua, ponerse las pilas,
+        cuesta un ojo de la cara, buscarle tres pies al gato, de tal palo tal astilla, echar una mano, ser uña y carne,
+        en un abrir y cerrar de ojos, a ojo de buen cubero
+        """
+      ),
+      (.transcript, "transcripción, transcripciones, subtítulos, subtitulado, subtitulada, versión escrita, versión en texto, por escrito"),
+      (.complexImage, "gráfico, gráfica, diagrama, mapa, esquema, plano, infografía, organigrama, línea de tiempo, cronograma"),
+      (.textImage, "cartel, póster, diapositiva, folleto, aviso, octavilla, cita, horario, certificado, ficha"),
+      (.codeImage, "código, código fuente, consola, terminal"),
+      (.allOfThese, "todas las anteriores, ninguna de las anteriores, todas son correctas, ninguna es correcta, a y b, todas las respuestas"),
+      (.determiner, "el, la, los, las, un, una, unos, unas, tu, tus, su, sus, mi, mis, este, esta, con, de, para, sin, ningún"),
+      (
+        .handle,
+        """
+        llamado, llamada, titulado, etiquetado, con la palabra, con la letra, que dice, que pone, asterisco, estrella,
+        número, con el texto, con el nombre
+        """
+      ),
+      (
+        .abbreviation,
+        """
+        sr, sra, srta, dr, dra, prof, p, ej, etc, núm, n, tel, pág, págs, ud, uds, art, aprox, av, c, cía, admón, máx, mín,
+        ee, uu, vs
+        """
+      ),
+    ])
 }

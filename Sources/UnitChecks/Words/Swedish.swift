@@ -1,91 +1,101 @@
 extension WordLists {
   static let swedish = WordLists(
+    language: "sv",
     genericLinks: """
-      här
-      klicka här
-      klicka
-      tryck här
-      denna länk
-      denna sida
-      den här länken
-      den här sidan
-      länk
-      länken
-      sida
-      webbplats
-      mer
-      mer information
-      mer info
-      läs mer
-      läs vidare
-      läs
-      se mer
-      visa mer
-      fortsätt
-      ladda ner
-      hämta
-      detaljer
-      öppna
-      källa
-      artikel
-      dokument
-      fil
-      nästa
-      tillbaka
+      här, klicka här, klicka, tryck här, denna länk, denna sida, den här länken, den här sidan, länk, länken, sida,
+      webbplats, mer, mer information, mer info, läs mer, läs vidare, läs, se mer, visa mer, fortsätt, ladda ner, hämta,
+      detaljer, öppna, källa, artikel, dokument, fil, nästa, tillbaka
       """,
-    genericLinkStarts: """
-      klicka här
-      tryck här
-      """,
+    genericLinkStarts: "klicka här, tryck här",
     alternativePrefixes: """
-      bild på
-      bild av
-      en bild på
-      en bild av
-      bilden visar
-      foto på
-      foto av
-      ett foto av
-      ett foto på
-      fotografi av
-      teckning av
-      en teckning av
-      illustration av
-      skärmbild av
+      bild på, bild av, en bild på, en bild av, bilden visar, foto på, foto av, ett foto av, ett foto på, fotografi av,
+      teckning av, en teckning av, illustration av, skärmbild av
       """,
     alternativePlaceholders: """
-      bild
-      foto
-      fotografi
-      diagram
-      graf
-      teckning
-      illustration
-      figur
-      karta
-      tabell
-      ikon
-      skärmbild
-      skärmdump
-      beskrivning
-      alternativtext
-      utan titel
-      dekorativ
+      bild, foto, fotografi, diagram, graf, teckning, illustration, figur, karta, tabell, ikon, skärmbild, skärmdump,
+      beskrivning, alternativtext, utan titel, dekorativ
       """,
-    genericHeadings: """
-      mer
-      övrigt
-      diverse
-      annat
-      utan titel
-      avsnitt
-      rubrik
-      titel
-      text
-      innehåll
-      del
-      sida
-      kapitel
-      osv
-      """)
+    genericHeadings: "mer, övrigt, diverse, annat, utan titel, avsnitt, rubrik, titel, text, innehåll, del, sida, kapitel, osv",
+    lexicon: [
+      (
+        .colour,
+        """
+        röd, röda, rött, grön, gröna, grönt, blå, blåa, blått, gul, gula, gult, orange, lila, rosa, grå, gråa, svart,
+        svarta, vit, vita, brun, bruna
+        """
+      ),
+      (
+        .colourUse,
+        """
+        i rött, i grönt, i blått, i gult, med rött, med grönt, är röda, är gröna, är röd, är grön, blir röd, blir grön,
+        rödmarkerad*, grönmarkerad*
+        """
+      ),
+      (
+        .control,
+        """
+        knapp, knappen, knappar, länk, länken, länkar, ikon, ikonen, fält, fältet, fälten, ruta, rutan, rutor, flik, meny,
+        alternativ*, svar, svaret, svaren, ord, ordet, orden, text, texten, mening, meningar, pil, pilen, pilar, stapel,
+        staplar, punkt, punkter, cirkel, cirkeln, kvadrat*, område*, kolumn*, rad, raden, cell, kort, kortet, korten,
+        linje*, bild, bilden, triangel*, stjärna*, symbol*
+        """
+      ),
+      (
+        .instruction,
+        """
+        klicka, välj, tryck, öppna, läs, svara, skriv, fyll, använd, titta, se, hitta, leta, para, dra, följ, markera,
+        börja, jämför, rätt, rätta, fel, obligatorisk*, betyder, visar
+        """
+      ),
+      (.reference, "se, titta, visas, beskrivs, nämnts, nämns, läs"),
+      (.aboveBelow, "ovan, nedan, ovanför, nedanför"),
+      (
+        .side,
+        """
+        till höger, till vänster, på höger sida, på vänster sida, uppe till höger, uppe till vänster, nere till höger,
+        nere till vänster, längst upp, längst ner, i hörnet, högra kolumnen, vänstra kolumnen
+        """
+      ),
+      (.shape, "runda, rund, fyrkantig*, kvadratisk*, trekantig*, oval*, stora, stor, större, största, lilla, liten, mindre, minsta"),
+      (.hearing, "hör, ljuder, ringer"),
+      (.sound, "pip, pipet, ton, tonen, ljud, ljudet, signal, signalen, klocka, gonggong"),
+      (.visible, "visar, skärm*, ljus, lampa, blinkar, ser, text, meddelande, vibrerar, syns, också"),
+      (
+        .device,
+        """
+        för muspekaren, med musen, muspekaren, högerklicka*, dubbelklicka*, dra och släpp, dra ordet, dra orden, dra varje,
+        svep åt, svep uppåt, nyp, skaka telefonen, tryck f5
+        """
+      ),
+      (.pointer, "klicka, klickar"),
+      (.otherDevice, "tangentbord*, pekskärm*, tabbtangent*, enter, piltangent*, skärmläsare*, eller välj, eller tryck, finger*"),
+      (.newWindow, "nytt fönster, ny flik, annat fönster"),
+      (.step, "först, för det första, för det andra, sedan, därefter, efter det, slutligen, till sist, till slut, sist"),
+      (.timeUnit, "sekund, sekunder, minut, minuter, timme, timmar, min, sek"),
+      (.timeLimit, "du har, ni har, inom, tidsgräns, tidsbegränsning, stängs efter, går ut, tiden är ute, högst"),
+      (
+        .timed,
+        """
+        quiz, quizet, prov, provet, test, testet, fråga, frågor, frågan, uppgift*, sida, sidan, övning*, formulär*, svar,
+        spel, spelet
+        """
+      ),
+      (.noLimit, "ingen tidsgräns, utan tidsgräns, så lång tid, ungefär, cirka, mer tid, ta god tid, i lugn och ro"),
+      (.placeholder, "text här, skriv text här, infoga text, fylls i senare, kommer snart mer, platshållare"),
+      (
+        .idiom,
+        """
+        ingen ko på isen, köpa grisen i säcken, glida in på en räkmacka, lägga rabarber på, ana ugglor i mossen,
+        kasta in handduken, på ren svenska
+        """
+      ),
+      (.transcript, "transkription, transkript, undertexter, undertext, textad, textversion, som text"),
+      (.complexImage, "diagram*, graf, grafen, karta*, schema*, planritning*, tidslinje*, infografik*"),
+      (.textImage, "affisch*, bild med text, broschyr*, flygblad*, anslag*, citat*, tidtabell*, intyg*"),
+      (.codeImage, "källkod*, kod, koden, konsol*, terminal*, kommandorad*"),
+      (.allOfThese, "alla ovanstående, inget av ovanstående, alla svar är rätt, alla dessa, a och b"),
+      (.determiner, "en, ett, den, det, de, din, ditt, dina, min, mitt, mina, vår, er, med, av, till, för, utan, ingen, inga"),
+      (.handle, "som heter, kallad, märkt, med texten, med ordet, med bokstaven, asterisk, stjärna, nummer, med namnet"),
+      (.abbreviation, "t, ex, bl, a, osv, m, fl, dvs, dr, prof, nr, tel, ca, kl, s, st, max, min, resp, ev, inkl"),
+    ])
 }

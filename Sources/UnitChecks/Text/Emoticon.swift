@@ -1,0 +1,54 @@
+import UnitModel
+
+struct Emoticon: TextCheck {
+  var about: CheckDescription {
+    CheckDescription(
+      id: "emoticon",
+      question: "Are feelings said in words, not with :-) or the like?",
+      why: "A screen reader reads “colon hyphen right parenthesis”, or leaves it out.",
+      severity: .advice,
+      requirements: ["1.1.1"],
+      bad: [
+        "Well done :-)",
+        "That is a pity :(",
+        "No idea ¯\\\\_(ツ)_/¯",
+        "See you ;-) tomorrow.",
+        "Great :D",
+        "I love it <3",
+      ],
+      good: [
+        "Well done!",
+        "The hours (see :details) are long.",
+        "The ratio is 3:4.",
+        "Write `:-)` for a smile.",
+        "At 8:00 (eight) o'clock",
+        "2<3 is true.",
+      ])
+  }
+
+  private static let emoticons = [":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":-|", ":'(", "^^", "ツ", "<3", ":)", ":(", ";)", ":D", ":P", "xD", "(y)", "=)", "=("].map { Array($0.utf8) }
+
+  var kinds: [NodeKind] { [.text] }
+
+  func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    let bytes = text.document.text[text[node].literal.range]
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "^"), UInt8(ascii: "x"), UInt8(ascii: "("), 0xE3: break
+      default: continue
+      }
+      let hasBlankBefore = index == bytes.startIndex || bytes[index - 1] <= 0x20 || bytes[index] == 0xE3
+      guard hasBlankBefore, let found = Self.emoticons.first(where: { isWord($0, at: index, bytes) }) else { continue }
+      let sign = String(decoding: found, as: UTF8.self)
+      report.fail("'\(sign)' is a face made of signs", at: text[node].span, help: "say it in words, or leave it out")
+      return
+    }
+  }
+
+  private func isWord(_ emoticon: [UInt8], at index: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes[index...].starts(with: emoticon) else { return false }
+    let end = index + emoticon.count
+    guard emoticon[0] != 0xE3 else { return true }
+    return end == bytes.endIndex || bytes[end] <= 0x20 || ".,!?)".utf8.contains(bytes[end])
+  }
+}

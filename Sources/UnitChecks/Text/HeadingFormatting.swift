@@ -1,0 +1,59 @@
+import UnitModel
+
+struct HeadingFormatting: TextCheck {
+  var about: CheckDescription {
+    CheckDescription(
+      id: "heading-formatting",
+      question: "Are headings plain, and parts of the text rather than of a list or quotation?",
+      why: "A heading is stressed by itself; bold inside it is noise to some screen readers. In a list or quotation it breaks the outline that people move by.",
+      severity: .warning,
+      requirements: ["1.3.1"],
+      bad: [
+        "## **Papers to carry**\n\nText.",
+        "## *Papers to carry*\n\nText.",
+        "## `papers`\n\nText.",
+        "- ## Papers\n\n  Text.",
+        "> ## Papers\n>\n> Text of a quotation with some words in it (Anna Keller).",
+      ],
+      good: [
+        "## Papers to carry\n\nText.",
+        "## The command `waymark build`\n\nText.",
+        "## Papers you *must* carry\n\nText.",
+        "- Papers\n- Money",
+        ":::details{summary=\"If you lost your card\"}\n\n## Lost cards\n\nText.\n\n:::",
+      ])
+  }
+
+  var kinds: [NodeKind] { [.heading] }
+
+  func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    if text.isInside(.item, node) {
+      return report.fail("this heading stands in a list", at: text[node].span, help: "write it before the list, or as plain words of the item")
+    }
+    if text.isInside(.quote, node) {
+      return report.fail("this heading stands in a quotation", at: text[node].span, help: "write it before the quotation, or as plain words")
+    }
+    let children = Array(text.document.children(of: node))
+    guard children.count == 1, [.strong, .emphasis, .code].contains(text[children[0]].kind) else { return report.pass() }
+    report.fail(
+      "this whole heading is \(Self.name(text[children[0]].kind))", at: text[node].span, help: "write its words without marks",
+      fix: fix(children[0], text))
+  }
+
+  private static func name(_ kind: NodeKind) -> String {
+    switch kind {
+    case .strong: "bold"
+    case .emphasis: "italic"
+    default: "code"
+    }
+  }
+
+  /// Without the marks the words are the same; code may hold characters that are marks elsewhere.
+  private func fix(_ node: Int, _ text: InspectedText) -> Fix? {
+    let marks: UInt32 = text[node].kind == .strong ? 2 : 1
+    let span = text[node].span
+    guard text[node].kind != .code, text[node].attributes < 0, span.end >= span.start + 2 * marks else { return nil }
+    let words = text.source(SourceSpan(start: span.start + marks, end: span.end - marks))
+    return words.contains("*") || words.contains("_") ? nil : Fix(replace: span, with: words, safety: .safe)
+  }
+}

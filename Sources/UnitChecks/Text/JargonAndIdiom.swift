@@ -1,0 +1,36 @@
+import UnitModel
+
+struct JargonAndIdiom: TextCheck {
+  var about: CheckDescription {
+    CheckDescription(
+      id: "jargon-and-idiom",
+      question: "Is the text free of figures of speech?",
+      why: "People who read in a second language, and many autistic people, take “a piece of cake” for cake.",
+      severity: .advice,
+      requirements: ["3.1.3"],
+      bad: [
+        "The form is a piece of cake.",
+        "Do you feel under the weather today?",
+        "Let us get the ball rolling.",
+        "---\ntitle: Einheit\nlang: de\n---\n\nWir werfen dich ins kalte Wasser.",
+        "---\ntitle: Unidad\nlang: es\n---\n\nEl examen es pan comido.",
+      ],
+      good: [
+        "The form is easy.",
+        "Do you feel ill today?",
+        "A piece of chocolate cake is in the kitchen.",
+        "Let us begin.",
+        "---\ntitle: Einheit\nlang: de\n---\n\nDas Wasser ist kalt.",
+      ])
+  }
+
+  var kinds: [NodeKind] { [.document] }
+
+  func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    let prose = text.prose
+    for match in prose.matches(.idiom) {
+      let range = Int(prose.words[match.words.lowerBound].start)..<Int(prose.words[match.words.upperBound - 1].end)
+      report.fail("'\(prose.text(range))' is a figure of speech", at: prose.span(range), help: "say it in plain words")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import UnitModel
+
+struct SensorySound: TextCheck {
+  var about: CheckDescription {
+    CheckDescription(
+      id: "sensory-sound",
+      question: "Is no sound the only sign that something happened?",
+      why: "Deaf and hard-of-hearing people, and everybody whose phone is muted, wait for a beep that never comes.",
+      severity: .warning,
+      requirements: ["1.3.3"],
+      bad: [
+        "When you hear the beep, stop.",
+        "Wait until the tone sounds, then go on.",
+        "Start after the beep.",
+        "If you hear a bell, your answer is right.",
+        "---\ntitle: Einheit\nlang: de\n---\n\nWenn du den Ton hörst, geht es weiter.",
+        "---\ntitle: Unidad\nlang: es\n---\n\nCuando oigas el pitido, para.",
+        "---\ntitle: Yksikkö\nlang: fi\n---\n\nKun kuulet merkkiäänen, lopeta.",
+      ],
+      good: [
+        "When the timer shows 0 (a beep sounds too), stop.",
+        "When you hear the fire alarm, leave the house.",
+        "The sound of the river is loud.",
+        "A light flashes and you hear a beep.",
+        "Can you hear me?",
+      ])
+  }
+
+  var kinds: [NodeKind] { [.document] }
+
+  func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    let prose = text.prose
+    var last = -1
+    for match in prose.matches(.hearing) {
+      guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
+      let sentence = prose.sentences[index]
+      let sounds = sentence.words.filter { prose.words[$0].classes.contains(.sound) }
+      let isBoth = sounds.contains { !match.words.contains($0) } || match.words.count > 1 && !sounds.isEmpty
+      guard isBoth, !prose.has(.visible, in: sentence.words) else { continue }
+      last = index
+      let range = Int(prose.words[sentence.words.lowerBound].start)..<Int(prose.words[sentence.words.upperBound - 1].end)
+      report.fail("a sound is the only sign here", at: prose.span(range), help: "say what can be seen, too: when the timer shows 0 (a beep sounds too)")
+    }
+  }
+}

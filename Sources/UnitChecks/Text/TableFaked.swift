@@ -1,0 +1,76 @@
+import UnitModel
+
+struct TableFaked: TextCheck {
+  var about: CheckDescription {
+    CheckDescription(
+      id: "table-faked",
+      question: "Are tables written as tables, not with blanks or tabs?",
+      why: "Columns made of blanks exist for the eye only: a screen reader reads straight across them, and on a phone they break.",
+      severity: .warning,
+      requirements: ["1.3.1"],
+      bad: [
+        "```\nMonth   Rain\nApril   80\nMay     60\n```",
+        "    Month   Rain   Sun\n    April   80     120\n    May     60     150",
+        "```text\nMonth\tRain\nApril\t80\nMay\t60\n```",
+        "Month &nbsp; &nbsp; Rain\\\nApril &nbsp; &nbsp; 80\\\nMay &nbsp; &nbsp; 60",
+        "| Month | Rain |\n| April | 80 |\n| May | 60 |",
+      ],
+      good: [
+        "| Month | Rain |\n|---|---|\n| April | 80 |\n| May | 60 |",
+        "```sh\nls   -l   file\ncp   -r   file\nmv   -v   file\n```",
+        "```\nwaymark build\nwaymark check\n```",
+        "    if (a)   {\n      go();\n    }",
+        "```\nA line of plain output.\nAnother line of it.\n  An indented one.\n```",
+        "A | B means A or B.",
+      ])
+  }
+
+  var kinds: [NodeKind] { [.codeBlock, .paragraph] }
+
+  func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    let isFaked: Bool
+    if text[node].kind == .codeBlock {
+      let info = text.document.string(text[node].title).lowercased()
+      guard ["", "text", "txt", "plain", "plaintext", "none"].contains(info) else { return }
+      isFaked = hasColumns(text.document.string(text[node].literal).split(separator: "\n").map(Array.init))
+    } else {
+      guard let block = text.prose.block(ofNode: node), !block.words.isEmpty else { return }
+      let bytes = text.prose.bytes[block.bytes]
+      let mayBe = bytes.contains(UInt8(ascii: "|")) || bytes.contains(0x09) || bytes.contains(0xA0)
+      guard mayBe else { return }
+      let lines = text.source(text[node].span).split(separator: "\n")
+      let cells = lines.map { $0.count { $0 == "|" } }
+      isFaked = lines.count >= 2 && cells.allSatisfy { $0 >= 2 } || hasGaps(text.prose.text(block.bytes), lines: lines.count)
+    }
+    if isFaked {
+      report.fail("these lines look like a table but are plain text", at: text[node].span, help: "write | between the cells, and | - | - | below the first line")
+    } else {
+      report.pass()
+    }
+  }
+
+  /// Whether most lines have a column, behind the first words, that begins at the same place after two blanks or a tab.
+  private func hasColumns(_ lines: [[Character]]) -> Bool {
+    let rows = lines.filter { !$0.allSatisfy(\.isWhitespace) }
+    guard rows.count >= 3 else { return false }
+    if rows.allSatisfy({ $0.drop(while: \.isWhitespace).contains("\t") }) { return true }
+    let starts = rows.map(columnStarts)
+    guard let first = starts.first, !first.isEmpty, starts.count(where: { !$0.isEmpty }) * 5 >= rows.count * 4 else { return false }
+    let isCode = rows.contains { row in row.contains { "{};=()$#/\\<>│├└─┌|+".contains($0) } }
+    return !isCode && first.contains { column in starts.count { $0.contains(column) } * 5 >= rows.count * 4 }
+  }
+
+  private func columnStarts(_ line: [Character]) -> [Int] {
+    let start = line.firstIndex { !$0.isWhitespace } ?? 0
+    return line.indices.filter { $0 >= start + 3 && line[$0] != " " && line[$0 - 1] == " " && line[$0 - 2] == " " }
+  }
+
+  /// Whether each line of a paragraph has a run of blanks that cannot break, or a tab, inside.
+  private func hasGaps(_ words: String, lines count: Int) -> Bool {
+    let lines = words.split { $0 == "\n" }
+    return lines.count >= 2 && lines.allSatisfy { line in
+      let gap = line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+      return gap.contains("\t") || gap.count { $0 == "\u{A0}" } >= 2
+    }
+  }
+}

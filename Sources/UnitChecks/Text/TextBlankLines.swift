@@ -1,0 +1,92 @@
+import UnitModel
+
+struct TextBlankLines: TextCheck {
+  var about: CheckDescription {
+    CheckDescription(
+      id: "text-blank-lines",
+      question: "Is space between parts left to the theme?",
+      why: "Screen readers read empty lines as “blank”, and on a phone or enlarged they push the text out of sight.",
+      severity: .warning,
+      requirements: ["1.3.1"],
+      bad: [
+        "Text.<br><br><br><br>Text.",
+        "Text.<br/>\n<br/>Text.",
+        "Text.\n\n&nbsp;\n\nText.",
+        "Name: &nbsp;&nbsp;&nbsp;&nbsp; Date",
+        "Text.\\\n\\\nText.",
+        "<p></p>\n\nText.",
+        "Text.\n\n<p>&nbsp;</p>\n\nText.",
+      ],
+      good: [
+        "Text.\n\nText.",
+        "Text.\\\nText.",
+        "10&nbsp;km",
+        "Text.\n\n\n\nText.",
+        "`<br><br>`",
+      ])
+  }
+
+  var kinds: [NodeKind] { [.document] }
+
+  func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    inspectTags(text, &report)
+    let prose = text.prose
+    for block in prose.blocks where block.kind == .paragraph {
+      let bytes = prose.bytes[block.bytes]
+      if !bytes.isEmpty, block.words.isEmpty, isBlank(bytes) {
+        report.fail("this paragraph is empty", at: text[block.node].span, help: "remove it; the theme sets paragraphs apart", fix: Fix(replace: text[block.node].span, with: "", safety: .safe))
+      } else if let run = blankRun(bytes) {
+        report.fail("these blanks only make space", at: prose.span(run), help: "remove them; use a table, a list or paragraphs")
+      }
+    }
+  }
+
+  private func inspectTags(_ text: InspectedText, _ report: inout CheckReport) {
+    var previous: RawTag?
+    var isReported = false
+    for tag in text.tags {
+      let gap = previous.map { text.source(SourceSpan(start: $0.span.end, end: tag.span.start)) } ?? "x"
+      let isEmptyGap = gap.replacingNonBreaking.allSatisfy(\.isWhitespace)
+      let follows = isEmptyGap && (tag.name == "br" && previous?.name == "br" || tag.name == "p" && tag.isClosing && previous?.name == "p" && previous?.isClosing == false)
+      if follows, !isReported {
+        report.fail("these tags only make space", at: SourceSpan(start: previous?.span.start ?? tag.span.start, end: tag.span.end), help: "begin a new paragraph with one empty line")
+      }
+      isReported = follows
+      previous = tag
+    }
+  }
+
+  private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains(0xA0) && bytes.allSatisfy { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 } }
+
+  /// Three blanks that cannot break, or two line breaks with nothing between.
+  private func blankRun(_ bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    var start = bytes.startIndex
+    var blanks = 0
+    var breaks = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0xA0 where index > bytes.startIndex && bytes[index - 1] == 0xC2: blanks += 1
+      case 0x0A: breaks += 1
+      case 0x20, 0xC2: break
+      default:
+        start = index + 1
+        blanks = 0
+        breaks = 0
+      }
+      if blanks >= 3 || breaks >= 2 { return start..<index + 1 }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// With `&nbsp;` as a blank.
+  fileprivate var replacingNonBreaking: String {
+    var rest = self[...]
+    var result = ""
+    while !rest.isEmpty {
+      if rest.hasPrefix("&nbsp;") { rest = rest.dropFirst(6) } else { result.append(rest.removeFirst()) }
+    }
+    return result
+  }
+}
