@@ -10,7 +10,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 # Swift's library inside the binary: it starts in a tenth of the time, runs a little faster, and where no Swift is installed.
 RELEASE_FLAGS := -c release --static-swift-stdlib $(SWIFT_FLAGS)
 
-.PHONY: site test test-swift test-commands test-browser lint format install bench setup setup-test
+.PHONY: site test test-swift test-commands test-browser lint format install bench docs setup setup-test
 
 site: $(BUILD) ## compile the sample units into output/
 	$(BUILD) build
@@ -62,6 +62,10 @@ install: $(BUILD) ## one binary with the built-in theme beside it, under PREFIX
 	rm -rf $(DESTDIR)$(PREFIX)/share/waymark/templates
 	mkdir -p $(DESTDIR)$(PREFIX)/share/waymark
 	cp -r templates $(DESTDIR)$(PREFIX)/share/waymark/
+
+docs: ## the pages of the documentation that are made from the program
+	swift build $(SWIFT_FLAGS) --product waymark
+	.build/debug/waymark explain --markdown >Sources/waymark/Documentation.docc/Checks.md
 
 bench: $(BUILD) ## units per second and memory for 100, 1,000 and 10,000 units
 	python3 Tests/Bench/bench.py $(BUILD)

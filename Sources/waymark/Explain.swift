@@ -15,7 +15,11 @@ struct Explain: ParsableCommand {
   @Argument(help: "The check's id, as it stands in brackets behind a message.")
   var check: String?
 
+  @Flag(help: "Write the documentation of all checks as a page in Markdown.")
+  var markdown = false
+
   func run() throws {
+    if markdown { return Terminal.write(CheckDocumentation.markdown, to: STDOUT_FILENO) }
     guard let check else { return list() }
     guard let about = Checklist.check(named: check)?.about else {
       let names = Checklist.all.map(\.about.id)

@@ -129,32 +129,35 @@ struct Lexicon: Sendable {
 
   /// Finds the entries in some words, and gives each word the classes of the phrases it lies in.
   func appendMatches(in words: inout [Prose.Word], _ range: Range<Int>, _ lower: [UInt8], to matches: inout [Prose.Match]) {
+    let firstMatch = matches.count
     for index in range where !words[index].classes.isEmpty {
       let classes = words[index].classes
       let own = classes.subtracting(Self.marks)
       if !own.isDisjoint(with: .sought) { matches.append(Prose.Match(classes: own, words: index..<index + 1)) }
       if classes.isDisjoint(with: Self.marks) { continue }
       words[index].classes.subtract(Self.marks)
-      if classes.contains(Self.startsPhrase) { append(phrases[words[index].hash], at: index, &words, range, lower, to: &matches) }
+      if classes.contains(Self.startsPhrase) { append(phrases[words[index].hash], at: index, words, range, lower, to: &matches) }
       if classes.contains(Self.startsPhraseByStem) {
         var hash = WordHash.seed
         for offset in words[index].range {
           hash = WordHash.adding(lower[offset], to: hash)
-          if mayBeStem(hash) { append(phraseStems[hash], at: index, &words, range, lower, to: &matches) }
+          if mayBeStem(hash) { append(phraseStems[hash], at: index, words, range, lower, to: &matches) }
         }
       }
+    }
+    // Only now, so that a word of a phrase is no match of its own.
+    for match in matches[firstMatch...] where match.words.count > 1 {
+      for word in match.words { words[word].classes.formUnion(match.classes) }
     }
   }
 
   private func append(
-    _ phrases: [Phrase]?, at first: Int, _ words: inout [Prose.Word], _ range: Range<Int>, _ lower: [UInt8], to matches: inout [Prose.Match]
+    _ phrases: [Phrase]?, at first: Int, _ words: [Prose.Word], _ range: Range<Int>, _ lower: [UInt8], to matches: inout [Prose.Match]
   ) {
     for phrase in phrases ?? [] where first + phrase.rest.count < range.upperBound {
       let isHere = phrase.rest.indices.allSatisfy { Self.matches(phrase.rest[$0], words[first + 1 + $0], lower) }
       guard isHere else { continue }
-      let found = first..<first + 1 + phrase.rest.count
-      for word in found { words[word].classes.formUnion(phrase.classes) }
-      matches.append(Prose.Match(classes: phrase.classes, words: found))
+      matches.append(Prose.Match(classes: phrase.classes, words: first..<first + 1 + phrase.rest.count))
     }
   }
 

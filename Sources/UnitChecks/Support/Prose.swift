@@ -1,8 +1,9 @@
 import UnitModel
 
 /// The words of a unit as readers meet them, read once per unit and shared by all checks: blocks, sentences, words, each
-/// with its place. Alternatives of pictures and raw HTML are left out; gaps and breaks are blanks.
-struct Prose {
+/// with its place. Alternatives of pictures and raw HTML are left out; gaps and breaks are blanks. A class, so that handing it
+/// to a check copies nothing.
+final class Prose {
   /// A paragraph, heading or table cell.
   struct Block {
     let node: Int
@@ -149,10 +150,11 @@ struct Prose {
 
   // MARK: Reading
 
-  private mutating func read(block node: Int) {
+  private func read(block node: Int) {
     var block = Block(node: node, kind: document.nodes[node].kind, bytes: bytes.count..<bytes.count)
     let firstMark = marks.count
     var open: [(mark: Int, end: Int)] = []
+    var rawLanguage: Int?
     var index = node + 1
     let end = Int(document.nodes[node].end)
     while index < end {
@@ -171,6 +173,15 @@ struct Prose {
         append([0x20], from: index, to: &block)
         index = Int(child.end)
         continue
+      case .htmlInline:
+        let tag = document.string(child.literal)
+        if tag.hasPrefix("</"), let mark = rawLanguage {
+          close(mark)
+          rawLanguage = nil
+        } else if tag.contains(" lang="), rawLanguage == nil {
+          rawLanguage = marks.count
+          marks.append(Mark(node: index, kind: .htmlInline, bytes: bytes.count..<bytes.count))
+        }
       case .strong, .emphasis, .link, .span, .strikethrough:
         open.append((marks.count, Int(child.end)))
         marks.append(Mark(node: index, kind: child.kind, bytes: bytes.count..<bytes.count))
@@ -185,23 +196,23 @@ struct Prose {
     bytes.append(0x0A)
   }
 
-  private mutating func close(_ mark: Int) {
+  private func close(_ mark: Int) {
     marks[mark] = Mark(node: marks[mark].node, kind: marks[mark].kind, bytes: marks[mark].bytes.lowerBound..<bytes.count)
   }
 
-  private mutating func append(_ literal: some Collection<UInt8>, from node: Int, to block: inout Block) {
+  private func append(_ literal: some Collection<UInt8>, from node: Int, to block: inout Block) {
     origins.append((bytes.count, Int32(node)))
     bytes.append(contentsOf: literal)
     if !block.hasSigns { block.hasSigns = literal.contains { $0 == 0xE2 || $0 >= 0xEF } }
   }
 
-  private mutating func flagMarkedWords(of block: Int) {
+  private func flagMarkedWords(of block: Int) {
     func isForeign(_ node: Int) -> Bool { document.nodes[node].attributes >= 0 && document.attributes(of: node)?.has("lang") ?? false }
     if isForeign(blocks[block].node) { for word in blocks[block].words { words[word].flags.insert(.foreign) } }
     for index in blocks[block].marks {
       let mark = marks[index]
       let flag: Word.Flags
-      if mark.kind == .code { flag = .code } else if isForeign(mark.node) { flag = .foreign } else { continue }
+      if mark.kind == .code { flag = .code } else if mark.kind == .htmlInline || isForeign(mark.node) { flag = .foreign } else { continue }
       for word in blocks[block].words where mark.bytes.overlaps(words[word].range) { words[word].flags.insert(flag) }
     }
   }

@@ -26,7 +26,7 @@ struct RawTag {
   static func all(in unit: LearningUnit) -> [RawTag] {
     var tags: [RawTag] = []
     for (node, value) in unit.document.nodes.enumerated() where value.kind == .htmlBlock || value.kind == .htmlInline {
-      var reader = Reader(bytes: unit.source.bytes, index: Int(value.span.start), end: min(Int(value.span.end), unit.source.bytes.count), node: node)
+      var reader = Reader(bytes: unit.source.bytes, index: Int(value.span.start), end: min(max(Int(value.span.end), Int(value.span.start) + Int(value.literal.count)), unit.source.bytes.count), node: node)
       while let tag = reader.next() { tags.append(tag) }
     }
     return tags

@@ -23,7 +23,7 @@ struct CaptionsQuality: TextCheck {
       good: [
         ":::video{captions=media/film.vtt description=none}\n\n[The film](media/film.mp4)\n\n:::",
         ":::video{captions=\"media/film.vtt media/film.fi.vtt\" description=none}\n\n[The film](media/film.mp4)\n\n:::",
-        ":::video{captions=media/broken.vtt description=none}\n\n[The film](media/film.mp4)\n\n:::", "No film.",
+        ":::video{captions=media/film.fi.vtt description=none}\n\n[The film](media/film.mp4)\n\n:::", "No film.",
         ":::audio{transcript=media/talk.txt}\n\n[The talk](media/talk.mp3)\n\n:::",
       ])
   }

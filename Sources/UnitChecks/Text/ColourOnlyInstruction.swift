@@ -15,9 +15,9 @@ struct ColourOnlyInstruction: TextCheck {
         "Required fields are red.",
         "The words in red are wrong.",
         "Read the text highlighted in yellow.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nDrück den roten Knopf.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\nPaina punaista painiketta.",
-        "---\ntitle: Unité\nlang: fr\n---\n\nClique sur le bouton vert.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nDrück den roten Knopf.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\nPaina punaista painiketta.",
+        "---\ntitle: Papiers\nlang: fr\n---\n\nClique sur le bouton vert.",
       ],
       good: [
         "Choose **Start**, the green button.",
@@ -25,7 +25,7 @@ struct ColourOnlyInstruction: TextCheck {
         "The bus is red, and it stops at the green house.",
         "Wear the yellow vest when you open the door.",
         "The red button labelled Stop switches the machine off.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nDer Bus ist rot.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nDer Bus ist rot.",
       ])
   }
 

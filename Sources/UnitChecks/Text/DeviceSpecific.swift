@@ -15,8 +15,8 @@ struct DeviceSpecific: TextCheck {
         "Swipe left for the next card.",
         "Double-click the file.",
         "Click the picture to go on.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nFahre mit der Maus über die Karte.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\nRaahaa sanat oikeisiin kohtiin.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nFahre mit der Maus über die Karte.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\nRaahaa sanat oikeisiin kohtiin.",
       ],
       good: [
         "Choose a place on the map to see its name (mouse, touch or Tab key).",

@@ -20,7 +20,7 @@ struct HeadingFormatting: TextCheck {
         "## The command `waymark build`\n\nText.",
         "## Papers you *must* carry\n\nText.",
         "- Papers\n- Money",
-        ":::details{summary=\"If you lost your card\"}\n\n## Lost cards\n\nText.\n\n:::",
+        "## Cards\n\n:::details{summary=\"If you lost your card\"}\n\n### Lost cards\n\nText.\n\n:::",
       ])
   }
 

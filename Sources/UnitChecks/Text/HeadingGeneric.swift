@@ -14,7 +14,7 @@ struct HeadingGeneric: TextCheck {
         "## Section 2\n\nText.",
         "## Introduction 2\n\nText.",
         "## Untitled\n\nText.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\n## Muuta\n\nTeksti.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\n## Muuta\n\nTeksti.",
       ],
       good: [
         "## Papers to carry\n\nText.",

@@ -12,15 +12,15 @@ struct ImageAltLanguage: TextCheck {
         "![Eine Studentin zeigt ihre Karte an der Anmeldung des Krankenhauses und wartet auf den Arzt](media/card.svg)",
         "![Una estudiante muestra su tarjeta en la ventanilla y espera a que la llamen](media/card.svg)",
         "![Une étudiante montre sa carte à l'accueil et attend que le médecin vienne](media/card.svg)",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\n![A student shows her card at the desk and waits for the doctor](media/card.svg)",
-        "---\ntitle: Einheit\nlang: de\n---\n\n![A student shows her card at the desk and waits for the doctor](media/card.svg)",
+        "---\ntitle: Paperit\nlang: fi\n---\n\n![A student shows her card at the desk and waits for the doctor](media/card.svg)",
+        "---\ntitle: Papiere\nlang: de\n---\n\n![A student shows her card at the desk and waits for the doctor](media/card.svg)",
       ],
       good: [
         "![A student shows her card at the desk and waits for the doctor](media/card.svg)",
         "![Eine Studentin zeigt ihre Karte an der Anmeldung des Krankenhauses und wartet auf den Arzt](media/card.svg){lang=de}",
         "![Guten Tag on a sign](media/card.svg)",
         "![The Ministère de l'Éducation nationale in Paris](media/card.svg)",
-        "---\ntitle: Einheit\nlang: de\n---\n\n![Eine Studentin zeigt ihre Karte an der Anmeldung](media/card.svg)",
+        "---\ntitle: Papiere\nlang: de\n---\n\n![Eine Studentin zeigt ihre Karte an der Anmeldung](media/card.svg)",
       ])
   }
 

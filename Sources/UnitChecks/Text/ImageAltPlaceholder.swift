@@ -16,7 +16,7 @@ struct ImageAltPlaceholder: TextCheck {
         "![Screenshot 2024-01-02](media/card.svg)",
         "![Image 3](media/card.svg)",
         "![Figure 2:](media/card.svg)",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\n![kuva](media/card.svg)",
+        "---\ntitle: Paperit\nlang: fi\n---\n\n![kuva](media/card.svg)",
       ],
       good: [
         "![A health insurance card, front side](media/card.svg)",

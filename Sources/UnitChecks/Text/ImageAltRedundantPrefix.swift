@@ -13,8 +13,8 @@ struct ImageAltRedundantPrefix: TextCheck {
         "![A picture of a card](media/card.svg)",
         "![Photo of two students at a desk](media/card.svg)",
         "![The image shows a card](media/card.svg)",
-        "---\ntitle: Einheit\nlang: de\n---\n\n![Bild von einer Karte](media/card.svg)",
-        "---\ntitle: Unité\nlang: fr\n---\n\n![Photo d’une carte](media/card.svg)",
+        "---\ntitle: Papiere\nlang: de\n---\n\n![Bild von einer Karte](media/card.svg)",
+        "---\ntitle: Papiers\nlang: fr\n---\n\n![Photo d’une carte](media/card.svg)",
       ],
       good: [
         "![A health insurance card, front side](media/card.svg)",

@@ -14,7 +14,7 @@ struct ImageDecorativeUnmarked: TextCheck {
         "![decoration](media/card.svg)",
         "![spacer](media/card.svg)",
         "![A health insurance card](media/card.svg){decorative}",
-        "---\ntitle: Einheit\nlang: de\n---\n\n![dekorativ](media/card.svg)",
+        "---\ntitle: Papiere\nlang: de\n---\n\n![dekorativ](media/card.svg)",
       ],
       good: [
         "![](media/card.svg){decorative}",

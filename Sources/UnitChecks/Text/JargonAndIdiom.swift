@@ -12,15 +12,15 @@ struct JargonAndIdiom: TextCheck {
         "The form is a piece of cake.",
         "Do you feel under the weather today?",
         "Let us get the ball rolling.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nWir werfen dich ins kalte Wasser.",
-        "---\ntitle: Unidad\nlang: es\n---\n\nEl examen es pan comido.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nWir werfen dich ins kalte Wasser.",
+        "---\ntitle: Papeles\nlang: es\n---\n\nEl examen es pan comido.",
       ],
       good: [
         "The form is easy.",
         "Do you feel ill today?",
         "A piece of chocolate cake is in the kitchen.",
         "Let us begin.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nDas Wasser ist kalt.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nDas Wasser ist kalt.",
       ])
   }
 

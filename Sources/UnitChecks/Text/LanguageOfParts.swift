@@ -14,8 +14,8 @@ struct LanguageOfParts: TextCheck {
         "The sign says “Está prohibido entrar en la obra sin casco y sin permiso de la empresa”.",
         "Say: Minulla on vatsa kipeä ja olen ollut sairas jo kaksi päivää.",
         "The first line is Ο ήλιος λάμπει σήμερα στην πόλη μας.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nAuf dem Schild steht: You must wear a helmet when you enter this part of the building.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\nKyltissä lukee: Please do not leave your bags in the hall when you go out.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nAuf dem Schild steht: You must wear a helmet when you enter this part of the building.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\nKyltissä lukee: Please do not leave your bags in the hall when you go out.",
       ],
       good: [
         "The proverb says: [Gouverner, c'est prévoir, et ne rien prévoir, c'est courir à sa perte.]{lang=fr}",
@@ -24,7 +24,7 @@ struct LanguageOfParts: TextCheck {
         "The office is in Rua da Prata 12, 1100-420 Lisboa, beside the Teatro Nacional.",
         "She reads *Der Zauberberg* and *Die Verwandlung* by Kafka.",
         "The hotel La Perla del Mar in San Juan de la Rambla is full.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nDer Film heißt The Lord of the Rings und ist lang.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nDer Film heißt The Lord of the Rings und ist lang.",
       ])
   }
 

@@ -48,7 +48,7 @@ struct LanguageTagInvalid: TextCheck {
   }
 
   private func judge(_ tag: String, at span: SourceSpan, _ report: inout CheckReport) {
-    guard let unknown = LanguageSubtags.unknownSubtag(in: tag) else { return report.pass() }
+    guard let unknown = RegisteredSubtags.unknownSubtag(in: tag) else { return report.pass() }
     report.fail("'\(unknown)' in the language tag '\(tag)' is not registered", at: span, help: "write a registered tag, such as fr, pt-BR or zh-Hant")
   }
 }

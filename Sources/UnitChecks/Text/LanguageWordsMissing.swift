@@ -17,9 +17,9 @@ struct LanguageWordsMissing: TextCheck {
       ],
       good: [
         "Text.",
-        "---\ntitle: Einheit\nlang: de-AT\n---\n\nText.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\nTeksti.",
-        "---\ntitle: Unità\nlang: mt\n---\n\nTest.",
+        "---\ntitle: Papiere\nlang: de-AT\n---\n\nText.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\nTeksti.",
+        "---\ntitle: Karti\nlang: mt\n---\n\nTest.",
         "---\ntitle: Μονάδα\nlang: el\n---\n\nΚείμενο.",
       ])
   }

@@ -40,7 +40,7 @@ struct LinkDocumentNoFormat: TextCheck {
     guard let names = Self.formats[ending], LinkTarget(target) == .inside || LinkTarget(target) == .external else { return }
     let words = (text.document.plainText(of: node) + behind(node, text)).lowercased()
     let hasFormat = names.contains { words.contains($0) }
-    let size = text.media[target]?.size
+    let size = text.media[String(target.prefix { $0 != "#" && $0 != "?" })]?.size
     let hasSize = size == nil || ["kb", "mb", "ko", "mo", "kt", "mt", "kib", "mib", "кб", "мб"].contains { words.contains($0) }
     if hasFormat && hasSize { return report.pass() }
     let label = [hasFormat ? nil : ending.uppercased(), hasSize ? nil : size.map { Self.words(forBytes: $0, language: text.unit.language.primary) }].compactMap { $0 }

@@ -13,8 +13,8 @@ struct LinkDocumentUntagged: TextCheck {
         "[The rules (PDF)](media/unnamed.pdf)", "- [The form (PDF)](media/untagged.pdf)\n",
       ],
       good: [
-        "[The form (PDF, 1 kB)](media/tagged.pdf)", "[The form](https://example.org/form.pdf)", "[The card](media/card.svg)", "No document.",
-        "[A form](media/tagged.pdf#page=2)",
+        "[The form (PDF, 1 kB)](media/tagged.pdf)", "[The form (PDF)](https://example.org/form.pdf)", "[The card](media/card.svg)", "No document.",
+        "[A form (PDF, 1 kB)](media/tagged.pdf#page=2)",
       ])
   }
 

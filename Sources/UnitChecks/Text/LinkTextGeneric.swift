@@ -15,8 +15,8 @@ struct LinkTextGeneric: TextCheck {
         "The rules are on [this page](https://example.org).",
         "[**More…**](https://example.org)",
         "[![Click here](media/card.svg)](https://example.org)",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\nLue säännöt [tästä](https://example.org).",
-        "---\ntitle: Unité\nlang: fr\n---\n\n[En savoir plus](https://example.org)",
+        "---\ntitle: Paperit\nlang: fi\n---\n\nLue säännöt [tästä](https://example.org).",
+        "---\ntitle: Papiers\nlang: fr\n---\n\n[En savoir plus](https://example.org)",
       ],
       good: [
         "Read [the rules of the insurance](https://example.org).",

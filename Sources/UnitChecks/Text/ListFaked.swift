@@ -94,6 +94,8 @@ struct ListFaked: TextCheck {
       return end < line.upperBound ? Marker(span: SourceSpan(start..<end), number: number, isDash: isDash) : nil
     }
     let rest = bytes[start..<line.upperBound]
+    guard let first = rest.first, first >= 0x80 || !(97...122).contains(first | 0x20) || rest.dropFirst().first.map({ $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "\\") }) == true
+    else { return nil }
     for bullet in Self.bullets where rest.starts(with: bullet.utf8) {
       return taken(bullet.utf8.count)
     }

@@ -26,7 +26,7 @@ struct PageLanguageMismatch: TextCheck {
 
   private static let english = """
     Take your card with you on every day of your stay. Show it at the desk when you need a doctor, and keep a copy of it in your room. \
-    If you have lost it, call the number that is on the back of the letter. They can tell you what to do and where you can go for help.
+    If you have lost it, call the number that is on the back of the letter. They can tell you what to do and where you can go for help. Most of them speak more than one language.
     """
   private static let german = """
     Nimm deine Karte an jedem Tag mit. Zeige sie an der Anmeldung, wenn du zum Arzt gehst, und lass eine Kopie in deinem Zimmer. Wenn du sie \
@@ -34,7 +34,7 @@ struct PageLanguageMismatch: TextCheck {
     """
   private static let spanish = """
     Lleva la tarjeta contigo todos los días de tu estancia. Enséñala en la ventanilla cuando vayas al médico y guarda una copia en tu \
-    habitación. Si la has perdido, llama al número que está en la carta. Allí te dicen qué puedes hacer y dónde te ayudan.
+    habitación. Si la has perdido, llama al número que está en la carta. Allí te dicen qué puedes hacer y dónde te ayudan. Casi todos hablan más de una lengua y no hay que pagar nada por esta ayuda.
     """
 
   var kinds: [NodeKind] { [.document] }

@@ -16,11 +16,11 @@ struct PlaceholderContent: TextCheck {
         "Call XXX for help.",
         "[Insert text here]",
         "- Text goes here",
-        "---\ntitle: Einheit\nlang: de\n---\n\nText folgt",
+        "---\ntitle: Papiere\nlang: de\n---\n\nText folgt",
       ],
       good: [
         "Write about insurance in your diary.",
-        "---\ntitle: Unidad\nlang: es\n---\n\nTODO EL MUNDO puede ayudar.",
+        "---\ntitle: Papeles\nlang: es\n---\n\nTODO EL MUNDO puede ayudar.",
         "Write `TODO` into the code.",
         "The text goes here and there.",
         "Make a to-do list.",

@@ -11,8 +11,8 @@ struct QuotationMarksMixed: TextCheck {
       bad: [
         "He says \"yes\" and “no”.",
         "He says “yes”.\n\nShe says \"no\".",
-        "---\ntitle: Einheit\nlang: de\n---\n\nEr sagt „ja“ und \"nein\".",
-        "---\ntitle: Unité\nlang: fr\n---\n\nIl dit « oui » et \"non\".",
+        "---\ntitle: Papiere\nlang: de\n---\n\nEr sagt „ja“ und \"nein\".",
+        "---\ntitle: Papiers\nlang: fr\n---\n\nIl dit « oui » et \"non\".",
         "- “Yes”\n- \"No\"",
       ],
       good: [

@@ -15,9 +15,9 @@ struct SensoryPosition: TextCheck {
         "Choose the larger field.",
         "For more, look below.",
         "The menu is in the top left corner: open it.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nSiehe oben.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\nPaina oikealla olevaa painiketta.",
-        "---\ntitle: Unité\nlang: fr\n---\n\nClique sur le bouton à droite.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nSiehe oben.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\nPaina oikealla olevaa painiketta.",
+        "---\ntitle: Papiers\nlang: fr\n---\n\nClique sur le bouton à droite.",
       ],
       good: [
         "See [the part about rain](#rain).\n\n## Rain {#rain}\n\nText.",

@@ -13,9 +13,9 @@ struct SensorySound: TextCheck {
         "Wait until the tone sounds, then go on.",
         "Start after the beep.",
         "If you hear a bell, your answer is right.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nWenn du den Ton hörst, geht es weiter.",
-        "---\ntitle: Unidad\nlang: es\n---\n\nCuando oigas el pitido, para.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\nKun kuulet merkkiäänen, lopeta.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nWenn du den Ton hörst, geht es weiter.",
+        "---\ntitle: Papeles\nlang: es\n---\n\nCuando oigas el pitido, para.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\nKun kuulet merkkiäänen, lopeta.",
       ],
       good: [
         "When the timer shows 0 (a beep sounds too), stop.",

@@ -12,8 +12,8 @@ struct StepsNotOrdered: TextCheck {
         "- First open the map.\n- Then find the river.\n- Finally follow it.",
         "* First, switch it off.\n* Next, pull the plug.",
         "- Open the map.\n- Then find the river.\n- After that, follow it.\n- Finally, rest.",
-        "---\ntitle: Einheit\nlang: de\n---\n\n- Zuerst öffnest du die Karte.\n- Dann suchst du den Fluss.\n- Zuletzt gehst du los.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\n- Ensin avaa kartta.\n- Sitten etsi joki.\n- Lopuksi lähde.",
+        "---\ntitle: Papiere\nlang: de\n---\n\n- Zuerst öffnest du die Karte.\n- Dann suchst du den Fluss.\n- Zuletzt gehst du los.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\n- Ensin avaa kartta.\n- Sitten etsi joki.\n- Lopuksi lähde.",
       ],
       good: [
         "1. First open the map.\n2. Then find the river.\n3. Finally follow it.",

@@ -13,7 +13,7 @@ struct TableCaptionGeneric: TextCheck {
         "| Day | Hours |\n| - | - |\n| 1 | 2 |\n\n{caption=\"Table\"}",
         "## Hours of work\n\n| Day | Hours |\n| - | - |\n| 1 | 2 |\n\n{caption=\"Hours of work\"}",
         "| Day | Hours |\n| - | - |\n| 1 | 2 |\n\n{caption=\"TODO\"}",
-        "---\ntitle: Einheit\nlang: de\n---\n\n| Tag | Zeit |\n| - | - |\n| 1 | 2 |\n\n{caption=\"Tabelle 3\"}",
+        "---\ntitle: Papiere\nlang: de\n---\n\n| Tag | Zeit |\n| - | - |\n| 1 | 2 |\n\n{caption=\"Tabelle 3\"}",
       ],
       good: [
         "| Day | Hours |\n| - | - |\n| 1 | 2 |\n\n{caption=\"Hours of work\"}",

@@ -20,7 +20,7 @@ struct TextAmbiguousDate: TextCheck {
         "Be there on 2026-04-03.",
         "Be there on 25/04/2026.",
         "About 3/4 of all people came.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nKomm am 3.4.2026.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nKomm am 3.4.2026.",
       ])
   }
 

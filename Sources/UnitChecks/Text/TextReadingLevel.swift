@@ -13,7 +13,7 @@ struct TextReadingLevel: TextCheck {
         "\(Self.hard) \(Self.hard)",
         "- \(Self.hard)",
         "## Work\n\n\(Self.hard)",
-        "---\ntitle: Einheit\nlang: de\n---\n\n\(Self.german)",
+        "---\ntitle: Papiere\nlang: de\n---\n\n\(Self.german)",
       ],
       good: [
         "\(Self.easy)",

@@ -12,8 +12,8 @@ struct TextSentenceTooLong: TextCheck {
         "Take your card with you on every day of your stay, since you never know when you will need a doctor, and show it at the desk of the hospital before anybody looks at you or gives you anything.",
         "- If you lose the card that your insurance has given you, which can happen to anybody who travels with many papers in one bag, call the number on the back of the letter in which you got it.",
         "> [!NOTE]\n> If you lose the card that your insurance has given you, which can happen to anybody who travels with many papers in one bag, call the number on the back of the letter in which you got it.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nWenn du die Karte verlierst, die dir deine Krankenversicherung gegeben hat, was jedem passieren kann, der mit vielen Papieren in einer einzigen Tasche reist, ruf die Nummer an, die auf der Rückseite des Briefes steht.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\nJos kadotat kortin, jonka vakuutuksesi on antanut sinulle ja jota tarvitset joka päivä, soita numeroon, joka lukee sen kirjeen takana, jossa sait kortin kotiin ennen kuin lähdit matkalle ulkomaille.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nWenn du die Karte verlierst, die dir deine Krankenversicherung gegeben hat, was jedem passieren kann, der mit vielen Papieren in einer einzigen Tasche reist, ruf die Nummer an, die auf der Rückseite des Briefes steht.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\nJos kadotat kortin, jonka vakuutuksesi on antanut sinulle ja jota tarvitset joka päivä, soita numeroon, joka lukee sen kirjeen takana, jossa sait kortin kotiin ennen kuin lähdit matkalle ulkomaille.",
       ],
       good: [
         "Take your card with you on every day of your stay. Show it at the desk.",

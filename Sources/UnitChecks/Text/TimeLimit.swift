@@ -14,8 +14,8 @@ struct TimeLimit: TextCheck {
         "Time limit for the test: 10 minutes",
         "The page closes after 5 minutes.",
         "You only have two minutes for this exercise.",
-        "---\ntitle: Einheit\nlang: de\n---\n\nDu hast 60 Sekunden für diese Aufgabe.",
-        "---\ntitle: Yksikkö\nlang: fi\n---\n\nSinulla on 60 sekuntia aikaa vastata kysymykseen.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nDu hast 60 Sekunden für diese Aufgabe.",
+        "---\ntitle: Paperit\nlang: fi\n---\n\nSinulla on 60 sekuntia aikaa vastata kysymykseen.",
       ],
       good: [
         "There is no time limit for this quiz.",

@@ -41,7 +41,7 @@ extension WordLists {
         .control,
         """
         button, buttons, link, links, icon, icons, field, fields, box, boxes, tab, tabs, menu, option, options, answer,
-        answers, word, words, text, sentence, sentences, item, items, arrow, arrows, bar, bars, dot, dots, circle, circles,
+        answers, word, words, text, sentence, sentences, item, items, arrow, arrows, dot, dots, circle, circles,
         square, squares, area, areas, region, regions, column, columns, row, rows, cell, cells, checkbox, slider, panel,
         section, sections, part, parts, label, labels, line, lines, card, cards, step, steps, heading, headings, picture,
         image, shape, shapes, triangle, star, symbol, one, ones
@@ -142,7 +142,7 @@ extension WordLists {
       (
         .idiom,
         """
-        piece of cake, under the weather, hit the ground running, think outside the box, low hanging fruit,
+        is a piece of cake, was a piece of cake, under the weather, hit the ground running, think outside the box, low hanging fruit,
         at the end of the day, a ballpark figure, touch base, move the goalposts, once in a blue moon, break a leg,
         cost an arm and a leg, in a nutshell, up in the air, get the ball rolling, on the same page, rule of thumb,
         back to square one, bite the bullet, let the cat out of the bag, spill the beans, on cloud nine,

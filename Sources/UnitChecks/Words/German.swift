@@ -43,7 +43,7 @@ extension WordLists {
       (
         .control,
         """
-        schaltfläche*, knopf, knöpfe, button, buttons, taste, tasten, link, links, symbol, symbole, feld, felder, feldern,
+        schaltfläche*, knopf, knöpfe, button, buttons, taste, tasten, link, symbol, symbole, feld, felder, feldern,
         kasten, kästchen, menü, option, optionen, antwort, antworten, wort, wörter, wörtern, text, satz, sätze, pfeil,
         pfeile, balken, punkt, punkte, kreis, kreise, fläche, flächen, bereich, bereiche, spalte, zeile, zelle, regler,
         karte, karten, linie, linien, bild, form, dreieck, stern

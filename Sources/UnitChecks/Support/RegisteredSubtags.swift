@@ -2,7 +2,7 @@ import UnitModel
 
 /// Subtags of the IANA Language Subtag Registry that are in use: all two-letter languages (ISO 639-1), three-letter ones
 /// of Europe and of many speakers, scripts (ISO 15924) and regions (ISO 3166-1, UN M.49).
-enum LanguageSubtags {
+enum RegisteredSubtags {
   /// The first subtag of a well-formed tag that is not registered; nil when all are, or when they are variants.
   static func unknownSubtag(in tag: String) -> String? {
     let parts = tag.split(separator: "-").map(String.init)
