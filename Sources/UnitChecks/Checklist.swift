@@ -24,6 +24,7 @@ public enum Checklist {
     EmphasisAsHeading(),
     FactDated(),
     HTMLDisallowed(),
+    HTMLFakeControl(),
     HTMLPresentational(),
     HeadingAllCaps(),
     HeadingDuplicateSibling(),

@@ -14,6 +14,7 @@ struct EmbedUnaudited: TextCheck {
         "<object data=\"https://example.org/game\"></object>",
         "<iframe src=\"//example.org/quiz\" title=\"Quiz\"></iframe>",
         "<script src=\"https://example.org/widget.js\"></script>",
+        "<iframe src=\"map-embed.html\"></iframe>",
       ],
       good: [
         "[The map of the town](https://maps.example.org)",
@@ -29,7 +30,9 @@ struct EmbedUnaudited: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     for tag in text.tags where !tag.isClosing && ["iframe", "embed", "object", "script"].contains(tag.name) {
       let source = tag["src"] ?? tag["data"] ?? ""
-      if source.contains("//") {
+      if tag.name == "iframe", (tag["title"] ?? "").allSatisfy(\.isWhitespace) {
+        report.fail("this frame has no title", at: tag.span, help: "link to it: [what it is](\(source))", severity: .error)
+      } else if source.contains("//") {
         report.fail("this puts '\(source)' into the page", at: tag.span, help: "link to it: [what it is](\(source))")
       }
     }
