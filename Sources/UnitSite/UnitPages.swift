@@ -93,7 +93,7 @@ public struct UnitPages {
 
   /// Paths below `assets/` of what a package page loads, the format's own script apart.
   public var packageAssets: [String] {
-    ["waymark.css", "scripted.js"] + scripts(tracking: [])
+    ["waymark.css", "scripted.js", "page/evidence.js"] + scripts(tracking: [])
   }
 
   private func body(address: @escaping (UnitLink) -> String?) -> [UInt8] {

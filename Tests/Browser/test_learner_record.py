@@ -31,6 +31,7 @@ def saved(page, name):
 def test_the_record_of_a_unit_can_be_seen_and_taken_along(unit):
     work(unit)
     unit.click("[data-record] summary")
+    unit.wait_for_selector("[data-record] .evidence")
     text = unit.inner_text("[data-record]")
     for part in ["This is a record of what you did, not a certificate.", "Version 1.0.0", "3 of 16 activities done", "I can call for help.",
                  "1/8", "I say <b>where</b> I am & wait", "How you rate yourself"]:

@@ -6,6 +6,6 @@ struct DataPage: OverviewPage {
   let place: OverviewPlace? = .footer
 
   func contents(of overview: Overview) -> [OverviewContent] {
-    [OverviewContent(file: name, title: overview.phrases("page.data"), scripts: ["evidence.js", "page/data.js"])]
+    [OverviewContent(file: name, title: overview.phrases("page.data"), scripts: ["page/evidence.js", "page/data.js"])]
   }
 }

@@ -6,6 +6,6 @@ struct RecordPage: OverviewPage {
   let place: OverviewPlace? = .footer
 
   func contents(of overview: Overview) -> [OverviewContent] {
-    [OverviewContent(file: name, title: overview.phrases("page.record"), scripts: ["evidence.js", "page/record.js"])]
+    [OverviewContent(file: name, title: overview.phrases("page.record"), scripts: ["page/evidence.js", "page/record.js"])]
   }
 }
