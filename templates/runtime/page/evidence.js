@@ -112,13 +112,11 @@
     made.documentElement.dir = document.documentElement.dir;
     const charset = made.createElement('meta');
     charset.setAttribute('charset', 'utf-8');
-    const style = made.createElement('style');
-    style.textContent = STYLE;
     made.head.prepend(charset);
-    made.head.append(style);
     made.body.append(element('h1', '', phrase('record.title')), ...(learner ? [element('p', '', learner)] : []),
       ...all.map((evidence) => show(evidence, 'h2')), signatures(learner));
-    return '<!DOCTYPE html>\n' + made.documentElement.outerHTML;
+    // As text, since the policy of this page holds for documents it makes.
+    return '<!DOCTYPE html>\n' + made.documentElement.outerHTML.replace('</head>', `<style>${STYLE}</style></head>`);
   }
 
   const button = (key, act) => {
