@@ -63,7 +63,7 @@ struct SharedFiles<Disk: World>: ~Copyable {
       sources.theme(for: language).map { theme in
         Overview(
           units: state.overviewUnits(for: language), theme: theme, configuration: sources.configuration, language: language,
-          formats: sources.configuration.offersPackages ? environment.formats.map(\.name) : [])
+          formats: environment.downloads)
       }
     }
     return try overviews.flatMap { OverviewPages.render($0) }.map(Self.checked) + HostingFiles.files(overviews)

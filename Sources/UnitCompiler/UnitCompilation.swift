@@ -20,6 +20,11 @@ struct CompilationEnvironment: Sendable {
   /// The formats that platforms keep little state for; known even when nothing is written.
   let stateRooms: [(format: String, room: StateRoom)]
 
+  /// Names of the formats whose packages can be downloaded from the site: archives of a page, since question banks tell answers.
+  var downloads: [String] {
+    sources.configuration.offersPackages ? formats.filter { $0.contents.suffix == "\($0.name).zip" }.map(\.name) : []
+  }
+
   var reviews: ReviewPolicy {
     ReviewPolicy(isRequired: options.requiresReviews || sources.configuration.requiresReviews, digest: Digest.short(of:))
   }
@@ -107,7 +112,7 @@ struct UnitCompilation {
     let search = environment.options.output != nil && environment.options.writesSite ? SearchText(unit) : nil
     if let frame = environment.sources.frame(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts {
       let pages = UnitPages(
-        checked, frame: frame, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media, formats: environment.formats.map(\.name),
+        checked, frame: frame, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media, formats: environment.downloads,
         schema: schema ?? StateSchema(unit.activities), digest: Digest.short(of: unit.source.bytes),
         staleTexts: reported.diagnostics.count { $0.id == TranslationFindings.staleID }, marksLines: environment.options.isPreview)
       let page = Checklist.check(page: pages.sitePage())
@@ -123,7 +128,7 @@ struct UnitCompilation {
         let packagePage = Checklist.check(page: pages.packagePage())
         findings += pageFindings(packagePage)
         hasErrors = packagePage.hasErrors
-        if !hasErrors { try pack(unit, packagePage, assets: pages.packageAssets, deflater: &deflater) }
+        if !hasErrors { try pack(unit, packagePage, pages, deflater: &deflater) }
       }
     }
     let matter = unit.frontMatter
@@ -276,19 +281,27 @@ struct UnitCompilation {
     compiled.record.folderFindings.append(Finding(diagnostic, in: SourceFile(path: "units/\(folder.slug)/\(path)", bytes: [])))
   }
 
-  private mutating func pack(_ unit: LearningUnit, _ page: Checked<SitePage>, assets: [String], deflater: inout Deflater) throws {
+  private mutating func pack(_ unit: LearningUnit, _ page: Checked<SitePage>, _ pages: UnitPages, deflater: inout Deflater) throws {
     var entries = [PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))]
     for file in mediaBytes { entries.append(PackageEntry(path: file.path, content: deflater.compress(file.bytes, path: file.path))) }
-    for path in assets {
+    for path in pages.packageAssets {
       if let content = environment.sharedAssets[path] { entries.append(PackageEntry(path: "assets/\(path)", content: content)) }
     }
-    let packaged = PackagedUnit(unit, configuration: environment.sources.configuration)
+    var packaged = PackagedUnit(unit, configuration: environment.sources.configuration)
+    if environment.formats.contains(where: \.asksQuestions) {
+      packaged.questions = pages.questions
+      packaged.media = Dictionary(mediaBytes.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
     for format in environment.formats {
       let script = environment.platformScripts[format.name].map { [PackageEntry(path: PlatformScript.path, content: $0)] } ?? []
       let pieces = try Packager.pieces(packaged, as: format, files: entries + script, schemas: environment.schemas, deflater: &deflater)
-      let file = "packages/\(unit.slug).\(unit.language).\(format.name).zip"
-      compiled.files.append((file, pieces))
-      if environment.sources.configuration.offersPackages, environment.options.writesSite { compiled.files.append(("site/\(file)", pieces)) }
+      if !pieces.isEmpty {
+        let file = "packages/\(unit.slug).\(unit.language).\(format.contents.suffix)"
+        compiled.files.append((file, pieces))
+        if environment.downloads.contains(format.name), environment.options.writesSite { compiled.files.append(("site/\(file)", pieces)) }
+      }
+      let lines = format.conversions(of: packaged).map { $0.line + "\n" }
+      if !lines.isEmpty { compiled.files.append(("reports/\(unit.slug).\(unit.language).\(format.name).txt", [Array(lines.joined().utf8)])) }
     }
   }
 }

@@ -4,21 +4,31 @@ public protocol PackageFormat: Sendable {
   var name: String { get }
   /// The name people know, such as `SCORM 1.2`.
   var title: String { get }
+  var contents: PackageContents { get }
   /// Whether the official schema files belong into the package where the provider has them.
   var embedsSchemas: Bool { get }
 
+  /// Whether the platform asks the unit's questions itself.
+  var asksQuestions: Bool { get }
   /// The scripts below `templates/runtime` that talk to the platform; none: the unit is kept on the device.
   var runtimeParts: [String] { get }
 
   /// How much of a unit's state platforms keep; nil: as much as there is.
   var stateRoom: StateRoom? { get }
 
-  /// The files that this format alone needs: the manifest first, which lists `unit.files` and the rest of these.
+  /// The files that this format alone needs: the manifest first, which lists `unit.files` and the rest of these. A format whose
+  /// contents are a file has one, or none when there is nothing to put into it.
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])]
+
+  /// What becomes of the unit's questions, for formats whose platform asks them itself; nothing for the others.
+  func conversions(of unit: PackagedUnit) -> [QuestionConversion]
 }
 
 extension PackageFormat {
+  public var contents: PackageContents { .page(suffix: "\(name).zip") }
   public var embedsSchemas: Bool { false }
+  public var asksQuestions: Bool { false }
   public var runtimeParts: [String] { [] }
   public var stateRoom: StateRoom? { nil }
+  public func conversions(of unit: PackagedUnit) -> [QuestionConversion] { [] }
 }

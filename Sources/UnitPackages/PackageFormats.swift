@@ -4,6 +4,10 @@ public enum PackageFormats {
     SCORM12(),
     SCORM2004(),
     CMI5(),
+    CommonCartridge(),
+    MoodleXML(),
+    GIFT(),
+    WebArchive(),
   ]
 
   /// The format of that name, or nil.

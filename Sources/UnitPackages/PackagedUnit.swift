@@ -33,6 +33,10 @@ public struct PackagedUnit: Sendable {
   public var passPercent: Int?
   /// Whether an activity of the unit gives points.
   public var hasScore: Bool
+  /// Scored questions, in the order of the page.
+  public var questions: [Question]
+  /// Media by path, for formats that put pictures into their own file.
+  public var media: [String: [UInt8]]
   /// Paths beside the format's own, in the order of their bytes; the packager sets them from what it packs.
   public var files: [String]
   /// Absolute address of the published site; the catalogue in which the unit's id is known.
@@ -43,8 +47,8 @@ public struct PackagedUnit: Sendable {
   public init(
     id: String, slug: String, language: LanguageTag, title: String, summary: String? = nil, keywords: [String] = [],
     durationMinutes: Int? = nil, licence: String? = nil, licenceURL: String? = nil, authors: [String] = [], publisher: String? = nil,
-    version: String = "1.0.0", outcomes: [Outcome] = [], passPercent: Int? = nil, hasScore: Bool = false, files: [String] = [],
-    siteURL: String? = nil, launchPage: String = "index.html"
+    version: String = "1.0.0", outcomes: [Outcome] = [], passPercent: Int? = nil, hasScore: Bool = false,
+    questions: [Question] = [], media: [String: [UInt8]] = [:], files: [String] = [], siteURL: String? = nil, launchPage: String = "index.html"
   ) {
     self.id = id
     self.slug = slug
@@ -61,6 +65,8 @@ public struct PackagedUnit: Sendable {
     self.outcomes = outcomes
     self.passPercent = passPercent
     self.hasScore = hasScore
+    self.questions = questions
+    self.media = media
     self.files = files
     self.siteURL = siteURL
     self.launchPage = launchPage

@@ -9,16 +9,17 @@ public enum Packager {
   public static func package(
     _ unit: PackagedUnit, as format: any PackageFormat, files: [PackageEntry], schemas: [PackageEntry] = [], deflater: inout Deflater
   ) throws(ZipError) -> [UInt8] {
-    try ZipArchive.archive(entries(of: unit, as: format, files: files, schemas: schemas, deflater: &deflater))
+    try pieces(unit, as: format, files: files, schemas: schemas, deflater: &deflater).flatMap { $0 }
   }
 
-  /// The package as pieces to write one behind the other, contents not copied.
+  /// The package as pieces to write one behind the other, contents not copied; none when the format has nothing to hold.
   ///
   /// - Throws: As `package(_:as:files:schemas:deflater:)`.
   public static func pieces(
     _ unit: PackagedUnit, as format: any PackageFormat, files: [PackageEntry], schemas: [PackageEntry] = [], deflater: inout Deflater
   ) throws(ZipError) -> [[UInt8]] {
-    try ZipArchive.pieces(entries(of: unit, as: format, files: files, schemas: schemas, deflater: &deflater))
+    guard format.contents.holdsPage else { return format.entries(for: unit).prefix(1).map(\.bytes) }
+    return try ZipArchive.pieces(entries(of: unit, as: format, files: files, schemas: schemas, deflater: &deflater))
   }
 
   private static func entries(

@@ -91,6 +91,12 @@ public struct UnitPages {
     return SitePage(path: "index.html", bytes: theme.unitTemplate.render(values, capacity: body.count + 8192))
   }
 
+  /// The unit's scored questions, for formats whose platform asks them itself.
+  public var questions: [Question] {
+    let renderer = TextRenderer(unit: unit, phrases: theme.phrases, media: media, address: { _ in nil })
+    return QuestionRenderer(renderer: renderer, unit: unit).questions
+  }
+
   /// Paths below `assets/` of what a package page loads, the format's own script apart.
   public var packageAssets: [String] {
     ["waymark.css", "scripted.js", "page/evidence.js"] + scripts(tracking: [])

@@ -11,7 +11,8 @@ import yaml
 HERE = pathlib.Path(__file__).parent
 TEMPLATES = HERE.parents[1] / "templates"
 RUNTIME = TEMPLATES / "runtime"
-PARTS = {"scorm12": ["forms.js", "tracking.js"], "scorm2004": ["forms.js", "tracking.js"], "cmi5": ["forms.js", "cmi5.js"]}
+PARTS = {"scorm12": ["forms.js", "tracking.js", "diagnosis.js"], "scorm2004": ["forms.js", "tracking.js", "diagnosis.js"],
+         "cmi5": ["forms.js", "cmi5.js", "diagnosis.js"]}
 KINDS = ["choice", "gap", "match", "order", "reflect"]
 
 STYLE = """

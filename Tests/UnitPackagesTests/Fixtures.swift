@@ -27,6 +27,8 @@ func sampleFiles() -> [PackageEntry] {
 /// Formats that some tests are about.
 enum FormatSelection {
   static let scorm: [any PackageFormat] = [SCORM12(), SCORM2004()]
+  /// Those whose manifest official schemas judge.
+  static let validated: [any PackageFormat] = scorm + [CMI5(), CommonCartridge()]
   /// Those whose manifest lists files.
   static let listing = PackageFormats.all.filter { $0.entries(for: sampleUnit()).first?.path == SCORMManifest.path }
 }

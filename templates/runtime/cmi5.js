@@ -37,6 +37,13 @@
     } catch (error) { return null; }
   }
 
+  /** The last requests, for whoever has to find out why results do not arrive. */
+  const requests = [];
+  function note(method, path, outcome) {
+    requests.push(`${new Date().toISOString().slice(11, 23)} ${method} ${path} = ${outcome}`);
+    if (requests.length > 80) requests.shift();
+  }
+
   /** The requests of one session. */
   class Service {
     constructor(launched, token) { Object.assign(this, launched, { token }); }
@@ -47,8 +54,11 @@
       const headers = { Authorization: 'Basic ' + this.token, 'X-Experience-API-Version': '1.0.3' };
       if (text !== undefined) headers['Content-Type'] = 'application/json';
       const search = query ? '?' + new URLSearchParams(query) : '';
-      return window.fetch(this.endpoint + path + search, { method, headers, body: text, cache: 'no-store',
+      const answer = window.fetch(this.endpoint + path + search, { method, headers, body: text, cache: 'no-store',
         keepalive: method !== 'GET' && (text || '').length < KEEPALIVE / 3 });
+      const shown = path + (query && query.stateId ? ' ' + query.stateId : '');
+      answer.then((response) => note(method, shown, response.status), (error) => note(method, shown, error.message));
+      return answer;
     }
 
     agent() { return JSON.stringify(this.actor); }
@@ -85,6 +95,16 @@
 
     /** A session's time runs from its beginning to its end (9.5.4). */
     inView() {}
+
+    /** What the platform offers and has stored, as lines of text. */
+    describe() {
+      return [
+        'endpoint ' + this.service.endpoint, 'activity ' + this.service.activityId, 'registration ' + this.service.registration,
+        'launch data ' + JSON.stringify(this.data), 'stored ' + this.stored, 'said ' + JSON.stringify(this.said),
+        'statements waiting ' + this.queue.length + (this.trouble ? ', the last try failed' : ''), 'session ' + (this.over ? 'ended' : 'open'),
+        'the last requests:'
+      ];
+    }
 
     // Statements
 
@@ -251,8 +271,10 @@
 
   async function open() {
     const launched = launch();
+    W.diagnose = () => [launched ? 'launched, endpoint ' + launched.endpoint : 'the address lacks a launch parameter', 'the last requests:'].concat(requests);
     if (!launched) return null;
     const response = await window.fetch(launched.fetch, { method: 'POST', cache: 'no-store' });
+    note('POST', 'the fetch address', response.status);
     const token = response.ok ? (await response.json())['auth-token'] : '';
     if (!token) return null;
     const service = new Service(launched, token);
@@ -263,6 +285,7 @@
     ]);
     if (!data) return null;
     const session = new Session(service, data, held);
+    W.diagnose = () => session.describe().concat(requests);
     session.defined('initialized');
     await session.flush();
     return session;

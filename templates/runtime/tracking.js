@@ -26,7 +26,9 @@
   /** What differs between the two standards. */
   const DIALECTS = {
     scorm12: {
-      api: 'API', start: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', end: 'LMSFinish',
+      api: 'API', start: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', end: 'LMSFinish', error: 'LMSGetLastError',
+      shown: ['core.lesson_mode', 'core.credit', 'core.entry', 'core.lesson_status', 'core.score.raw', 'core.total_time', 'suspend_data',
+        'student_data.mastery_score', 'objectives._count', 'interactions._count'],
       mode: 'cmi.core.lesson_mode', learner: 'cmi.core.student_id', time: 'cmi.core.session_time',
       exit: 'cmi.core.exit', done: '', score: 'cmi.core.score.', limit: 4096, keepsText: false,
       status: { 'cmi.core.lesson_status': (now) => !now.finished ? 'incomplete'
@@ -47,7 +49,9 @@
       }
     },
     scorm2004: {
-      api: 'API_1484_11', start: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', end: 'Terminate',
+      api: 'API_1484_11', start: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', end: 'Terminate', error: 'GetLastError',
+      shown: ['_version', 'mode', 'credit', 'entry', 'completion_status', 'success_status', 'score.scaled', 'score.raw', 'progress_measure',
+        'scaled_passing_score', 'total_time', 'suspend_data', 'objectives._count', 'interactions._count'],
       mode: 'cmi.mode', learner: 'cmi.learner_id', time: 'cmi.session_time',
       exit: 'cmi.exit', done: 'normal', score: 'cmi.score.', limit: 64000, keepsText: true,
       status: {
@@ -83,6 +87,7 @@
       this.sent = Object.create(null);
       this.best = Object.create(null);
       this.refused = Object.create(null);
+      this.calls = [];
       this.places = Object.create(null);
       this.over = false;
       this.dirty = false;
@@ -90,12 +95,40 @@
     }
 
     call(name, ...values) {
-      try { return this.api[name](...values); } catch (error) { return 'false'; }
+      let answer = 'false';
+      try { answer = this.api[name](...values); } catch (error) { /* as refused */ }
+      this.note(name, values, answer, yes(answer));
+      return answer;
     }
 
     get(key) {
-      try { const value = this.api[this.dialect.get](key); return value === null || value === undefined ? '' : String(value); }
-      catch (error) { return ''; }
+      let value = '';
+      try { value = this.api[this.dialect.get](key); } catch (error) { /* as unset */ }
+      value = value === null || value === undefined ? '' : String(value);
+      this.note(this.dialect.get, [key], value, value !== '');
+      return value;
+    }
+
+    error() { try { return String(this.api[this.dialect.error]()); } catch (error) { return 'unknown'; } }
+
+    /** Remembers the last calls, for whoever has to find out why results do not arrive. */
+    note(name, values, answer, well) {
+      const call = name + '(' + values.map((value) => cut(value, 60)).join(', ') + ')';
+      this.calls.push(`${new Date().toISOString().slice(11, 23)} ${call} = ${cut(String(answer), 60)}${well ? '' : ', error ' + this.error()}`);
+      if (this.calls.length > 80) this.calls.shift();
+    }
+
+    /** What the platform offers and has stored, as lines of text. */
+    describe() {
+      const calls = this.calls.slice();
+      const lines = [this.dialect.api + ' found, session ' + (this.over ? 'ended' : this.begun ? 'open' : 'refused') + (this.review ? ', only looking' : '')];
+      if (this.begun && !this.over) {
+        this.dialect.shown.forEach((name) => {
+          const value = this.get('cmi.' + name);
+          lines.push('cmi.' + name + (value === '' ? ' is empty, error ' + this.error() : ' = ' + cut(value, 400)));
+        });
+      }
+      return lines.concat('refused: ' + (Object.keys(this.refused).join(' ') || 'nothing'), 'the last calls:', calls);
     }
 
     /** Writes a value unless the platform has it already. @returns {boolean} whether the platform has it */
@@ -125,6 +158,7 @@
     /** Begins: `incomplete` before anything else. @returns {boolean} whether the platform took it */
     begin() {
       if (!yes(this.call(this.dialect.start, ''))) return false;
+      this.begun = true;
       const mode = this.get(this.dialect.mode);
       this.review = mode === 'review' || mode === 'browse';
       this.learner = this.get(this.dialect.learner);
@@ -255,6 +289,7 @@
     const dialect = DIALECTS[format];
     const api = dialect && discover(dialect.api, dialect.start);
     const session = api && new Session(api, dialect);
+    W.diagnose = () => (session ? session.describe() : [dialect.api + ' is neither in a frame above nor in an opener']);
     done(session && session.begin() ? session : null);
   };
 })();

@@ -4,7 +4,7 @@ import UnitMarkup
 struct CMI5: PackageFormat {
   let name = "cmi5"
   let title = "cmi5"
-  let runtimeParts = ["forms.js", "cmi5.js"]
+  let runtimeParts = ["forms.js", "cmi5.js", "diagnosis.js"]
 
   /// The course structure's place and name (14.1).
   static let path = "cmi5.xml"

@@ -6,7 +6,7 @@ struct SCORM2004: PackageFormat {
   let title = "SCORM 2004 4th Edition"
   /// ADL's validator asks for them.
   let embedsSchemas = true
-  let runtimeParts = ["forms.js", "tracking.js"]
+  let runtimeParts = ["forms.js", "tracking.js", "diagnosis.js"]
   let stateRoom: StateRoom? = StateRoom(characters: 64_000, keepsText: true)
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] {

@@ -1,21 +1,28 @@
 import UnitMarkup
 
-/// Learning Object Metadata in XML (IEEE 1484.12.3-2005), as SCORM 2004 uses it.
+/// Learning Object Metadata in XML (IEEE 1484.12.3-2005), as SCORM 2004, cmi5 and Common Cartridge use it.
 struct LearningObjectMetadata {
   private let metadata: UnitMetadata
+  /// Common Cartridge has a namespace of its own for a part of the elements, and vocabularies without a source.
+  private let isCartridge: Bool
 
-  init(unit: PackagedUnit) { metadata = UnitMetadata(of: unit) }
+  init(unit: PackagedUnit, isCartridge: Bool = false) {
+    metadata = UnitMetadata(of: unit)
+    self.isCartridge = isCartridge
+  }
 
   func write(to xml: inout XMLWriter) {
-    xml.element("lom", ["xmlns": "http://ltsc.ieee.org/xsd/LOM"]) { xml in
+    xml.element("lom", ["xmlns": isCartridge ? "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest" : "http://ltsc.ieee.org/xsd/LOM"]) { xml in
       writeGeneral(to: &xml)
       writeLifeCycle(to: &xml)
-      xml.element("metaMetadata") { xml in
-        xml.element("metadataSchema", text: "LOMv1.0")
-        xml.element("metadataSchema", text: "ADLv1.0")
+      if !isCartridge {
+        xml.element("metaMetadata") { xml in
+          xml.element("metadataSchema", text: "LOMv1.0")
+          xml.element("metadataSchema", text: "ADLv1.0")
+        }
       }
       xml.element("technical") { $0.element("format", text: "text/html") }
-      writeEducational(to: &xml)
+      if !isCartridge { writeEducational(to: &xml) }
       writeRights(to: &xml)
       for outcome in metadata.outcomes { writeClassification(outcome, to: &xml) }
     }
@@ -38,7 +45,7 @@ extension LearningObjectMetadata {
 
   private func writeLifeCycle(to xml: inout XMLWriter) {
     xml.element("lifeCycle") { xml in
-      text("version", metadata.version, hasLanguage: false, to: &xml)
+      if !isCartridge { text("version", metadata.version, hasLanguage: false, to: &xml) }
       contribution("author", metadata.authors, to: &xml)
       contribution("publisher", metadata.publisher.map { [$0] } ?? [], to: &xml)
     }
@@ -67,7 +74,7 @@ extension LearningObjectMetadata {
     xml.element("classification") { xml in
       vocabulary("purpose", "educational objective", to: &xml)
       xml.element("taxonPath") { xml in
-        text("source", metadata.catalogue.name, hasLanguage: false, to: &xml)
+        if !isCartridge { text("source", metadata.catalogue.name, hasLanguage: false, to: &xml) }
         xml.element("taxon") { $0.element("id", text: outcome.id) }
       }
       text("description", outcome.text, to: &xml)
@@ -80,7 +87,7 @@ extension LearningObjectMetadata {
 
   private func vocabulary(_ name: String, _ value: String, to xml: inout XMLWriter) {
     xml.element(name) { xml in
-      xml.element("source", text: "LOMv1.0")
+      if !isCartridge { xml.element("source", text: "LOMv1.0") }
       xml.element("value", text: value)
     }
   }

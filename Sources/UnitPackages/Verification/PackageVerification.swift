@@ -44,6 +44,11 @@ public struct PackageVerification {
         "package-wrapper-folder", .error, "the manifest '\(wrapped)' is not at the package's root",
         help: "zip the files themselves, not the folder around them")
       return
+    } else if files["index.html"] != nil {
+      title = "Web archive"
+      report(
+        "manifest-missing", .advice, "there is no manifest: the package opens in a browser, and no platform imports it",
+        help: "for a learning platform, export the package as SCORM, cmi5 or Common Cartridge")
     } else {
       report(
         "manifest-missing", .error, "there is no imsmanifest.xml or cmi5.xml in the package",

@@ -1,0 +1,7 @@
+/// The unit's page with all it needs, to be opened from any disk or put on any server; answers stay on the device.
+struct WebArchive: PackageFormat {
+  let name = "web"
+  let title = "Web archive"
+
+  func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] { [] }
+}
