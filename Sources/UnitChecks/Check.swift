@@ -44,8 +44,21 @@ public protocol TextCheck: Check {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport)
 }
 
-/// A check of an emitted page. Places are offsets in the page.
+/// When a check of pages runs. A build reads every page back, so what runs there must be cheap and is about what an author's
+/// text, the site's own templates or a fault of the compiler could break. What templates and renderer guarantee anyway, and all
+/// that needs roles, names and styles, runs in `waymark audit`, and with it over the whole sample site in `make test`.
+public enum PageOccasion: Sendable {
+  /// In builds and in audits.
+  case always
+  /// In builds alone: rules of the house that other people's pages need not keep.
+  case build
+  /// In audits alone.
+  case audit
+}
+
+/// A check of a page. Places are offsets in the page.
 public protocol PageCheck: Check {
+  var occasion: PageOccasion { get }
   /// The elements it wants to see; none: the whole page, once, through `inspect(page:)`.
   var elements: [MarkupName] { get }
   func inspect(_ element: Int, of page: InspectedPage, _ report: inout CheckReport)
@@ -53,12 +66,13 @@ public protocol PageCheck: Check {
 }
 
 extension PageCheck {
+  public var occasion: PageOccasion { .audit }
   public var elements: [MarkupName] { [] }
   public func inspect(_ element: Int, of page: InspectedPage, _ report: inout CheckReport) {}
   public func inspect(_ page: InspectedPage, _ report: inout CheckReport) {}
 }
 
-/// A check of the theme's style sheet. Places are offsets in the style sheet.
+/// A check of the theme's style sheets. Places count through all of them.
 public protocol ThemeCheck: Check {
   func inspect(_ theme: StyleSheet, _ report: inout CheckReport)
 }

@@ -1,4 +1,4 @@
-import UnitMarkup
+public import UnitMarkup
 public import UnitModel
 
 /// The accessibility checklist. A new check is its file and one line here.
@@ -128,22 +128,94 @@ public enum Checklist {
   ]
 
   public static let pageChecks: [any PageCheck] = [
+    AriaAttributeNotSupported(),
+    AriaAttributeUnknown(),
+    AriaAttributeValue(),
+    AriaChildrenFocus(),
+    AriaDecorativeExposed(),
+    AriaHiddenFocus(),
+    AriaNamingProhibited(),
+    AriaRoleContent(),
+    AriaRoleContext(),
+    AriaRoleInvalid(),
+    AriaStateRequired(),
+    AriaWidgetName(),
+    AutoplayAudio(),
+    ButtonName(),
+    ContrastInline(),
+    EmbedTabindex(),
+    FormAutocomplete(),
     FormInputUnlabelled(),
     HTMLAriaMisuse(),
     HTMLDuplicateID(),
     HTMLEventHandler(),
+    HTMLNestingInvalid(),
+    HTMLObsolete(),
+    HTMLPositiveTabindex(),
     HeadingMissingH1(),
+    HeadingName(),
+    HeadingOrder(),
+    IframeNoTitle(),
     ImageAltPage(),
+    ImageButtonName(),
+    KeyboardShortcuts(),
+    LabelInName(),
     Landmarks(),
+    LanguageAttributeInvalid(),
+    LanguageDirection(),
+    LanguageXMLMismatch(),
+    LinkName(),
+    MenuItemName(),
+    MetaRefresh(),
+    MetaRefreshNoException(),
+    ObjectName(),
+    OrientationLock(),
     PageLanguageMissing(),
+    PageTitleMissing(),
+    PointerCancel(),
+    QuizDragOnly(),
+    QuizFeedbackColour(),
+    QuizFocus(),
     QuizGroupLegend(),
+    QuizNoJS(),
+    QuizStatusMessage(),
+    SVGInlineName(),
+    ScrollRegionFocus(),
     SkipLink(),
+    SummaryName(),
+    TableHeaderUnused(),
+    TableScopeHeaders(),
+    TextSpacingInline(),
+    VideoCaptionTrack(),
     ViewportZoom(),
   ]
 
   public static let themeChecks: [any ThemeCheck] = [
     ContrastNonText(),
     ContrastText(),
+    FocusNotObscured(),
+    FocusVisible(),
+    ForcedColours(),
+    HoverContent(),
+    LinkNotDistinguishable(),
+    Motion(),
+    Orientation(),
+    PrintStyle(),
+    ReadingOrder(),
+    Reflow320(),
+    TargetSize(),
+    TextJustified(),
+    TextResize(),
+    TextSpacing(),
+  ]
+
+  public static let pageSetChecks: [any PageSetCheck] = [
+    ConsistentHelp(),
+    ConsistentIdentification(),
+    ConsistentNavigation(),
+    MultipleWays(),
+    PageLinkBroken(),
+    PageTitleUnique(),
   ]
 
   public static let siteChecks: [any SiteCheck] = [
@@ -154,7 +226,13 @@ public enum Checklist {
   /// Every check, in the order of the lists.
   public static var all: [any Check] {
     textChecks.map { $0 as any Check } + pageChecks.map { $0 as any Check } + themeChecks.map { $0 as any Check }
-      + siteChecks.map { $0 as any Check } + reviewChecks.map { $0 as any Check } + processChecks
+      + pageSetChecks.map { $0 as any Check } + siteChecks.map { $0 as any Check } + reviewChecks.map { $0 as any Check } + processChecks
+  }
+
+  /// The checks that run in builds, and so those that evidence of a build may speak of.
+  public static var ofBuilds: [any Check] {
+    let audits = Set(pageChecks.filter { $0.occasion == .audit }.map(\.about.id) + pageSetChecks.map(\.about.id))
+    return all.filter { !audits.contains($0.about.id) }
   }
 
   public static func check(named id: String) -> (any Check)? { all.first { $0.about.id == id } }
@@ -187,7 +265,7 @@ public enum Checklist {
     return report
   }
 
-  /// Checks an emitted page.
+  /// Checks an emitted page, with the checks that run in builds.
   public static func check(page: SitePage) -> Checked<SitePage> {
     let (tree, unbalanced) = HTMLReader.read(page.bytes)
     let findings = unbalanced.map { offset in
@@ -195,18 +273,39 @@ public enum Checklist {
         "html-nesting-invalid", .error, "this tag is not balanced by another", at: SourceSpan(offset..<offset + 1),
         help: "close each element in the template, innermost first", requirements: ["4.1.2"])
     }
-    return Checked(page, findings: findings + inspect(InspectedPage(tree)).diagnostics)
+    return Checked(page, findings: findings + inspect(InspectedPage(tree, isEmitted: true), with: buildChecks).diagnostics)
   }
 
-  static func inspect(_ page: InspectedPage) -> CheckReport {
+  /// Checks any page of HTML, or a drawing in SVG, with the checks that run in audits.
+  /// - Parameter styleSheet: the style sheet at an address that the page links to; nil when it cannot be had.
+  /// - Returns: the findings, and what checks of all pages together want to know; nil for a drawing.
+  public static func audit(
+    _ file: SourceFile, styleSheet: @escaping (String) -> CSSSheet? = { _ in nil }
+  ) -> (findings: [Diagnostic], page: AuditedPage?) {
+    let (tree, problems) = HTMLParser.read(file.bytes)
+    let page = InspectedPage(tree, problems: problems, isHTML: !file.path.lowercased().hasSuffix(".svg"), styleSheet: styleSheet)
+    let findings = inspect(page, with: auditChecks).diagnostics.sorted(by: Diagnostic.precedes)
+    return (findings, page.isHTML ? AuditedPage(page, path: file.path) : nil)
+  }
+
+  /// Checks all audited pages together.
+  /// - Parameter exists: whether there is a file at a path.
+  /// - Returns: findings by the index of the page they belong to.
+  public static func audit(_ pages: [AuditedPage], exists: (String) -> Bool) -> [Int: [Diagnostic]] {
+    var findings: [Int: [Diagnostic]] = [:]
+    for check in pageSetChecks { check.inspect(pages, exists: exists) { findings[$0, default: []].append($1) } }
+    return findings
+  }
+
+  static func inspect(_ page: InspectedPage, with checks: PageCheckTable) -> CheckReport {
     var report = CheckReport(pageDescriptions)
-    for check in wholePageChecks {
+    for check in checks.wholePage {
       report.current = check
       pageChecks[check].inspect(page, &report)
     }
     for node in page.nodes.indices {
       guard let name = page.nodes[node].name else { continue }
-      pageChecksByElement.forEach(name) { check in
+      checks.byElement.forEach(name) { check in
         report.current = check
         pageChecks[check].inspect(node, of: page, &report)
       }
@@ -224,15 +323,15 @@ public enum Checklist {
     return findings
   }
 
-  /// Checks the theme's style sheet.
-  public static func check(theme: SourceFile) -> [Diagnostic] {
-    let sheet = StyleSheet(theme)
+  /// Checks the theme's style sheets.
+  /// - Parameter theme: the parts in the order in which pages load them.
+  public static func check(theme: StyleSheet) -> [Finding] {
     var report = CheckReport(themeChecks.map(\.about))
     for (index, check) in themeChecks.enumerated() {
       report.current = index
-      check.inspect(sheet, &report)
+      check.inspect(theme, &report)
     }
-    return report.diagnostics.sorted(by: Diagnostic.precedes)
+    return report.diagnostics.sorted(by: Diagnostic.precedes).compactMap(theme.finding)
   }
 
   private static let textDescriptions = textChecks.map(\.about)
@@ -247,8 +346,8 @@ public enum Checklist {
     return table
   }()
 
-  private static let wholePageChecks = pageChecks.indices.filter { pageChecks[$0].elements.isEmpty }
-  private static let pageChecksByElement = ElementTable(pageChecks)
+  private static let buildChecks = PageCheckTable(pageChecks) { $0 != .audit }
+  private static let auditChecks = PageCheckTable(pageChecks) { $0 != .build }
 }
 
 /// Something the checklist has seen, with its findings. Only the checklist can make one, and publishing takes nothing

@@ -1,6 +1,7 @@
+import UnitMarkup
 public import UnitModel
 
-/// A style sheet, read as far as the theme checks need: its colours.
+/// The theme's style sheets, read as pages load them: one after the other.
 public struct StyleSheet: Sendable {
   /// When a set of colours holds, and the colours by name.
   struct Scheme: Sendable {
@@ -15,38 +16,24 @@ public struct StyleSheet: Sendable {
     case contrastDark = "more contrast in the dark"
   }
 
-  public let source: SourceFile
+  /// The rules of all parts; their places count through all parts.
+  let rules: [CSSRule]
   /// Light, dark, more contrast, and both; each with what it inherits.
   let schemes: [Scheme]
+  /// Offset of the first byte of each part.
+  private let parts: [(start: Int, source: SourceFile)]
 
-  public init(_ source: SourceFile) {
-    self.source = source
-    let text = String(decoding: source.bytes, as: UTF8.self)
-    var found: [SchemeName: [String: Located<Colour>]] = [:]
-    var media: [String] = []
-    var offset = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let trimmed = line.drop { $0 == " " }
-      if trimmed.hasPrefix("@media") { media = [String(trimmed)] }
-      if line.hasPrefix("}") || line == "  }" { media = [] }
-      if trimmed.hasPrefix("--"), let colon = trimmed.firstIndex(of: ":"), let hash = trimmed.firstIndex(of: "#") {
-        if let value = Colour(trimmed[hash...].prefix { $0 == "#" || $0.isHexDigit }) {
-          let start = offset + line.utf8.count - trimmed.utf8.count
-          let scheme = Self.scheme(of: media.last ?? "")
-          found[scheme, default: [:]][String(trimmed[..<colon].dropFirst(2))] = Located(
-            value, at: SourceSpan(start..<start + trimmed.utf8.count))
-        }
-      }
-      offset += line.utf8.count + 1
+  public init(_ source: SourceFile) { self.init([source]) }
+
+  /// - Parameter sources: the parts in the order in which they are joined.
+  public init(_ sources: [SourceFile]) {
+    var start = 0
+    parts = sources.map { source in
+      defer { start += source.bytes.count }
+      return (start, source)
     }
-    let light = found[.light] ?? [:]
-    let dark = light.merging(found[.dark] ?? [:]) { _, new in new }
-    let contrast = found[.contrast] ?? [:]
-    schemes = [
-      Scheme(name: .light, colours: light), Scheme(name: .dark, colours: dark),
-      Scheme(name: .contrast, colours: light.merging(contrast) { _, new in new }),
-      Scheme(name: .contrastDark, colours: dark.merging(contrast) { _, new in new }.merging(found[.contrastDark] ?? [:]) { _, new in new }),
-    ]
+    rules = CSSParser.read(sources.flatMap(\.bytes)).rules
+    schemes = Self.schemes(in: rules)
   }
 
   /// The colour of a token in a scheme.
@@ -54,22 +41,50 @@ public struct StyleSheet: Sendable {
     schemes.first { $0.name == scheme }?.colours[name]?.value
   }
 
-  private static func scheme(of media: String) -> SchemeName {
-    switch (media.contains("prefers-contrast: more"), media.contains("prefers-color-scheme: dark")) {
-    case (false, false): .light
-    case (false, true): .dark
-    case (true, false): .contrast
-    case (true, true): .contrastDark
+  /// A finding at its place in the part it concerns.
+  func finding(_ diagnostic: Diagnostic) -> Finding? {
+    guard let part = parts.last(where: { $0.start <= diagnostic.span.range.lowerBound }) else { return nil }
+    var moved = diagnostic
+    let range = diagnostic.span.range
+    moved.span = SourceSpan(range.lowerBound - part.start..<range.upperBound - part.start)
+    return Finding(moved, in: part.source)
+  }
+
+  private static func schemes(in rules: [CSSRule]) -> [Scheme] {
+    var found: [SchemeName: [String: Located<Colour>]] = [:]
+    for rule in rules where rule.selectors == [":root"] && !rule.isInside("supports") {
+      let media = rule.conditions.filter { $0.name == "media" }.map(\.prelude).joined(separator: " and ")
+      guard let scheme = scheme(of: media) else { continue }
+      for declaration in rule.declarations where declaration.name.hasPrefix("--") {
+        guard let colour = CSSColour(declaration.value), colour.alpha == 1 else { continue }
+        found[scheme, default: [:]][String(declaration.name.dropFirst(2))] = Located(colour.colour, at: SourceSpan(declaration.range))
+      }
     }
+    let light = found[.light] ?? [:]
+    let dark = light.merging(found[.dark] ?? [:]) { _, new in new }
+    let contrast = found[.contrast] ?? [:]
+    return [
+      Scheme(name: .light, colours: light), Scheme(name: .dark, colours: dark),
+      Scheme(name: .contrast, colours: light.merging(contrast) { _, new in new }),
+      Scheme(name: .contrastDark, colours: dark.merging(contrast) { _, new in new }.merging(found[.contrastDark] ?? [:]) { _, new in new }),
+    ]
+  }
+
+  /// nil for media that are no colour scheme, such as print.
+  private static func scheme(of media: String) -> SchemeName? {
+    let holdsContrast = media.contains("prefers-contrast: more")
+    let holdsDark = media.contains("prefers-color-scheme: dark")
+    if !media.isEmpty, !holdsContrast, !holdsDark { return nil }
+    return holdsContrast ? holdsDark ? .contrastDark : .contrast : holdsDark ? .dark : .light
   }
 
   /// Pairs of colours that meet and reach less than a ratio, in any scheme.
-  func pairs(_ pairs: [(String, String)], below minimum: Double) -> [(scheme: String, front: String, back: String, ratio: Double, span: SourceSpan)] {
+  func pairs(_ pairs: [TokenPair], below minimum: Double) -> [(scheme: String, pair: TokenPair, ratio: Double, span: SourceSpan)] {
     schemes.flatMap { scheme in
-      pairs.compactMap { front, back in
-        guard let first = scheme.colours[front], let second = scheme.colours[back] else { return nil }
-        let ratio = first.value.contrast(with: second.value)
-        return ratio < minimum ? (scheme.name.rawValue, front, back, ratio, first.span) : nil
+      pairs.compactMap { pair in
+        guard let front = scheme.colours[pair.front], let back = scheme.colours[pair.back] else { return nil }
+        let ratio = front.value.contrast(with: back.value)
+        return ratio < minimum ? (scheme.name.rawValue, pair, ratio, front.span) : nil
       }
     }
   }

@@ -71,11 +71,13 @@ struct SiteSources: Sendable {
     }
     worker = files["site/service-worker.js"] ?? worker
     absentWorker = files["site/no-service-worker.js"] ?? absentWorker
-    if let styleSheet = files[Theme.styleSheetPath] {
-      self.styleSheet = styleSheet
-      findings += Checklist.check(theme: styleSheet).map { Finding($0, in: styleSheet) }
+    let parts = Theme.styleSheets(in: files)
+    if let first = parts.first {
+      self.styleSheet = first
+      let styleSheet = StyleSheet(parts)
+      findings += Checklist.check(theme: styleSheet)
       if let own = configuration.look.accent, let file = configurationFile {
-        let colours = AccentColours.make(own, for: StyleSheet(styleSheet))
+        let colours = AccentColours.make(own, for: styleSheet)
         accent = colours.value
         findings += colours.diagnostics.map { Finding($0, in: file) }
       }

@@ -8,7 +8,7 @@ public struct MarkupName: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
-  init(_ bytes: some Sequence<UInt8>) {
+  package init(_ bytes: some Sequence<UInt8>) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte >= 65 && byte <= 90 ? byte | 0x20 : byte)) &* 0x100_0000_01B3 }
     self.hash = hash
@@ -50,7 +50,7 @@ public struct MarkupTree: Sendable {
 
   /// The value of an attribute with its character references resolved; nil when it is absent.
   public func attribute(_ name: MarkupName, of node: Int) -> String? {
-    attributes[nodes[node].attributes].first { $0.name == name }.map { Self.unescape(bytes[$0.value]) }
+    attributes[nodes[node].attributes].first { $0.name == name }.map { CharacterReferences.resolve(bytes[$0.value], inAttribute: true) }
   }
 
   /// The bytes of an attribute's value, still escaped, without making a text of them; nil when it is absent.
@@ -78,7 +78,7 @@ public struct MarkupTree: Sendable {
     var text = ""
     for index in node..<max(node + 1, nodes[node].end) {
       if nodes[index].name == nil {
-        text += Self.unescape(bytes[nodes[index].range])
+        text += self.content(of: index)
       } else if nodes[index].name == "img", let alternative = attribute("alt", of: index) {
         text += alternative
       }
@@ -86,27 +86,30 @@ public struct MarkupTree: Sendable {
     return text
   }
 
+  /// The text of a text node, with its character references resolved.
+  public func content(of text: Int) -> String { CharacterReferences.resolve(bytes[nodes[text].range], inAttribute: false) }
+
+  /// The name of an attribute as it is written, in lower case.
+  public func name(of attribute: MarkupAttribute) -> String {
+    // Back from the value over quote, blanks and `=` to the name; an attribute without value has its place behind the name.
+    let isBehindName: (UInt8) -> Bool = { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") || $0 <= 0x20 }
+    var end = attribute.value.lowerBound
+    while end > 0, isBehindName(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, bytes[start - 1] > 0x20, bytes[start - 1] != UInt8(ascii: "/"), bytes[start - 1] != UInt8(ascii: "<"), !isBehindName(bytes[start - 1]) {
+      start -= 1
+    }
+    return String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+  }
+
+  /// The name of an element as it is written, in lower case; empty for one that the source leaves out.
+  public func name(of element: Int) -> String {
+    let range = nodes[element].range
+    var end = min(range.lowerBound + 1, range.upperBound)
+    while end < range.upperBound, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "/") { end += 1 }
+    return String(decoding: bytes[range.lowerBound..<end].dropFirst(), as: UTF8.self).lowercased()
+  }
+
   /// The start tag, for messages.
   public func source(of node: Int) -> String { String(decoding: bytes[nodes[node].range], as: UTF8.self) }
-
-  /// Resolves the references that `HTMLWriter` and people write; others stay as they are.
-  private static func unescape(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var result = ""
-    var rest = text[...]
-    while let ampersand = rest.firstIndex(of: "&") {
-      result += rest[..<ampersand]
-      rest = rest[ampersand...]
-      let known = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}")]
-      if let (reference, character) = known.first(where: { rest.hasPrefix($0.0) }) {
-        result += character
-        rest = rest.dropFirst(reference.count)
-      } else {
-        result += "&"
-        rest = rest.dropFirst()
-      }
-    }
-    return result + rest
-  }
 }

@@ -46,7 +46,7 @@ public struct Theme: Sendable {
   /// - Parameter accent: the provider's own colours; nil: the theme's.
   public static func assets(_ files: [String: SourceFile], phrases: [Phrases], accent: AccentColours?) -> [(path: String, bytes: [UInt8])] {
     var assets: [(path: String, bytes: [UInt8])] = []
-    assets.append(("waymark.css", styleSheet(of: files, accent: accent)))
+    assets.append(("waymark.css", StyleSheetWriter.join(styleSheets(in: files), accent: accent)))
     for (path, file) in files {
       if path.hasPrefix("runtime/"), path.hasSuffix(".js") { assets.append((String(path.dropFirst(8)), file.bytes)) }
     }
@@ -57,10 +57,11 @@ public struct Theme: Sendable {
   /// Name below `assets/` of the provider's logo.
   public static func logoName(_ path: String) -> String { "logo" + path[(path.lastIndex(of: ".") ?? path.endIndex)...] }
 
-  private static func styleSheet(of files: [String: SourceFile], accent: AccentColours?) -> [UInt8] {
-    let parts = files.filter { $0.key.hasPrefix("styles/") && $0.key.hasSuffix(".css") }
+  /// The theme's style sheets in the order in which pages load them.
+  public static func styleSheets(in files: [String: SourceFile]) -> [SourceFile] {
+    files.filter { $0.key.hasPrefix("styles/") && $0.key.hasSuffix(".css") }
       .sorted { ($0.key == styleSheetPath ? 0 : 1, $0.key) < ($1.key == styleSheetPath ? 0 : 1, $1.key) }
-    return StyleSheetWriter.join(parts.map(\.value), accent: accent)
+      .map(\.value)
   }
 
   /// The phrases that the runtime speaks, as a script, since pages opened from a disk may not fetch data.

@@ -8,6 +8,7 @@ import UnitModel
 struct Run {
   let options: BuildOptions
   let report: ReportOptions
+  var subject = ReportSubject.unit
 
   /// - Parameters:
   ///   - isShown: whether findings in a file belong to what was asked for.
@@ -78,7 +79,7 @@ struct Run {
   private func content(_ result: BuildResult, limit: Int?, colour: Bool, line: (@Sendable (String, Int) -> [UInt8]?)? = nil) -> Report {
     let lines = SourceLines(options.source)
     return Report(
-      findings: result.findings, summary: result.summary, toolVersion: Waymark.version, limit: limit, hasColour: colour,
+      findings: result.findings, summary: result.summary, subject: subject, toolVersion: Waymark.version, limit: limit, hasColour: colour,
       line: line ?? { lines.line($1, of: $0) })
   }
 }

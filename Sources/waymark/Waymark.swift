@@ -20,11 +20,12 @@ struct Waymark: AsyncParsableCommand {
         waymark review units/emergencies    what only a person can judge
         waymark translate status            which translations are behind
         waymark verify course.zip           judge a package of any tool
+        waymark audit output/site           check any pages of HTML
         waymark explain image-alt-missing   what a check asks, and why
 
       EXIT STATUS:
         0 nothing found, 1 findings at or over --fail-on, 64 wrong usage, 70 a fault of the disk or of Waymark
       """,
     version: version,
-    subcommands: [Build.self, Serve.self, Check.self, Format.self, Review.self, Translate.self, New.self, Verify.self, Explain.self])
+    subcommands: [Build.self, Serve.self, Check.self, Format.self, Review.self, Translate.self, New.self, Audit.self, Verify.self, Explain.self])
 }

@@ -31,9 +31,29 @@ import UnitParsing
   @Test(arguments: Checklist.themeChecks.map(\.about.id)) func `a theme check finds its bad examples and passes its good ones`(id: String) throws {
     let about = try #require(Checklist.check(named: id)?.about)
     for (example, isBad) in about.bad.map({ ($0, true) }) + about.good.map({ ($0, false) }) {
-      let findings = Checklist.check(theme: SourceFile(path: "a.css", bytes: Array(example.utf8)))
+      let findings = Checklist.check(theme: StyleSheet(SourceFile(path: "a.css", bytes: Array(example.utf8))))
+      #expect(findings.contains { $0.diagnostic.id == id } == isBad, "\(example)")
+    }
+  }
+
+  @Test(arguments: Checklist.pageSetChecks.map(\.about.id)) func `a check of all pages finds its bad examples and passes its good ones`(id: String) throws {
+    let about = try #require(Checklist.check(named: id)?.about)
+    for (example, isBad) in about.bad.map({ ($0, true) }) + about.good.map({ ($0, false) }) {
+      let pages = example.components(separatedBy: "== ").dropFirst().compactMap { text in
+        let parts = text.components(separatedBy: "\n")
+        return Checklist.audit(SourceFile(path: parts[0], bytes: Array(parts[1].utf8))).page
+      }
+      let findings = Checklist.audit(pages, exists: { _ in false }).values.flatMap(\.self)
       #expect(findings.contains { $0.id == id } == isBad, "\(example)")
     }
+  }
+
+  @Test func `a finding in the theme stands in its own file`() throws {
+    let parts = ["waymark": ":root { --text: #000000 }\n", "cards": ".a { color: red }\n.b { order: 2 }\n"]
+    let sheet = StyleSheet(parts.sorted { $0.key > $1.key }.map { SourceFile(path: "styles/\($0.key).css", bytes: Array($0.value.utf8)) })
+    let finding = try #require(Checklist.check(theme: sheet).first { $0.diagnostic.id == "reading-order" })
+    #expect(finding.file == "styles/cards.css")
+    #expect(finding.start == SourcePosition(line: 2, column: 6))
   }
 
   @Test(arguments: Checklist.reviewChecks.map(\.about.id)) func `a question is asked where its examples give reason, and not elsewhere`(id: String) throws {
@@ -66,7 +86,7 @@ import UnitParsing
   @Test func `every file of the folders is in the lists`() {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/UnitChecks").standardized
     for (name, count) in [
-      ("Text", Checklist.textChecks.count), ("Page", Checklist.pageChecks.count), ("Theme", Checklist.themeChecks.count), ("Site", Checklist.siteChecks.count),
+      ("Text", Checklist.textChecks.count), ("Page", Checklist.pageChecks.count), ("Theme", Checklist.themeChecks.count), ("Pages", Checklist.pageSetChecks.count), ("Site", Checklist.siteChecks.count),
       ("Review", Checklist.reviewChecks.count), ("Process", Checklist.processChecks.count),
     ] {
       let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []
@@ -95,6 +115,10 @@ import UnitParsing
   }
 
   private func foundOnPage(_ id: String, in html: String) -> Bool {
-    Checklist.check(page: SitePage(path: "a.html", bytes: Array(html.utf8))).findings.contains { $0.id == id }
+    let occasion = Checklist.pageChecks.first { $0.about.id == id }?.occasion
+    var findings: [Diagnostic] = []
+    if occasion != .audit { findings += Checklist.check(page: SitePage(path: "a.html", bytes: Array(html.utf8))).findings }
+    if occasion != .build { findings += Checklist.audit(SourceFile(path: "a.html", bytes: Array(html.utf8))).findings }
+    return findings.contains { $0.id == id }
   }
 }

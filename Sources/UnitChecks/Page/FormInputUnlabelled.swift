@@ -6,25 +6,35 @@ struct FormInputUnlabelled: PageCheck {
     CheckDescription(
       id: "form-input-unlabelled",
       question: "Does every field have a label?",
-      why: "Without one a screen reader says only “edit”.",
+      why: "Without one a screen reader says only “edit”, and nobody knows what is asked.",
       severity: .error,
       requirements: ["4.1.2", "3.3.2"],
       bad: [
-        "<input type=\"text\" id=\"a\">"
+        #"<input type="text" id="a">"#,
+        #"<input type="date">"#,
+        #"<div role="textbox">first name</div>"#,
+        #"<label>first name <span role="textbox"></span></label>"#,
+        "<select><option>One</option></select>",
+        #"<label for="b">Name</label><input id="c">"#,
+        #"<input type="checkbox">"#,
       ],
       good: [
-        "<label for=\"a\">Name</label><input type=\"text\" id=\"a\">"
+        #"<label for="a">Name</label><input type="text" id="a">"#,
+        "<label>Name <input></label>",
+        #"<input aria-label="Name">"#,
+        #"<input title="Name">"#,
+        #"<input placeholder="Name">"#,
+        #"<input type="hidden">"#,
+        #"<select role="none" disabled><option>One</option></select>"#,
       ])
   }
 
-  var elements: [MarkupName] { ["input", "select", "textarea"] }
-
-  func inspect(_ element: Int, of page: InspectedPage, _ report: inout CheckReport) {
-    if page.hasValue("type", "hidden", element) || page.hasAriaName(element) { return }
-    if page.tree.ancestor("label", of: element).map(page.hasText) == true { return report.pass() }
-    let id = page.tree.attribute("id", of: element)
-    let labels = page.tree.elements("label")
-    if let id, labels.contains(where: { page.tree.attribute("for", of: $0) == id && page.hasText($0) }) { return report.pass() }
-    report.fail("this field has no label", at: SourceSpan(page.nodes[element].range), help: "write <label for> with its id")
+  func inspect(_ page: InspectedPage, _ report: inout CheckReport) {
+    let elements = page.exposed { element in
+      if let role = page.accessibility.role(of: element) { return role.isField }
+      let type = ImplicitRole.inputType(of: element, in: page.tree)
+      return page.nodes[element].name == "input" && !["hidden", "submit", "button", "reset", "image"].contains(type)
+    }
+    page.requireNames(of: elements, &report, message: "this field has no label", help: "write <label for> with its id, or put it into a <label>")
   }
 }

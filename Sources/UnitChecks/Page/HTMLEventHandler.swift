@@ -10,14 +10,22 @@ struct HTMLEventHandler: PageCheck {
       severity: .error,
       requirements: [],
       bad: [
-        "<p onclick=\"x()\">Text</p>",
+        #"<p onclick="x()">Text</p>"#,
         "<script>x()</script>",
-        "<p style=\"color:red\">Text</p>"
+        #"<p style="color:red">Text</p>"#,
+        #"<img src="a.png" alt="" onerror="x()">"#,
+        "<style>p { color: red }</style>",
       ],
       good: [
-        "<p>Text</p>"
+        "<p>Text</p>",
+        #"<script src="a.js" defer></script>"#,
+        #"<link rel="stylesheet" href="a.css">"#,
+        #"<p data-onclick="x">Text</p>"#,
+        #"<p title="onclick">Text</p>"#,
       ])
   }
+
+  var occasion: PageOccasion { .build }
 
   /// The attributes that run or style something, of those that pages with other people's text are attacked by.
   private static let refused: MarkupNameSet = [
@@ -33,7 +41,7 @@ struct HTMLEventHandler: PageCheck {
       let isInline =
         name == style || name == script && page.tree.value("src", of: node) == nil && !page.hasValue("type", "application/ld+json", node)
       if hasHandler || isInline {
-        report.fail("there is a script or style inside the page", at: SourceSpan(page.nodes[node].range), help: "put it into a file of the theme")
+        report.fail("there is a script or style inside the page", at: page.span(node), help: "put it into a file of the theme")
       }
     }
   }

@@ -10,17 +10,28 @@ struct PageLanguageMissing: PageCheck {
       severity: .error,
       requirements: ["3.1.1"],
       bad: [
-        "<!DOCTYPE html><html><head><title>A</title></head><body></body></html>"
+        "<!DOCTYPE html><html><head><title>A</title></head><body></body></html>",
+        #"<!DOCTYPE html><html lang=""><body></body></html>"#,
+        #"<!DOCTYPE html><html lang=" "><body></body></html>"#,
+        #"<!DOCTYPE html><html xml:lang="en"><body></body></html>"#,
+        "<!DOCTYPE html><title>A</title><p>Text",
       ],
       good: [
-        "<p>Text</p>"
+        #"<!DOCTYPE html><html lang="en"><body></body></html>"#,
+        #"<!DOCTYPE html><html lang="FI"><body></body></html>"#,
+        "<!DOCTYPE html><html lang='mt'><body></body></html>",
+        "<!DOCTYPE html><html lang=el><body></body></html>",
+        #"<!DOCTYPE html><html lang="xx"><body></body></html>"#,
       ])
   }
+
+  var occasion: PageOccasion { .always }
 
   var elements: [MarkupName] { ["html"] }
 
   func inspect(_ element: Int, of page: InspectedPage, _ report: inout CheckReport) {
-    if let value = page.tree.value("lang", of: element), !value.isEmpty { return report.pass() }
-    report.fail("the page names no language", at: SourceSpan(page.nodes[element].range), help: "write lang on <html>")
+    guard page.isHTML else { return }
+    if let value = page.tree.value("lang", of: element), value.contains(where: { page.tree.bytes[$0] > 0x20 }) { return report.pass() }
+    report.fail("the page names no language", at: page.span(element), help: "write lang on <html>, such as lang=\"en\"")
   }
 }

@@ -1,27 +1,57 @@
 public import UnitMarkup
+import UnitModel
 
-/// An emitted page under inspection, with what several checks ask.
-public struct InspectedPage: Sendable {
+/// A page under inspection, with what several checks ask.
+public struct InspectedPage {
   public let tree: MarkupTree
+  /// What reading had to mend, with the bytes it concerns.
+  let problems: [(problem: HTMLParser.Problem, range: Range<Int>)]
+  /// Whether it is a page of HTML, and not a drawing.
+  let isHTML: Bool
+  /// Whether it is a page that a build has just made, and not one of anybody.
+  let isEmitted: Bool
   /// Ids on the page, by the hash of their bytes, with the first element that has each.
   let ids: [UInt64: Int]
   /// Elements whose id is on the page already.
   let repeatedIDs: [Int]
 
-  public init(_ tree: MarkupTree) {
+  private let layer: AccessibilityLayer
+
+  /// - Parameters:
+  ///   - problems: what reading had to mend.
+  ///   - isHTML: false for a drawing.
+  ///   - isEmitted: whether a build has just made it.
+  ///   - styleSheet: the style sheet at an address that the page links to; nil when it cannot be had.
+  init(
+    _ tree: MarkupTree, problems: [(problem: HTMLParser.Problem, range: Range<Int>)] = [], isHTML: Bool = true, isEmitted: Bool = false,
+    styleSheet: @escaping (String) -> CSSSheet? = { _ in nil }
+  ) {
     self.tree = tree
+    self.problems = problems
+    self.isHTML = isHTML
+    self.isEmitted = isEmitted
     var ids: [UInt64: Int] = [:]
     ids.reserveCapacity(128)
     var repeated: [Int] = []
     let name: MarkupName = "id"
     for node in tree.nodes.indices where !tree.nodes[node].attributes.isEmpty {
-      guard let value = tree.value(name, of: node) else { continue }
+      guard let value = tree.value(name, of: node), !value.isEmpty else { continue }
       let key = Self.key(tree.bytes, value)
-      if ids[key] == nil { ids[key] = node } else { repeated.append(node) }
+      // A formatting element that a browser makes anew behind a block has the same place in the source.
+      if let first = ids[key] { if tree.nodes[first].range != tree.nodes[node].range { repeated.append(node) } } else { ids[key] = node }
     }
     self.ids = ids
     repeatedIDs = repeated
+    layer = AccessibilityLayer(tree, ids: ids, styleSheet: styleSheet)
   }
+
+  /// What assistive technology sees of the page; computed when a check first asks for it.
+  var accessibility: AccessibilityTree { layer.tree }
+
+  /// The style sheets of the page.
+  var sheets: [CSSSheet] { layer.sheets }
+
+  func span(_ node: Int) -> SourceSpan { SourceSpan(tree.nodes[node].range) }
 
   public var nodes: [MarkupNode] { tree.nodes }
 
@@ -87,32 +117,31 @@ public struct InspectedPage: Sendable {
   }
 }
 
-/// Which checks want to see an element, by its name.
-struct ElementTable: Sendable {
-  private var slots: [(hash: UInt64, checks: [Int])]
+/// The accessibility tree of a page, made once it is asked for.
+private final class AccessibilityLayer {
+  private let markup: MarkupTree
+  private let ids: [UInt64: Int]
+  private let styleSheet: (String) -> CSSSheet?
 
-  init(_ checks: [any PageCheck]) {
-    var byName: [UInt64: [Int]] = [:]
-    for (index, check) in checks.enumerated() {
-      for name in check.elements { byName[name.hash, default: []].append(index) }
-    }
-    slots = [(hash: UInt64, checks: [Int])](repeating: (0, []), count: 256)
-    for (hash, checks) in byName {
-      var index = Int(truncatingIfNeeded: hash) & 255
-      while slots[index].hash != 0 { index = (index + 1) & 255 }
-      slots[index] = (hash, checks)
+  init(_ markup: MarkupTree, ids: [UInt64: Int], styleSheet: @escaping (String) -> CSSSheet?) {
+    self.markup = markup
+    self.ids = ids
+    self.styleSheet = styleSheet
+  }
+
+  /// Those of `style` elements and of links, in the order of the page.
+  lazy var sheets: [CSSSheet] = markup.nodes.indices.compactMap { node in
+    switch markup.nodes[node].name {
+    case "style":
+      guard MediaQuery.holds(markup.attribute("media", of: node) ?? "") else { return nil }
+      return CSSParser.read(markup.descendants(of: node).flatMap { markup.bytes[markup.nodes[$0].range] })
+    case "link":
+      let relations = (markup.attribute("rel", of: node) ?? "").lowercased().split(separator: " ")
+      guard relations.contains("stylesheet"), !relations.contains("alternate"), MediaQuery.holds(markup.attribute("media", of: node) ?? "") else { return nil }
+      return markup.attribute("href", of: node).flatMap(styleSheet)
+    default: return nil
     }
   }
 
-  @inline(__always)
-  func forEach(_ name: MarkupName, _ body: (Int) -> Void) {
-    var index = Int(truncatingIfNeeded: name.hash) & 255
-    while slots[index].hash != 0 {
-      if slots[index].hash == name.hash {
-        for check in slots[index].checks { body(check) }
-        return
-      }
-      index = (index + 1) & 255
-    }
-  }
+  lazy var tree = AccessibilityTree(markup, styles: PageStyles(markup, sheets: sheets), ids: ids)
 }

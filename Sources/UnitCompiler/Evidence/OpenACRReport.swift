@@ -31,7 +31,7 @@ enum OpenACRReport {
 
   private static func methods(_ evidence: SiteEvidence) -> String {
     let reviews = evidence.reviews
-    return "Waymark \(evidence.toolVersion) checked \(evidence.pages.count) pages with \(Checklist.all.count) checks. People answered \(reviews.answered) of \(reviews.asked) questions that only a person can answer."
+    return "Waymark \(evidence.toolVersion) checked \(evidence.pages.count) pages with \(Checklist.ofBuilds.count) checks. People answered \(reviews.answered) of \(reviews.asked) questions that only a person can answer."
   }
 
   private static func notes(_ criterion: CriterionEvidence, pages: Int) -> String {

@@ -14,7 +14,7 @@ struct JSONReport: ReportFormat {
     }
     output.json("\n],\n\"summary\":{")
     let figures: [(StaticString, Int)] = [
-      ("units", report.summary.units), ("errors", report.summary.errors), ("warnings", report.summary.warnings),
+      (report.subject.plural, report.summary.units), ("errors", report.summary.errors), ("warnings", report.summary.warnings),
       ("advice", report.summary.advice), ("findings", report.findings.count),
     ]
     for (index, figure) in figures.enumerated() {

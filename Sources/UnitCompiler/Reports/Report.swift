@@ -5,6 +5,7 @@ public struct Report: Sendable {
   /// In order of file, place, id.
   public let findings: [Finding]
   public let summary: FindingSummary
+  public let subject: ReportSubject
   public let toolVersion: String
   /// How many findings the text report draws; nil: all.
   public let limit: Int?
@@ -13,16 +14,25 @@ public struct Report: Sendable {
   public let line: @Sendable (_ path: String, _ number: Int) -> [UInt8]?
 
   public init(
-    findings: [Finding], summary: FindingSummary, toolVersion: String, limit: Int? = nil, hasColour: Bool = false,
+    findings: [Finding], summary: FindingSummary, subject: ReportSubject = .unit, toolVersion: String, limit: Int? = nil, hasColour: Bool = false,
     line: @escaping @Sendable (_ path: String, _ number: Int) -> [UInt8]?
   ) {
     self.findings = findings
     self.summary = summary
+    self.subject = subject
     self.toolVersion = toolVersion
     self.limit = limit
     self.hasColour = hasColour
     self.line = line
   }
+}
+
+/// What a report is about.
+public enum ReportSubject: Sendable {
+  case unit, page
+
+  var singular: String { self == .unit ? "unit" : "page" }
+  var plural: StaticString { self == .unit ? "units" : "pages" }
 }
 
 /// One way to write findings down.

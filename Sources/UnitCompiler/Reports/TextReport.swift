@@ -58,7 +58,7 @@ struct TextReport: ReportFormat {
     if report.summary.errors > 0 { parts.append(count(report.summary.errors, "error")) }
     if report.summary.warnings > 0 { parts.append(count(report.summary.warnings, "warning")) }
     if report.summary.advice > 0 { parts.append("\(report.summary.advice) advice") }
-    return (parts.isEmpty ? "no findings" : parts.joined(separator: ", ")) + " in " + count(report.summary.units, "unit")
+    return (parts.isEmpty ? "no findings" : parts.joined(separator: ", ")) + " in " + count(report.summary.units, report.subject.singular)
   }
 
   /// Text from a source without anything a terminal would obey.

@@ -1,0 +1,36 @@
+import UnitMarkup
+import UnitModel
+
+struct IframeNoTitle: PageCheck {
+  var about: CheckDescription {
+    CheckDescription(
+      id: "iframe-no-title",
+      question: "Does every embedded page have a title?",
+      why: "Screen-reader users hear only “frame” and have to enter it to learn what it is.",
+      severity: .error,
+      requirements: ["4.1.2"],
+      bad: [
+        #"<iframe src="a.html"></iframe>"#,
+        #"<iframe src="a.html" title=""></iframe>"#,
+        #"<iframe src="a.html" title=" "></iframe>"#,
+        #"<iframe srcdoc="Text"></iframe>"#,
+        #"<iframe src="a.html" name="map"></iframe>"#,
+      ],
+      good: [
+        #"<iframe src="a.html" title="Map of Pori"></iframe>"#,
+        #"<iframe src="a.html" aria-label="Map of Pori"></iframe>"#,
+        #"<iframe src="a.html" hidden></iframe>"#,
+        #"<iframe src="a.html" aria-hidden="true" tabindex="-1"></iframe>"#,
+        #"<iframe src="a.html" tabindex="-1"></iframe>"#,
+      ])
+  }
+
+  func inspect(_ page: InspectedPage, _ report: inout CheckReport) {
+    // One that the keyboard does not enter, or whose role is taken away, is not presented as a frame.
+    let frames = page.exposed { element in
+      (page.nodes[element].name == "iframe" || page.nodes[element].name == "frame") && (page.accessibility.tabIndex(of: element) ?? 0) >= 0
+        && page.accessibility.explicitRole(of: element)?.isPresentational != true
+    }
+    page.requireNames(of: frames, &report, message: "this embedded page has no title", help: "write title on <iframe>: what is in it")
+  }
+}
