@@ -24,6 +24,7 @@
   }
 
   navigator.serviceWorker.register(`${root}service-worker.js`).then((registration) => {
+    if (!registration) return;
     if (registration.waiting && navigator.serviceWorker.controller) tell(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const worker = registration.installing;
