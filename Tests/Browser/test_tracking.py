@@ -448,7 +448,7 @@ def test_without_a_platform_the_device_keeps_it_and_says_so(page, package, forma
     assert page.inner_text(".progress-state") == "No learning platform found. Your answers are saved only on this device."
     assert page.locator(".exit").count() == 0
     accident(page)
-    until(lambda: "accident=1" in (page.evaluate("localStorage.getItem('waymark:emergency')") or ""))
+    until(lambda: "accident=1" in readable(page.evaluate("localStorage.getItem('waymark:emergency')")))
     page.reload()
     assert page.is_checked("#accident-2")
 
