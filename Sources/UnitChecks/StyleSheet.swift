@@ -20,8 +20,11 @@ public struct StyleSheet: Sendable {
   let rules: [CSSRule]
   /// Light, dark, more contrast, and both; each with what it inherits.
   let schemes: [Scheme]
-  /// Offset of the first byte of each part.
+  /// Each part, with the offset of its first byte.
   private let parts: [(start: Int, source: SourceFile)]
+
+  /// The first part: the tokens.
+  package var source: SourceFile { parts.first?.source ?? SourceFile(path: "", bytes: []) }
 
   public init(_ source: SourceFile) { self.init([source]) }
 

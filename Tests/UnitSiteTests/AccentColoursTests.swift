@@ -74,6 +74,7 @@ import UnitModel
     #expect(css.contains(":root[data-theme=\"dark\"] { --surface: #1b1916;"))
     #expect(css.contains("@media (prefers-color-scheme: dark) { :root:not([data-theme=\"light\"]) { --surface: #1b1916;"))
     #expect(css.contains(":root[data-contrast=\"more\"] { --surface: #ffffff;"))
-    #expect(css.count { $0 == "{" } == css.count { $0 == "}" })
+    let (opening, closing) = (css.count { $0 == "{" }, css.count { $0 == "}" })
+    #expect(opening == closing)
   }
 }
