@@ -204,9 +204,9 @@ public enum Checklist {
     ReadingOrder(),
     Reflow320(),
     TargetSize(),
-    TextJustified(),
     TextResize(),
     TextSpacing(),
+    ThemeTextJustified(),
   ]
 
   public static let pageSetChecks: [any PageSetCheck] = [

@@ -1,10 +1,10 @@
 import UnitMarkup
 import UnitModel
 
-struct TextJustified: ThemeCheck {
+struct ThemeTextJustified: ThemeCheck {
   var about: CheckDescription {
     CheckDescription(
-      id: "text-justified",
+      id: "theme-text-justified",
       question: "Do lines of text end where their words end?",
       why: "The gaps that justified text opens run through it like rivers; people with dyslexia lose the line.",
       severity: .error,
