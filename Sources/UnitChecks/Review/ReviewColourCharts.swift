@@ -12,16 +12,10 @@ struct ReviewColourCharts: ReviewCheck {
 
   let kinds: [NodeKind] = [.image]
 
-  /// Words for pictures that tell by colour, in file names and alternatives.
-  private static let words: Set<String> = [
-    "chart", "charts", "graph", "diagram", "map", "plan", "plot", "infographic", "heatmap", "histogram", "flowchart", "kaavio", "kartta",
-    "diagrama", "gráfico", "mapa", "plano", "grafico", "mappa", "grafik", "karte", "diagramm", "carte", "graphique", "schéma", "wykres",
-  ]
-
   func asks(about node: Int, of text: InspectedText) -> Bool {
     guard text.document.attributes(of: node)?.has("decorative") != true else { return false }
-    let name = (text.document.string(text[node].literal) + " " + text.document.plainText(of: node)).lowercased()
-    return name.split { !$0.isLetter }.contains { Self.words.contains(String($0)) }
+    return ImageName.of(text.document.string(text[node].literal), in: text.words, has: .complexImage)
+      || text.words.lexicon.contains(text.document.plainText(of: node).lowercased(), .complexImage)
   }
 
   func collect(_ node: Int, of text: InspectedText, into judged: inout JudgedContent) {

@@ -13,7 +13,17 @@ struct ReviewSensoryInstructions: ReviewCheck {
   let kinds: [NodeKind] = [.container]
 
   func asks(about node: Int, of text: InspectedText) -> Bool {
-    text.isActivity(node) && text.document.descendants(of: node).contains { text[$0].kind == .image || text.isPlayer($0, "video") || text.isPlayer($0, "audio") }
+    guard text.isActivity(node) else { return false }
+    let inside = text.document.descendants(of: node)
+    return inside.contains { text[$0].kind == .image || text.isPlayer($0, "video") || text.isPlayer($0, "audio") } || namesSenses(inside, text)
+  }
+
+  /// Whether words of the activity say where something is, or how it looks or sounds.
+  private func namesSenses(_ nodes: Range<Int>, _ text: InspectedText) -> Bool {
+    let senses: WordClasses = [.colourUse, .side, .shape, .sound, .hearing]
+    return text.prose.blocks.contains { block in
+      nodes.contains(block.node) && block.words.contains { !text.prose.words[$0].classes.isDisjoint(with: senses) }
+    }
   }
 
   func collect(_ node: Int, of text: InspectedText, into judged: inout JudgedContent) { judged.add(text.document.plainText(of: node)) }
