@@ -4,6 +4,7 @@ import pytest
 
 from test_cmi5 import absent_documents_are_no_trouble, lrs  # noqa: F401
 from test_tracking import FORMATS, STATUS, accident
+from record import readable
 from waiting import until
 
 
@@ -23,7 +24,7 @@ def test_keys_do_where_the_query_is_dropped(platform, package, format):
     frame = lms.launch(package(format) + "?diag")
     assert frame.locator(".diagnosis").count() == 0
     accident(frame)
-    until(lambda: "accident=1" in (lms.data.get("cmi.suspend_data") or ""))
+    until(lambda: "accident=1" in readable(lms.data.get("cmi.suspend_data")))
     lms.page.keyboard.press("Control+Alt+Shift+D")
     text = frame.input_value(".diagnosis textarea")
     assert "refused: interactions" in text and "error 401" in text
