@@ -31,7 +31,7 @@ struct ConsistentIdentification: PageSetCheck {
         guard let target = page.target(of: link.address), target.place == nil else { continue }
         let key = "\(page.language) \(link.region) \(target.path)"
         if let other = names[key] {
-          if other != link.name.lowercased() {
+          if other != link.name.lowercased(), !isOnTheWay(other, link.name.lowercased()) {
             report(index, failure("'\(link.name)' is '\(other)' on other pages", at: link.span, help: "give it one name"))
           }
         } else {
@@ -39,5 +39,11 @@ struct ConsistentIdentification: PageSetCheck {
         }
       }
     }
+  }
+
+  /// Whether two names are one title behind two directions, such as "Next: Rules" and "Previous: Rules": two functions.
+  private func isOnTheWay(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (left.split(separator: " "), right.split(separator: " "))
+    return left.count > 1 && right.count > 1 && left.dropFirst() == right.dropFirst()
   }
 }
