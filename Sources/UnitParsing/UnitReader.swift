@@ -30,6 +30,8 @@ private struct StructureReader {
   var unitLinks: [UnitLink] = []
   var diagnostics: [Diagnostic] = []
   private var anchors: [String: SourceSpan?] = [:]
+  /// How often each name was made from a heading, so that many headings of one text take no longer than others.
+  private var repetitions: [String: Int] = [:]
   private var syntax: ContainerSyntax
   /// Index behind the last node of the scenario read last.
   private var scenarioEnd = 0
@@ -79,11 +81,12 @@ private struct StructureReader {
     } else {
       let name = Anchor.make(from: document.plainText(of: index))
       var candidate = name
-      var number = 1
+      var number = repetitions[name] ?? 1
       while anchors[candidate] != nil || Anchor.isReserved(candidate) {
         number += 1
         candidate = "\(name)-\(number)"
       }
+      repetitions[name] = number
       anchor = candidate
       anchors[anchor] = .some(nil)
     }

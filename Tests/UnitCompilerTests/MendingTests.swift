@@ -17,7 +17,7 @@ import UnitModel
   }
 
   @Test func `fixes that need judgement are applied only when asked for`() throws {
-    let world = site("## One\n\n#### Two...\n\n**Three things**\n\nText.\n\n![Image of a card](media/card.svg)\n")
+    let world = site("## One\n\n#### Two:\n\n**Three things**\n\nText.\n\n![Image of a card](media/card.svg)\n")
     _ = try Mending(world, UnitTexts(source: "site"), today: Self.today, isUnsafe: true).run()
     #expect(body(world) == "## One\n\n### Two\n\n#### Three things\n\nText.\n\n![A card](media/card.svg)\n")
   }

@@ -94,9 +94,11 @@ struct PackageFormatTests {
   func valid(format: any PackageFormat) throws {
     var unit = sampleUnit()
     unit.files = sampleFiles().map(\.path).sorted(by: PackagePath.precedes)
-    #expect(try OfficialSchemas.complaint(about: manifest(unit, format), format: format) == nil)
+    let complaint = try OfficialSchemas.complaint(about: manifest(unit, format), format: format)
+    #expect(complaint == nil, "\(complaint ?? "")")
     let bare = PackagedUnit(id: "x", slug: "x", language: .undetermined, title: "", version: "")
-    #expect(try OfficialSchemas.complaint(about: manifest(bare, format), format: format) == nil)
+    let complaint = try OfficialSchemas.complaint(about: manifest(bare, format), format: format)
+    #expect(complaint == nil, "\(complaint ?? "")")
   }
 
   // Needs the official schemas, which are not ours to ship, and xmllint.

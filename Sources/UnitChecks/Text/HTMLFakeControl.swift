@@ -16,7 +16,7 @@ struct HTMLFakeControl: TextCheck {
         "Press <span onkeydown=\"go()\">here</span>.",
       ],
       good: [
-        "[Start](https://example.org)",
+        "[The rules of the insurance](https://example.org)",
         "`<div onclick=\"go()\">`",
         "The role of the mentor is to help.",
         "```html\n<div role=\"button\">\n```",

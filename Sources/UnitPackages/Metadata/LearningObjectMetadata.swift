@@ -44,6 +44,8 @@ extension LearningObjectMetadata {
   }
 
   private func writeLifeCycle(to xml: inout XMLWriter) {
+    // The cartridge's schema wants a contribution in it.
+    if isCartridge, metadata.authors.isEmpty, metadata.publisher == nil { return }
     xml.element("lifeCycle") { xml in
       if !isCartridge { text("version", metadata.version, hasLanguage: false, to: &xml) }
       contribution("author", metadata.authors, to: &xml)
