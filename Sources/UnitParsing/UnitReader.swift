@@ -79,7 +79,9 @@ private struct StructureReader {
     if let id = document.attributes(of: index)?.id {
       anchor = id.value
     } else {
-      let name = Anchor.make(from: document.plainText(of: index))
+      var name = Anchor.make(from: document.plainText(of: index))
+      // With a number behind it, "section" is a name of the page's own, and so is "section-2".
+      if anchors[name] != nil || Anchor.isReserved(name), Anchor.isReserved("\(name)-2") { name = "part-\(name)" }
       var candidate = name
       var number = repetitions[name] ?? 1
       while anchors[candidate] != nil || Anchor.isReserved(candidate) {

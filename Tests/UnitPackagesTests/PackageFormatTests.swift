@@ -97,8 +97,8 @@ struct PackageFormatTests {
     let complaint = try OfficialSchemas.complaint(about: manifest(unit, format), format: format)
     #expect(complaint == nil, "\(complaint ?? "")")
     let bare = PackagedUnit(id: "x", slug: "x", language: .undetermined, title: "", version: "")
-    let complaint = try OfficialSchemas.complaint(about: manifest(bare, format), format: format)
-    #expect(complaint == nil, "\(complaint ?? "")")
+    let complaintAboutBare = try OfficialSchemas.complaint(about: manifest(bare, format), format: format)
+    #expect(complaintAboutBare == nil, "\(complaintAboutBare ?? "")")
   }
 
   // Needs the official schemas, which are not ours to ship, and xmllint.

@@ -16,6 +16,13 @@ import UnitParsing
     #expect(options.map(\.isRight) == [false, true])
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: [
+    ("## Section 2", ["part-section-2"]), ("## Table 1", ["part-table-1"]), ("## Fn 3\n\n## Fn 3", ["part-fn-3", "part-fn-3-2"]), ("## Contents", ["contents-2"]),
+    ("## Section\n\n## Section", ["section", "part-section"]), ("## Term 1", ["part-term-1"]),
+  ]) func `a heading gets an anchor that the page does not use itself`(body: String, anchors: [String]) {
+    #expect(read(body).value.headings.map(\.anchor) == anchors)
+  }
+
   @Test func `a closing fence inside a code block is code`() {
     let unit = read(":::details{summary=\"Code\"}\n\n```\n:::\n```\n\nText.\n\n:::\n")
     #expect(unit.diagnostics.isEmpty, "\(unit.diagnostics.map(\.message))")
