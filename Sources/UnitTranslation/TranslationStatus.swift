@@ -27,18 +27,18 @@ public struct TranslationStatus: Sendable {
   public init(source: LearningUnit, translation: LearningUnit, lock: TranslationLock?) {
     let translated = Dictionary(translation.segments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let known = Dictionary(lock?.entries ?? [], uniquingKeysWith: { first, _ in first })
-    let knownTexts = Set(known.values)
+    let places = Self.places(of: source.segments, in: lock)
     var missing: [Open] = []
     var stale: [Open] = []
     var done = 0
-    for segment in source.segments {
+    for (index, segment) in source.segments.enumerated() {
       let now = segment.content.tagged
       let own = translated[segment.id]
       let before = known[segment.id]
       let open = Open(id: segment.id, before: before, now: now, span: own?.span, translation: own?.content.tagged)
       if own == nil || lock != nil && before == nil && own?.content == segment.content {
         missing.append(open)
-      } else if lock == nil || knownTexts.contains(now) {
+      } else if lock == nil || before == now || Self.isInOrder(index, places) {
         done += 1
       } else {
         stale.append(open)
@@ -48,5 +48,28 @@ public struct TranslationStatus: Sendable {
     self.stale = stale
     self.done = done
     isRecorded = lock != nil
+  }
+
+  /// Where the record has the words of each segment; nil: nowhere.
+  private static func places(of segments: [Segment], in lock: TranslationLock?) -> [Int?] {
+    guard let lock else { return [] }
+    var places: [String: [Int]] = [:]
+    for (index, entry) in lock.entries.enumerated() { places[entry.text, default: []].append(index) }
+    var last = -1
+    return segments.map { segment in
+      let choices = places[segment.content.tagged] ?? []
+      let place = choices.first { lock.entries[$0].id == segment.id } ?? choices.first { $0 > last } ?? choices.first
+      last = place ?? last
+      return place
+    }
+  }
+
+  /// Whether a text that stands at another place than before still follows and precedes its neighbours, as when something
+  /// was added or removed above it. Texts that have changed places are stale: the translation's may not have.
+  private static func isInOrder(_ index: Int, _ places: [Int?]) -> Bool {
+    guard let place = places[index] else { return false }
+    let before = places[..<index].last { $0 != nil } ?? nil
+    let behind = places[(index + 1)...].first { $0 != nil } ?? nil
+    return before.map { $0 < place } ?? true && behind.map { $0 > place } ?? true
   }
 }

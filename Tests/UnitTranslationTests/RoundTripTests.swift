@@ -90,6 +90,17 @@ import UnitModel
     #expect(status.missing.isEmpty)
   }
 
+  @Test(arguments: [
+    ("- [ ] Film it\n  - Evidence can wait.\n- [x] Call", "- [ ] Call\n  - Evidence can wait.\n- [x] Film it", ["first.l1.i1.p1", "first.l1.i2.p1"]),
+    ("1. Look\n", "1. Wait\n2. Look\n", ["before.l1.i1.p1"]), ("1. Look\n2. [EHIC]", "1. [EHIC]", []),
+  ])
+  func textsThatChangePlacesAreStale(_ old: String, _ new: String, _ stale: [String]) {
+    let lock = TranslationLock(of: Fixtures.unit(Fixtures.english))
+    let changed = Fixtures.english.replacing(old, with: new)
+    let status = TranslationStatus(source: Fixtures.unit(changed), translation: Fixtures.unit(changed.replacing("e", with: "é", maxReplacements: 1), language: "fi"), lock: lock)
+    #expect(status.stale.map(\.id) == stale)
+  }
+
   @Test func theRecordReadsBack() throws {
     let lock = TranslationLock(of: Fixtures.unit(Fixtures.english))
     #expect(try #require(TranslationLock(lock.encode())) == lock)
