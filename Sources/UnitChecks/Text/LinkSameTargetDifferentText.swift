@@ -21,6 +21,34 @@ struct LinkSameTargetDifferentText: TextCheck {
         "[Bus times](https://example.org/bus) and [train times](https://example.org/train)",
         "[Prices of cards](https://example.org/a#prices) and [where to order](https://example.org/a#order)",
         "[Insurance](https://example.org/a)",
+        """
+        ::::scenario{#story}
+
+        A colleague falls.
+
+        :::scene{#fall}
+
+        - [Look first](#safe)
+        - [Wait](#late)
+
+        :::
+
+        :::scene{#late}
+
+        It is worse.
+
+        - [Go back and call](#safe)
+
+        :::
+
+        :::scene{#safe ending}
+
+        Help comes.
+
+        :::
+
+        ::::
+        """,
       ])
   }
 
@@ -28,7 +56,8 @@ struct LinkSameTargetDifferentText: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     var first: [String: Int] = [:]
-    for link in text.nodes(.link) {
+    let choices = text.unit.activities.reduce(into: Set<Int>()) { $0.formUnion($1.ways) }
+    for link in text.nodes(.link) where !choices.contains(link) {
       let target = text.target(of: link)
       let name = text.name(of: link)
       guard !name.isEmpty, !target.isEmpty else { continue }
@@ -50,5 +79,13 @@ struct LinkSameTargetDifferentText: TextCheck {
   private func isRelated(_ left: String, _ right: String) -> Bool {
     let words = Set(left.split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 }.map { $0.prefix(5) })
     return right.split { !$0.isLetter && !$0.isNumber }.contains { words.contains($0.prefix(5)) }
+  }
+}
+
+extension Activity {
+  /// The links by which a learner goes on in a story: what they say is done in it, and no name of the place they lead to.
+  fileprivate var ways: [Int] {
+    guard case .performance(let scenes) = interaction else { return [] }
+    return scenes.flatMap { $0.ways.map(\.node) }
   }
 }
