@@ -6,7 +6,7 @@ import pytest
 
 import fixtures
 from learner import Learner
-from test_tracking import EXIT, FORMATS, RAW, STATUS, TIME, accident, check, finish_all, hide, interactions
+from test_tracking import CRASH, EXIT, FORMATS, RAW, STATUS, TIME, accident, check, finish_all, hide, interactions
 from record import readable
 from waiting import until, until_text
 
@@ -109,13 +109,13 @@ def test_rule_6_begins_once_ends_once_and_is_silent_after(lms, package, format):
     assert "accident=1.1/1.2;" in readable(lms.data["cmi.suspend_data"])
 
 
-def test_rule_6_a_session_left_open_is_told_and_not_written_to(platform, package, format):
+def test_rule_6_a_session_left_open_is_told_and_not_written_to(page, platform, package, format):
+    page.add_init_script(CRASH)
     lms = platform(format, "refuses-reinitialise")
     frame = lms.launch(package(format))
     accident(frame)
     until(lambda: "accident=1" in readable(lms.data.get("cmi.suspend_data")))
-    frame.evaluate("window.addEventListener('pagehide', event => event.stopImmediatePropagation(), true)")
-    frame.evaluate("document.addEventListener('visibilitychange', event => event.stopImmediatePropagation(), true)")
+    frame.evaluate("window.crashed = true")
     lms.close()
     before = len(lms.writes())
     frame = lms.start(package(format))
