@@ -8,7 +8,7 @@
   'use strict';
 
   const W = window.Waymark;
-  const { answers, duration } = W.forms;
+  const { answers, components, duration } = W.forms;
   const VERBS = 'http://adlnet.gov/expapi/verbs/';
   const ACTIVITIES = 'http://adlnet.gov/expapi/activities/';
   const CONTEXT = 'https://w3id.org/xapi/cmi5/context/';
@@ -36,6 +36,13 @@
       return { endpoint: endpoint.replace(/\/*$/, '/'), fetch, actor: JSON.parse(actor), registration, activityId };
     } catch (error) { return null; }
   }
+
+  /** What this tab knows of a launch: the token is given out once (8.2), and a page may be loaded anew. */
+  const memory = {
+    key: (address) => 'waymark.launch:' + address,
+    get(address) { try { return JSON.parse(window.sessionStorage.getItem(this.key(address))) || {}; } catch (error) { return {}; } },
+    set(address, known) { try { window.sessionStorage.setItem(this.key(address), JSON.stringify(known)); } catch (error) { /* once then */ } }
+  };
 
   /** The last requests, for whoever has to find out why results do not arrive. */
   const requests = [];
@@ -91,6 +98,9 @@
       this.flight = null;
       this.begun = Date.now();
       this.told = () => {};
+      // After "terminated" nothing may be said (9.3.8): a page loaded anew keeps the answers, and the next launch says the rest.
+      this.isMute = memory.get(service.fetch).ended === true;
+      if (this.isMute) this.keeps = 'tracking.reloaded';
     }
 
     /** A session's time runs from its beginning to its end (9.5.4). */
@@ -142,7 +152,7 @@
       const form = answers[attempt.type];
       if (!form) return;
       const here = this.service.activityId.split('#')[0];
-      const definition = { type: ACTIVITIES + 'cmi.interaction', interactionType: attempt.type };
+      const definition = { type: ACTIVITIES + 'cmi.interaction', interactionType: attempt.type, ...components(attempt) };
       const pattern = attempt.pattern.length ? form(attempt.pattern) : '';
       if (pattern) definition.correctResponsesPattern = [pattern];
       if (attempt.prompt) definition.description = { [W.language]: attempt.prompt.replace(/\s+/g, ' ').trim() };
@@ -229,26 +239,32 @@
     /** @returns {boolean} false when the last try failed; how this one goes is told later */
     save(report) {
       if (this.over || this.review) return true;
-      this.text = report.text;
-      report.attempts.splice(0).forEach((attempt) => this.answered(attempt));
-      this.milestones(report);
+      this.take(report);
       const well = !this.trouble;
       this.flush();
       return well;
+    }
+
+    /** What the learner did since the last time. */
+    take(report) {
+      this.text = report.text;
+      const attempts = report.attempts.splice(0);
+      if (this.isMute) return;
+      attempts.forEach((attempt) => this.answered(attempt));
+      this.milestones(report);
     }
 
     /** Ends the session, once: failed if that is how it stands, then terminated, then back to the platform if the learner asked. */
     end(report, asked, done) {
       if (this.over) return;
       if (!this.review) {
-        this.text = report.text;
-        report.attempts.splice(0).forEach((attempt) => this.answered(attempt));
-        this.milestones(report);
-        if (this.passed(report) === false && !this.said.passed) {
+        this.take(report);
+        if (!this.isMute && this.passed(report) === false && !this.said.passed) {
           this.defined('failed', { success: false, score: this.score(report), duration: this.time() });
         }
       }
-      this.defined('terminated', { duration: this.time() });
+      if (!this.isMute) this.defined('terminated', { duration: this.time() });
+      memory.set(this.service.fetch, { token: this.service.token, ended: true });
       this.over = true;
       if (asked) this.leave(done); else this.part();
     }
@@ -269,14 +285,20 @@
     }
   }
 
+  async function fetchToken(address) {
+    const response = await window.fetch(address, { method: 'POST', cache: 'no-store' });
+    note('POST', 'the fetch address', response.status);
+    return response.ok ? (await response.json())['auth-token'] : '';
+  }
+
   async function open() {
     const launched = launch();
     W.diagnose = () => [launched ? 'launched, endpoint ' + launched.endpoint : 'the address lacks a launch parameter', 'the last requests:'].concat(requests);
     if (!launched) return null;
-    const response = await window.fetch(launched.fetch, { method: 'POST', cache: 'no-store' });
-    note('POST', 'the fetch address', response.status);
-    const token = response.ok ? (await response.json())['auth-token'] : '';
+    const known = memory.get(launched.fetch);
+    const token = known.token || await fetchToken(launched.fetch);
     if (!token) return null;
+    if (!known.token) memory.set(launched.fetch, { token });
     const service = new Service(launched, token);
     // Both are read before the first statement (10.2, 11); the preferences may be missing or forbidden.
     const [data, held] = await Promise.all([
@@ -286,7 +308,8 @@
     if (!data) return null;
     const session = new Session(service, data, held);
     W.diagnose = () => session.describe().concat(requests);
-    session.defined('initialized');
+    // A page that went away without its end, as in a crash, has been initialized (9.3.2).
+    if (!known.token) session.defined('initialized');
     await session.flush();
     return session;
   }
