@@ -51,6 +51,20 @@ struct QuestionTests {
     #expect(parts.count == 10)
   }
 
+  @Test("GIFT says that it has no pictures, and writes their alternatives") func pictures() {
+    var unit = unit()
+    unit.questions = [
+      Question(
+        id: "p", title: "P", text: #"<p><img src="media/a.svg" alt="A > b" width="3">Which?</p>"#, points: 1,
+        answer: .choice([.init(text: #"<img src="b.svg" alt="">one"#, isRight: true, feedback: nil), .init(text: "two", isRight: false, feedback: nil)]))
+    ]
+    let text = String(decoding: GIFT().entries(for: unit)[0].bytes, as: UTF8.self)
+    #expect(text.contains("[html]<p>A > bWhich?</p>{\n=one"))
+    #expect(!text.contains("<img"))
+    #expect(GIFT().conversions(of: unit).map(\.line) == ["degraded   p: P (text alternatives in the place of pictures)"])
+    #expect(MoodleXML().conversions(of: unit).map(\.line) == ["converted  p: P"])
+  }
+
   @Test("Moodle XML is well-formed, with shares, feedback, embedded answers and pictures") func moodle() throws {
     var unit = unit()
     unit.questions[1].text = #"<p><img src="media/card.png" alt="A card"></p>"#

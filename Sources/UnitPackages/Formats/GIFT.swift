@@ -16,14 +16,15 @@ struct GIFT: PackageFormat {
 
   func conversions(of unit: PackagedUnit) -> [QuestionConversion] {
     unit.questions.map { question in
-      let loss: String? =
-        switch question.answer {
-        case .gaps(let pieces) where pieces.count > 3: "one question for each gap"
-        case .sequencing: "an order is asked for as places to match"
-        default: question.text.contains("<img") ? "pictures are not in the file" : nil
-        }
       if case .other(let kind) = question.answer { return QuestionConversion(question: question, outcome: .leftOut("GIFT has no question like '\(kind)'")) }
-      return QuestionConversion(question: question, outcome: loss.map { .degraded($0) } ?? .converted)
+      var losses: [String] = []
+      switch question.answer {
+      case .gaps(let pieces) where pieces.count > 3: losses.append("one question for each gap")
+      case .sequencing: losses.append("an order is asked for as places to match")
+      default: break
+      }
+      if question.hasPictures { losses.append("text alternatives in the place of pictures") }
+      return QuestionConversion(question: question, outcome: losses.isEmpty ? .converted : .degraded(losses.joined(separator: "; ")))
     }
   }
 }
@@ -75,9 +76,9 @@ extension GIFT {
     "::\(escaped(question.title.line(limit: 120)))::[html]\(escaped(html))\(answers)"
   }
 
-  /// The characters that GIFT gives a meaning, and line ends, which would end the question.
+  /// The characters that GIFT gives a meaning, and line ends, which would end the question; pictures have no place in a text.
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
+    HTMLText.replacingPictures(in: text).reduce(into: "") { result, character in
       switch character {
       case "~", "=", "#", "{", "}", ":", "\\": result += "\\\(character)"
       case _ where character.isNewline: result += " "

@@ -64,29 +64,18 @@ extension Question {
     guard case .gaps(let pieces) = answer else { return text }
     return text + pieces.map { if case .html(let html) = $0 { html } else { "_____" } }.joined()
   }
-}
 
-/// HTML as text of other formats.
-enum HTMLText {
-  static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
+  /// Whether there is a picture in the question, in what there is to choose from, or in the feedback.
+  var hasPictures: Bool {
+    let parts: [String?] =
+      switch answer {
+      case .trueFalse(_, _, let right, let wrong): [right, wrong]
+      case .choice(let options): options.flatMap { [$0.text, $0.feedback] }
+      case .gaps(let pieces): pieces.map { if case .html(let html) = $0 { html } else { nil } }
+      case .matching(let pairs): pairs.map(\.left)
+      case .sequencing(let items): items
+      case .numeric, .other: []
       }
-    }
-  }
-
-  /// The HTML with each `src="…"` passed through a function.
-  static func replacingSources(in html: String, with replacement: (String) -> String) -> String {
-    let parts = html.split(separator: " src=\"", omittingEmptySubsequences: false)
-    guard parts.count > 1 else { return html }
-    return parts.dropFirst().reduce(into: String(parts[0])) { result, part in
-      let source = part.prefix { $0 != "\"" }
-      result += " src=\"\(replacement(String(source)))\(part.dropFirst(source.count))"
-    }
+    return ([text] + parts).contains { $0?.contains("<img") == true }
   }
 }
