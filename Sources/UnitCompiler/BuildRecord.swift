@@ -11,7 +11,7 @@ struct BuildRecord: Sendable {
   var units: [UnitRecord]
 
   /// Names this layout; another first line means another layout, and the record is not read.
-  private static let signature = Array("waymark build record 3\n".utf8)
+  private static let signature = Array("waymark build record 4\n".utf8)
 
   func encode() -> [UInt8] {
     var encoder = ByteEncoder()
@@ -50,6 +50,8 @@ extension ByteEncoder {
     blob(FindingCoding.encode(unit.folderFindings))
     list(unit.outputs) { $0.output($1) }
     blob(unit.dependencies)
+    number(unit.longestState.withText)
+    number(unit.longestState.withoutText)
   }
 
   private mutating func input(_ input: InputFile) {
@@ -109,7 +111,8 @@ extension ByteDecoder {
       slug: try text(), folders: try list { decoder throws(Malformed) in try decoder.input() },
       inputs: try list { decoder throws(Malformed) in try decoder.input() },
       editions: try list { decoder throws(Malformed) in try decoder.edition() }, folderFindings: FindingCoding.decode(Array(try blob())),
-      outputs: try list { decoder throws(Malformed) in try decoder.output() }, dependencies: Array(try blob()))
+      outputs: try list { decoder throws(Malformed) in try decoder.output() }, dependencies: Array(try blob()),
+      longestState: LongestState(withText: try number(), withoutText: try number()))
   }
 
   private mutating func input() throws(Malformed) -> InputFile {

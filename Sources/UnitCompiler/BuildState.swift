@@ -40,6 +40,10 @@ struct BuildState: Sendable {
   /// Whether the build was asked for this unit.
   func isSelected(_ index: Int) -> Bool { selected.isEmpty || selected.contains(slugs[index]) }
 
+  func record(of slug: String) -> UnitRecord? { slugs.firstIndex(of: slug).flatMap { records[$0] } }
+
+  func folder(of slug: String) -> UnitFolder? { slugs.firstIndex(of: slug).map { folders[$0] } }
+
   /// Units the build was not asked for.
   var unselected: Set<String> { selected.isEmpty ? [] : Set(slugs).subtracting(selected) }
 

@@ -45,13 +45,27 @@ public struct Compiler<Disk: World>: Sendable {
       }
       state.take(Array(zip(stale, results)))
     }
+    let courses = CourseCompilation(environment: environment, state: state)
+    let packages = try await coursePackages(courses, old: old, publisher)
     var sharedFiles = SharedFiles(state, environment, old: old, publisher)
-    let shared = try sharedFiles.write()
+    let shared = try packages + sharedFiles.write()
     // A record in which units of other circumstances were left is no whole one: the next build of all units starts anew.
     let isWhole = options.only.isEmpty || old?.environment == fingerprint
     let record = BuildRecord(environment: isWhole ? fingerprint : [], shared: shared, units: state.records.compactMap(\.self))
     let removed = try publisher.close(record, old: old, untouched: state.unselected)
-    return try result(of: state, sources, compiledUnits: compiledUnits.count, removed: removed)
+    return try result(of: state, courses, sources, compiledUnits: compiledUnits.count, removed: removed)
+  }
+
+  /// Packs all courses, unless nothing of them has changed.
+  private func coursePackages(_ courses: CourseCompilation, old: BuildRecord?, _ publisher: OutputFolder<Disk>) async throws -> [SharedGroup] {
+    let digest = courses.digest
+    guard options.output != nil, !digest.isEmpty else { return [] }
+    if let before = old?.shared.first(where: { $0.name == .courses }), before.digest == digest, publisher.isIntact(before.outputs) { return [before] }
+    let world = world
+    let outputs = try await ParallelWork.map(courses.environment.sources.configuration.courses, jobs: options.jobs) { course, deflater throws in
+      try courses.packages(of: course, in: world, deflater: &deflater).map { try publisher.write([$0.bytes], to: $0.path) }
+    }
+    return [SharedGroup(name: .courses, digest: digest, outputs: outputs.flatMap(\.self))]
   }
 
   /// Writes `unit.lock` beside the text, and notes it as one of the files the unit was made from.
@@ -91,18 +105,26 @@ public struct Compiler<Disk: World>: Sendable {
     var deflater = Deflater(level: Deflater.sharedLevel)
     var shared: [String: CompressedContent] = [:]
     if !formats.isEmpty {
-      for asset in sources.assets { shared[asset.path] = deflater.compress(asset.bytes) }
+      for asset in sources.assets { shared[asset.path] = deflater.compress(LeanText.lean(sources.packageAssets[asset.path] ?? asset.bytes, path: asset.path)) }
     }
     var scripts: [String: CompressedContent] = [:]
+    var courseScripts: [String: CourseScriptFiles] = [:]
     for format in formats {
-      let script = PlatformScript.bytes(for: format) { name in sources.assets.first { $0.path == name }?.bytes ?? [] }
-      scripts[format.name] = deflater.compress(script)
+      func script(_ parts: [String]) -> CompressedContent {
+        let bytes = PlatformScript.bytes(parts, for: format) { name in sources.assets.first { $0.path == name }?.bytes ?? [] }
+        return deflater.compress(LeanText.lean(bytes, path: PlatformScript.path))
+      }
+      scripts[format.name] = script(format.runtimeParts)
+      guard !sources.configuration.courses.isEmpty, let parts = format.courseScripts else { continue }
+      courseScripts[format.name] = CourseScriptFiles(contents: parts.contents.map(script), units: script(parts.units))
     }
     var schemas: [PackageEntry] = []
     if let folder = options.schemas ?? sources.configuration.schemas.map({ $0.hasPrefix("/") ? $0 : "\(options.source)/\($0)" }), !formats.isEmpty {
       for file in try files(below: folder, "") { schemas.append(PackageEntry(path: file.path, content: deflater.compress(file.bytes))) }
     }
-    return CompilationEnvironment(options: options, sources: sources, formats: formats, sharedAssets: shared, platformScripts: scripts, schemas: schemas, stateRooms: stateRooms)
+    return CompilationEnvironment(
+      options: options, sources: sources, formats: formats, sharedAssets: shared, platformScripts: scripts,
+      courseScripts: courseScripts, schemas: schemas, stateRooms: stateRooms)
   }
 
   private func files(below folder: String, _ path: String) throws -> [(path: String, bytes: [UInt8])] {
@@ -132,9 +154,12 @@ public struct Compiler<Disk: World>: Sendable {
 
   // MARK: After
 
-  private func result(of state: BuildState, _ sources: SiteSources, compiledUnits: Int, removed: Int) throws -> BuildResult {
+  private func result(of state: BuildState, _ courses: CourseCompilation, _ sources: SiteSources, compiledUnits: Int, removed: Int) throws -> BuildResult {
     var result = BuildResult()
     result.findings = sources.findings
+    if options.only.isEmpty, let bytes = try world.read("\(options.source)/waymark.yml") {
+      result.findings += courses.findings(in: SourceFile(path: "waymark.yml", bytes: bytes))
+    }
     result.failOn = sources.configuration.failOn
     for (index, record) in state.records.enumerated() where state.isSelected(index) {
       guard let record else { continue }

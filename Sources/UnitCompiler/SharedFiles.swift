@@ -5,7 +5,7 @@ import UnitSite
 
 /// Files of the output that belong to no single unit, made together from the same things.
 struct SharedGroup: Sendable {
-  enum Name: UInt8, Sendable, CaseIterable { case assets, pages, evidence, search, offline }
+  enum Name: UInt8, Sendable, CaseIterable { case assets, pages, evidence, search, offline, courses }
 
   var name: Name
   /// Digest of what the files were made from.

@@ -14,6 +14,8 @@ struct SiteSources: Sendable {
   private var frames: [LanguageTag: PageFrame] = [:]
   /// Files below `assets/`.
   var assets: [(path: String, bytes: [UInt8])] = []
+  /// Those of which packages have a version of their own.
+  var packageAssets: [String: [UInt8]] = [:]
   /// The theme's service worker, and the one that takes it away again.
   var worker = SourceFile(path: "", bytes: [])
   var absentWorker = SourceFile(path: "", bytes: [])
@@ -83,6 +85,7 @@ struct SiteSources: Sendable {
       }
     }
     assets = Theme.assets(files, phrases: allPhrases, accent: accent)
+    packageAssets = Dictionary(Theme.packageAssets(files, phrases: allPhrases, accent: accent).map { ($0.path, $0.bytes) }) { first, _ in first }
     assets.append(("icon.svg", OfflineFiles.icon(configuration, StyleSheet(styleSheet))))
   }
 

@@ -15,6 +15,8 @@ struct CompilationEnvironment: Sendable {
   let sharedAssets: [String: CompressedContent]
   /// The script of each format, by the format's name.
   let platformScripts: [String: CompressedContent]
+  /// The same in packages of courses, for formats that pack courses.
+  let courseScripts: [String: CourseScriptFiles]
   /// Official schema files for packages that carry them.
   let schemas: [PackageEntry]
   /// The formats that platforms keep little state for; known even when nothing is written.
@@ -65,6 +67,34 @@ struct UnitCompilation {
     compiled = CompiledUnit(record: record, files: [])
   }
 
+  /// The unit's pages as the packages of a course hold them, in those languages.
+  /// - Throws: `WorldError` when a file cannot be read.
+  mutating func courseParts(of editions: [EditionRecord], in world: some World, deflater: inout Deflater) throws -> [CoursePart] {
+    try readMedia(in: world)
+    let lock = try readLock(in: world)
+    var sourceLanguage = LanguageTag.undetermined
+    var parts: [CoursePart] = []
+    for input in folder.texts {
+      let path = "units/\(folder.slug)/\(input.path)"
+      let source = SourceFile(path: path, bytes: try world.read("\(environment.options.source)/\(path)") ?? [])
+      let reported = UnitReader.read(source, slug: folder.slug, isSource: input.path == "unit.md")
+      if reported.value.isSource {
+        schema = lock.schema(for: reported.value).value
+        sourceLanguage = reported.value.language
+      }
+      guard editions.contains(where: { $0.path == path }), let frame = environment.sources.frame(for: reported.value.language) else { continue }
+      let pages = unitPages(check(reported), frame: frame, sourceLanguage: sourceLanguage)
+      let page = Checklist.check(page: pages.coursePage())
+      guard !page.hasErrors else { continue }
+      var packaged = packagedUnit(of: reported.value, pages)
+      packaged.launchPage = page.subject.path
+      let entries = [PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))]
+        + mediaBytes.map { PackageEntry(path: "\(folder.slug)/\($0.path)", content: deflater.compress($0.bytes, path: $0.path)) }
+      parts.append(CoursePart(packaged: packaged, listed: CoursePage.Unit(reported.value), entries: entries, assets: pages.packageAssets))
+    }
+    return parts
+  }
+
   /// - Throws: `WorldError` when a file cannot be read; `ZipError` when a package would be too large.
   mutating func compile(in world: some World, deflater: inout Deflater) throws -> CompiledUnit {
     reportRefusedFiles()
@@ -84,6 +114,7 @@ struct UnitCompilation {
         isDraft = reported.value.frontMatter.version.hasPrefix("0.")
         let kept = lock.schema(for: reported.value)
         schema = kept.value
+        compiled.record.longestState = LongestState(kept.value, of: reported.value)
         diagnostics += kept.diagnostics + roomDiagnostics(reported.value, kept.value)
       } else {
         diagnostics += try translationDiagnostics(reported.value, of: original, in: world)
@@ -104,17 +135,14 @@ struct UnitCompilation {
 
   private mutating func compileEdition(_ reported: Reported<LearningUnit>, sourceLanguage: LanguageTag, deflater: inout Deflater) throws {
     let unit = reported.value
-    let checked = Checklist.check(
-      reported, media: media, today: environment.options.today, settings: environment.sources.configuration.checklist, reviews: environment.reviews)
+    let checked = check(reported)
     var findings = checked.findings.map { Finding($0, in: unit.source) }
     let isFailing = failing.contains(unit.language)
     var hasErrors = checked.hasErrors
     let search = environment.options.output != nil && environment.options.writesSite ? SearchText(unit) : nil
     if let frame = environment.sources.frame(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts {
-      let pages = UnitPages(
-        checked, frame: frame, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media, formats: environment.downloads,
-        schema: schema ?? StateSchema(unit.activities), digest: Digest.short(of: unit.source.bytes),
-        staleTexts: reported.diagnostics.count { $0.id == TranslationFindings.staleID }, marksLines: environment.options.isPreview)
+      let staleTexts = reported.diagnostics.count { $0.id == TranslationFindings.staleID }
+      let pages = unitPages(checked, frame: frame, sourceLanguage: sourceLanguage, staleTexts: staleTexts)
       let page = Checklist.check(page: pages.sitePage())
       findings += pageFindings(page)
       hasErrors = hasErrors || page.hasErrors
@@ -140,6 +168,19 @@ struct UnitCompilation {
         details: DetailsCoding.encode(UnitDetails(unit)),
         evidence: EvidenceCoding.encode(UnitEvidence(checked, findings: findings.map(\.diagnostic))), words: search?.words ?? [],
         anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
+  }
+
+  private func check(_ reported: Reported<LearningUnit>) -> Checked<LearningUnit> {
+    Checklist.check(
+      reported, media: media, today: environment.options.today, settings: environment.sources.configuration.checklist, reviews: environment.reviews)
+  }
+
+  private func unitPages(_ checked: Checked<LearningUnit>, frame: PageFrame, sourceLanguage: LanguageTag, staleTexts: Int = 0) -> UnitPages {
+    let unit = checked.subject
+    return UnitPages(
+      checked, frame: frame, siteMap: siteMap, sourceLanguage: sourceLanguage, media: media, formats: environment.downloads,
+      schema: schema ?? StateSchema(unit.activities), digest: Digest.short(of: unit.source.bytes), staleTexts: staleTexts,
+      marksLines: environment.options.isPreview)
   }
 
   private func isPublished(_ edition: EditionRecord) -> Bool {
@@ -213,7 +254,7 @@ struct UnitCompilation {
   /// Whether the longest answers fit what the platforms of the chosen formats keep.
   private func roomDiagnostics(_ unit: LearningUnit, _ schema: StateSchema) -> [Diagnostic] {
     environment.stateRooms.compactMap { format, room in
-      let size = schema.worstCase(sections: unit.headings.count { $0.level <= 2 }, keepsText: room.keepsText)
+      let size = LongestState(schema, of: unit).characters(in: room)
       guard size > room.characters else { return nil }
       let largest = schema.largest(3, keepsText: room.keepsText)
       return Diagnostic(
@@ -281,17 +322,22 @@ struct UnitCompilation {
     compiled.record.folderFindings.append(Finding(diagnostic, in: SourceFile(path: "units/\(folder.slug)/\(path)", bytes: [])))
   }
 
+  private func packagedUnit(of unit: LearningUnit, _ pages: UnitPages) -> PackagedUnit {
+    var packaged = PackagedUnit(unit, configuration: environment.sources.configuration)
+    if environment.formats.contains(where: \.asksQuestions) {
+      packaged.questions = pages.questions
+      packaged.media = Dictionary(mediaBytes.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+    return packaged
+  }
+
   private mutating func pack(_ unit: LearningUnit, _ page: Checked<SitePage>, _ pages: UnitPages, deflater: inout Deflater) throws {
     var entries = [PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))]
     for file in mediaBytes { entries.append(PackageEntry(path: file.path, content: deflater.compress(file.bytes, path: file.path))) }
     for path in pages.packageAssets {
       if let content = environment.sharedAssets[path] { entries.append(PackageEntry(path: "assets/\(path)", content: content)) }
     }
-    var packaged = PackagedUnit(unit, configuration: environment.sources.configuration)
-    if environment.formats.contains(where: \.asksQuestions) {
-      packaged.questions = pages.questions
-      packaged.media = Dictionary(mediaBytes.map { ($0.path, $0.bytes) }) { first, _ in first }
-    }
+    let packaged = packagedUnit(of: unit, pages)
     for format in environment.formats {
       let script = environment.platformScripts[format.name].map { [PackageEntry(path: PlatformScript.path, content: $0)] } ?? []
       let pieces = try Packager.pieces(packaged, as: format, files: entries + script, schemas: environment.schemas, deflater: &deflater)

@@ -1,4 +1,5 @@
 import UnitModel
+import UnitPackages
 import UnitSite
 
 /// What a build remembers of one unit, so that the next build need not compile it again.
@@ -13,6 +14,23 @@ struct UnitRecord: Sendable {
   var outputs: [OutputFile]
   /// What the pages took from other units when they were made.
   var dependencies: [UInt8]
+  var longestState = LongestState()
+}
+
+/// Characters that the longest answers to a unit take in a platform's record.
+struct LongestState: Sendable, Hashable {
+  var withText = 0
+  /// Where free text stays on the device.
+  var withoutText = 0
+}
+
+extension LongestState {
+  init(_ schema: StateSchema, of unit: LearningUnit) {
+    let sections = unit.headings.count { $0.level <= 2 }
+    self.init(withText: schema.worstCase(sections: sections, keepsText: true), withoutText: schema.worstCase(sections: sections, keepsText: false))
+  }
+
+  func characters(in room: StateRoom) -> Int { room.keepsText ? withText : withoutText }
 }
 
 /// A file a build wrote.

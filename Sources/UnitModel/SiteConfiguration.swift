@@ -17,16 +17,17 @@ public struct SiteConfiguration: Sendable {
     }
   }
 
-  /// Units taken one after the other.
+  /// Units taken one after the other, on the site and in one package.
   public struct Course: Sendable, Hashable {
+    /// Which units a learner may open where a platform keeps the results.
     public enum Unlock: String, Sendable, CaseIterable { case inOrder = "in-order", any }
 
-    public var id: String
+    public var id: Located<String>
     public var title: String
     public var units: [Located<String>]
     public var unlock: Unlock
 
-    public init(id: String, title: String, units: [Located<String>], unlock: Unlock = .any) {
+    public init(id: Located<String>, title: String, units: [Located<String>], unlock: Unlock = .any) {
       self.id = id
       self.title = title
       self.units = units

@@ -16,9 +16,15 @@ public protocol PackageFormat: Sendable {
   /// How much of a unit's state platforms keep; nil: as much as there is.
   var stateRoom: StateRoom? { get }
 
+  /// What the package of a course of several units runs; nil: the format packs single units only.
+  var courseScripts: CourseScripts? { get }
+
   /// The files that this format alone needs: the manifest first, which lists `unit.files` and the rest of these. A format whose
   /// contents are a file has one, or none when there is nothing to put into it.
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])]
+
+  /// As `entries(for:)`, for a course.
+  func entries(for course: PackagedCourse) -> [(path: String, bytes: [UInt8])]
 
   /// What becomes of the unit's questions, for formats whose platform asks them itself; nothing for the others.
   func conversions(of unit: PackagedUnit) -> [QuestionConversion]
@@ -30,5 +36,7 @@ extension PackageFormat {
   public var asksQuestions: Bool { false }
   public var runtimeParts: [String] { [] }
   public var stateRoom: StateRoom? { nil }
+  public var courseScripts: CourseScripts? { nil }
+  public func entries(for course: PackagedCourse) -> [(path: String, bytes: [UInt8])] { entries(for: course.whole) }
   public func conversions(of unit: PackagedUnit) -> [QuestionConversion] { [] }
 }

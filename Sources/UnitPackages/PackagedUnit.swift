@@ -43,6 +43,8 @@ public struct PackagedUnit: Sendable {
   public var siteURL: String?
   /// The page a platform opens; one of `files`.
   public var launchPage: String
+  /// The folder of the launch page, with a slash at its end; empty for the package's root.
+  var folder: String { launchPage.lastIndex(of: "/").map { String(launchPage[...$0]) } ?? "" }
 
   public init(
     id: String, slug: String, language: LanguageTag, title: String, summary: String? = nil, keywords: [String] = [],

@@ -20,7 +20,7 @@ public enum SiteConfigurationReader {
     site.publisher = publisher(&keys)
     site.funding = keys.text("funding")?.value
     readLook(&site, &keys)
-    site.courses = keys.nodes("courses").compactMap { course($0, &keys) }
+    readCourses(&site, &keys)
     readPackages(&site, &keys)
     site.worksOffline = keys.choice("offline", of: Switch.self) != .off
     readChecklist(&site, &keys)
@@ -71,6 +71,17 @@ public enum SiteConfigurationReader {
     keys.absorb(reader)
   }
 
+  private static func readCourses(_ site: inout SiteConfiguration, _ keys: inout KeyReader) {
+    for node in keys.nodes("courses") {
+      guard let course = course(node, &keys) else { continue }
+      if site.courses.contains(where: { $0.id.value == course.id.value }) {
+        keys.reject(course.id.span, "there is a course '\(course.id.value)' already", help: "give each course an id of its own")
+      } else {
+        site.courses.append(course)
+      }
+    }
+  }
+
   private static func course(_ node: YAMLNode, _ keys: inout KeyReader) -> SiteConfiguration.Course? {
     var reader = KeyReader(node, of: "a course")
     let id = reader.required("id", help: "write 'id: before-you-go'")
@@ -80,7 +91,11 @@ public enum SiteConfigurationReader {
     reader.finish()
     keys.absorb(reader)
     guard let id, let title else { return nil }
-    return SiteConfiguration.Course(id: id.value, title: title.value, units: units, unlock: unlock)
+    if id.value.isEmpty || !id.value.utf8.allSatisfy(Identifier.allows) {
+      keys.reject(id.span, "'\(id.value)' cannot be the id of a course", help: "use ASCII letters, digits and '-', such as before-you-go")
+      return nil
+    }
+    return SiteConfiguration.Course(id: id, title: title.value, units: units, unlock: unlock)
   }
 
   private static func readPackages(_ site: inout SiteConfiguration, _ keys: inout KeyReader) {

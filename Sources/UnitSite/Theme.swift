@@ -7,6 +7,8 @@ public struct Theme: Sendable {
   let unitTemplate: Template
   /// A unit in a list.
   let cardTemplate: Template
+  /// The contents page in the package of a course.
+  let courseTemplate: Template
   /// By the names of the pages about all units.
   private let overviewTemplates: [String: Template]
 
@@ -34,6 +36,7 @@ public struct Theme: Sendable {
     }
     let theme = Theme(
       language: language, phrases: phrases, unitTemplate: template("unit.mustache"), cardTemplate: template("card.mustache"),
+      courseTemplate: template("course.mustache"),
       overviewTemplates: Dictionary(uniqueKeysWithValues: OverviewPages.linked.map { ($0.name, template("\($0.name).mustache")) }))
     return (theme, findings)
   }
@@ -54,6 +57,18 @@ public struct Theme: Sendable {
     return assets.sorted { $0.path < $1.path }
   }
 
+  /// The same for packages, for those files of which packages need a part: no page about all units is in them.
+  public static func packageAssets(_ files: [String: SourceFile], phrases: [Phrases], accent: AccentColours?) -> [(path: String, bytes: [UInt8])] {
+    let styles = styleSheets(in: files.filter { !overviewStyles.contains($0.key) })
+    return [("waymark.css", StyleSheetWriter.join(styles, accent: accent))]
+      + phrases.map { ("phrases.\($0.language).js", runtimeScript(of: $0, without: overviewPhrases)) }
+  }
+
+  /// Style sheets of pages about all units alone.
+  private static let overviewStyles: Set<String> = ["styles/pages.css", "styles/pictures.css"]
+  /// Phrases of those pages.
+  private static let overviewPhrases: Set<String> = ["data", "offline", "resume", "search"]
+
   /// Name below `assets/` of the provider's logo.
   public static func logoName(_ path: String) -> String { "logo" + path[(path.lastIndex(of: ".") ?? path.endIndex)...] }
 
@@ -65,9 +80,10 @@ public struct Theme: Sendable {
   }
 
   /// The phrases that the runtime speaks, as a script, since pages opened from a disk may not fetch data.
-  private static func runtimeScript(of phrases: Phrases) -> [UInt8] {
-    let prefixes = ["activity.", "data.", "display.", "offline.", "position.", "progress.", "reading.", "record.", "resume.", "search.", "tracking."]
-    let entries = phrases.entries.filter { entry in prefixes.contains { entry.key.hasPrefix($0) } }.sorted { $0.key < $1.key }
+  /// - Parameter left: groups of phrases that are left out.
+  private static func runtimeScript(of phrases: Phrases, without left: Set<String> = []) -> [UInt8] {
+    let groups = Set(["activity", "course", "data", "display", "offline", "position", "progress", "reading", "record", "resume", "search", "tracking"]).subtracting(left)
+    let entries = phrases.entries.filter { groups.contains(String($0.key.prefix { $0 != "." })) }.sorted { $0.key < $1.key }
     var writer = ScriptWriter()
     writer.raw("Waymark.phrases({")
     for (number, entry) in entries.enumerated() {

@@ -80,15 +80,21 @@ public struct UnitPages {
   }
 
   /// The page inside a package. It is the same for every package format: `assets/package.js` is the format's own.
-  public func packagePage() -> SitePage {
+  public func packagePage() -> SitePage { packagePage(root: "", path: "index.html") }
+
+  /// The page inside the package of a course, in a folder of the unit's own.
+  public func coursePage() -> SitePage { packagePage(root: "../", path: "\(unit.slug)/index.html") }
+
+  private func packagePage(root: String, path: String) -> SitePage {
     let body = body { link in
       guard let url = configuration.url, let address = siteMap.address(of: link.unit, for: unit.language) else { return nil }
       return url + address.dropFirst(3) + (link.fragment.map { "#\($0)" } ?? "")
     }
-    var values = values(root: "", scripts: ["package.js"])
+    var values = values(root: root, scripts: ["package.js"])
     values["body"] = .html(body)
     values["package"] = .flag(true)
-    return SitePage(path: "index.html", bytes: theme.unitTemplate.render(values, capacity: body.count + 8192))
+    values["inCourse"] = .flag(!root.isEmpty)
+    return SitePage(path: path, bytes: theme.unitTemplate.render(values, capacity: body.count + 8192))
   }
 
   /// The unit's scored questions, for formats whose platform asks them itself.
@@ -99,7 +105,7 @@ public struct UnitPages {
 
   /// Paths below `assets/` of what a package page loads, the format's own script apart.
   public var packageAssets: [String] {
-    ["waymark.css", "scripted.js", "page/evidence.js"] + scripts(tracking: [])
+    ["waymark.css", "scripted.js", "page/evidence.js"] + scripts(offline: false, tracking: [])
   }
 
   private func body(address: @escaping (UnitLink) -> String?) -> [UInt8] {
@@ -108,10 +114,10 @@ public struct UnitPages {
     return writer.bytes
   }
 
-  private func scripts(tracking: [String]) -> [String] {
+  private func scripts(offline: Bool, tracking: [String]) -> [String] {
     let names = Set(unit.activities.map(\.kind))
     let kinds = Set(ActivityCatalog.kinds.filter { names.contains($0.name) }.map { "kinds/\($0.script)" }).sorted()
-    return PageFrame.scripts(for: theme, offline: tracking.isEmpty && configuration.worksOffline) + ["store.js", "record.js"] + tracking + kinds
+    return PageFrame.scripts(for: theme, offline: offline) + ["store.js", "record.js"] + tracking + kinds
       + ["print.js", "evidence.js", "start.js", "page/contents.js", "page/reading.js"]
   }
 
@@ -136,7 +142,7 @@ public struct UnitPages {
     if let phase = matter.phase { values[phase.rawValue] = .flag(true) }
     values["metadata"] = .html(metadata)
     values["authors"] = matter.authors.isEmpty ? nil : .text(matter.authors.joined(separator: ", "))
-    values["scripts"] = .list(scripts(tracking: tracking).map { [".": .text($0)] })
+    values["scripts"] = .list(scripts(offline: tracking.isEmpty && configuration.worksOffline, tracking: tracking).map { [".": .text($0)] })
     if let licence = matter.licence { values.merge(frame.licence(licence.value)) { _, new in new } }
     if !matter.outcomes.isEmpty {
       values["hasOutcomes"] = .flag(true)
@@ -170,7 +176,7 @@ public struct UnitPages {
       guard let place = course.units.firstIndex(where: { $0.value == unit.slug }) else { continue }
       let phrases = theme.phrases
       return [
-        "course": .text(course.title), "course.href": .text("\(frame.home(root: "../"))#course-\(course.id)"),
+        "course": .text(course.title), "course.href": .text("\(frame.home(root: "../"))#course-\(course.id.value)"),
         "course.place": .text(phrases("unit.place", ["number": String(place + 1), "count": String(course.units.count)])),
       ]
     }

@@ -23,9 +23,9 @@
   }
 
   function text() {
-    const main = document.querySelector('main[data-unit]');
+    const { unit, course, version, language } = document.querySelector('main').dataset;
     return [
-      'unit ' + main.dataset.unit + ', version ' + main.dataset.version + ', ' + main.dataset.language,
+      (course ? 'course ' + course : 'unit ' + unit + ', version ' + version) + ', ' + language,
       'package ' + (W.format || 'none'),
       'time ' + new Date().toISOString(),
       'address ' + window.location.origin + window.location.pathname,

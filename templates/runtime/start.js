@@ -177,7 +177,7 @@
       const theirs = record.parse(device.load(), unit.schema).state;
       if (theirs.entries.size || theirs.sections.size || theirs.round) unit.receive(theirs);
       device.save(record.format(unit.state, unit.schema).text);
-      if (!W.format && W.evidence) W.evidence.keep(unit);
+      if ((!W.format || W.inCourse) && W.evidence) W.evidence.keep(unit);
       panel.keeps(!device.works ? 'progress.notSaved' : W.format ? 'tracking.noPlatform' : 'progress.savedHere');
     }
 
@@ -260,11 +260,12 @@
       device.watch((text) => { unit.receive(record.parse(text, unit.schema).state); show(); });
       saveHere();
     } else {
-      panel.keeps(session.review ? 'tracking.review' : 'progress.savedPlatform');
+      panel.keeps(session.review ? 'tracking.review' : session.keeps || 'progress.savedPlatform');
       panel.reset.hidden = session.review;
       session.told = tell;
+      session.ask = () => save(true);
       panel.exits.forEach((place) => {
-        const button = element('button', 'exit', phrase('tracking.exit'));
+        const button = element('button', 'exit', phrase(session.exit || 'tracking.exit'));
         button.addEventListener('click', leave);
         place.insertBefore(button, place.firstChild);
         place.hidden = false;

@@ -1,44 +1,55 @@
 import UnitMarkup
+import UnitModel
 
 /// cmi5 (AICC/ADL, Quartz edition, 2016): a course of one assignable unit, beside it the unit's files.
 struct CMI5: PackageFormat {
   let name = "cmi5"
   let title = "cmi5"
-  let runtimeParts = ["forms.js", "cmi5.js", "diagnosis.js"]
+  let runtimeParts = ["forms.js", "definitions.js", "cmi5.js", "diagnosis.js"]
+  /// The platform shows the units of a course and unlocks them by its own rules.
+  var courseScripts: CourseScripts? { CourseScripts(contents: nil, units: runtimeParts) }
 
   /// The course structure's place and name (14.1).
   static let path = "cmi5.xml"
 
-  func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] { [(Self.path, courseStructure(of: unit))] }
+  func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] { [(Self.path, courseStructure(of: unit, units: [unit]))] }
 
-  private func courseStructure(of unit: PackagedUnit) -> [UInt8] {
-    let metadata = UnitMetadata(of: unit)
-    let identifier = Self.identifier(of: unit)
+  func entries(for course: PackagedCourse) -> [(path: String, bytes: [UInt8])] { [(Self.path, courseStructure(of: course.whole, units: course.units))] }
+
+  private func courseStructure(of course: PackagedUnit, units: [PackagedUnit]) -> [UInt8] {
+    let metadata = UnitMetadata(of: course)
+    let identifier = Self.identifier(of: course)
     let title = metadata.title.isEmpty ? identifier : metadata.title
     var xml = XMLWriter(capacity: 8192)
     xml.element("courseStructure", ["xmlns": "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd"]) { xml in
       xml.element("course", ["id": identifier]) { xml in
         write(title, metadata.summary ?? title, in: metadata.language, to: &xml)
-        LearningObjectMetadata(unit: unit).write(to: &xml)
+        LearningObjectMetadata(unit: course).write(to: &xml)
       }
-      if !metadata.outcomes.isEmpty {
-        xml.element("objectives") { xml in
-          for outcome in metadata.outcomes {
-            xml.element("objective", ["id": Self.identifier(of: outcome, in: unit)]) { xml in
-              write(outcome.text, outcome.text, in: metadata.language, to: &xml)
-            }
-          }
-        }
-      }
-      writeUnit(unit, title: title, metadata, to: &xml)
+      writeObjectives(of: units, to: &xml)
+      for unit in units { writeUnit(unit, to: &xml) }
     }
     return xml.bytes
   }
 }
 
 extension CMI5 {
+  private func writeObjectives(of units: [PackagedUnit], to xml: inout XMLWriter) {
+    let outcomes = units.flatMap { unit in UnitMetadata(of: unit).outcomes.map { (unit: unit, outcome: $0) } }
+    guard !outcomes.isEmpty else { return }
+    xml.element("objectives") { xml in
+      for (unit, outcome) in outcomes {
+        xml.element("objective", ["id": Self.identifier(of: outcome, in: unit)]) { xml in
+          write(outcome.text, outcome.text, in: unit.language.description, to: &xml)
+        }
+      }
+    }
+  }
+
   /// The assignable unit. `moveOn` is written always, for its default is satisfied before anybody has begun (13.1.4).
-  private func writeUnit(_ unit: PackagedUnit, title: String, _ metadata: UnitMetadata, to xml: inout XMLWriter) {
+  private func writeUnit(_ unit: PackagedUnit, to xml: inout XMLWriter) {
+    let metadata = UnitMetadata(of: unit)
+    let title = metadata.title.isEmpty ? Self.identifier(of: unit) : metadata.title
     let isJudged = unit.passPercent != nil && unit.hasScore
     xml.element(
       "au",

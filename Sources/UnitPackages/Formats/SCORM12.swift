@@ -5,6 +5,7 @@ struct SCORM12: PackageFormat {
   let name = "scorm12"
   let title = "SCORM 1.2"
   let runtimeParts = ["forms.js", "tracking.js", "diagnosis.js"]
+  var courseScripts: CourseScripts? { .held(by: runtimeParts) }
   let stateRoom: StateRoom? = StateRoom(characters: 4096, keepsText: false)
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] {

@@ -7,6 +7,7 @@ struct SCORM2004: PackageFormat {
   /// ADL's validator asks for them.
   let embedsSchemas = true
   let runtimeParts = ["forms.js", "tracking.js", "diagnosis.js"]
+  var courseScripts: CourseScripts? { .held(by: runtimeParts) }
   let stateRoom: StateRoom? = StateRoom(characters: 64_000, keepsText: true)
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] {

@@ -2,6 +2,7 @@
 struct WebArchive: PackageFormat {
   let name = "web"
   let title = "Web archive"
+  let courseScripts: CourseScripts? = .held(by: [])
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] { [] }
 }

@@ -4,8 +4,8 @@ import UnitModel
 /// A unit's questions in QTI 1.2.1, in the profiles of Common Cartridge: multiple choice, multiple response, true or false,
 /// and one blank to fill in.
 struct QTIAssessment {
-  static let path = "questions/assessment.xml"
-
+  /// Its place, below the folder of its unit.
+  let path: String
   let items: [Question]
   private let identifier: String
   private let unit: PackagedUnit
@@ -13,6 +13,7 @@ struct QTIAssessment {
   init(of unit: PackagedUnit, identifier: String) {
     self.unit = unit
     self.identifier = identifier
+    path = unit.folder + "questions/assessment.xml"
     items = unit.questions.flatMap(Self.items)
   }
 
@@ -177,7 +178,10 @@ extension QTIAssessment {
 
   /// HTML whose pictures are found from the cartridge's root.
   private func material(_ html: String, to xml: inout XMLWriter) {
-    let text = HTMLText.replacingSources(in: html) { unit.files.contains($0) ? "$IMS-CC-FILEBASE$/\(PackagePath.reference(to: $0))" : $0 }
+    let text = HTMLText.replacingSources(in: html) { source in
+      let path = unit.folder + source
+      return unit.files.contains(path) ? "$IMS-CC-FILEBASE$/\(PackagePath.reference(to: path))" : source
+    }
     xml.element("material") { $0.element("mattext", ["texttype": "text/html"], text: text) }
   }
 }

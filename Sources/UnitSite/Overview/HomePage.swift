@@ -39,7 +39,7 @@ struct HomePage: OverviewPage {
       let units = course.units.compactMap { places[$0.value] }
       guard !units.isEmpty else { return nil }
       return [
-        "id": .text("course-\(course.id)"), "title": .text(course.title), "count": .text(overview.phrases("units.count", count: units.count)),
+        "id": .text("course-\(course.id.value)"), "title": .text(course.title), "count": .text(overview.phrases("units.count", count: units.count)),
         "cards": overview.cards(units),
       ]
     }

@@ -1,0 +1,136 @@
+import UnitChecks
+import UnitModel
+import UnitPackages
+import UnitSite
+
+/// A unit in one language as the packages of a course hold it.
+struct CoursePart: Sendable {
+  var packaged: PackagedUnit
+  var listed: CoursePage.Unit
+  /// Its page and its media, in a folder of its own.
+  var entries: [PackageEntry]
+  /// Paths below `assets/` of what its page loads, the format's own script apart.
+  var assets: [String]
+}
+
+/// The scripts of a format in packages of courses.
+struct CourseScriptFiles: Sendable {
+  /// nil: the platform shows the contents.
+  var contents: CompressedContent?
+  var units: CompressedContent
+}
+
+/// Packs a course in every language in which all its units are published.
+struct CourseCompilation: Sendable {
+  let environment: CompilationEnvironment
+  let state: BuildState
+
+  /// A digest of what the packages of all courses are made from; empty where there are none.
+  var digest: [UInt8] {
+    guard !environment.courseScripts.isEmpty else { return [] }
+    let slugs = environment.sources.configuration.courses.flatMap(\.units).map(\.value)
+    return Digest(ofParts: slugs.flatMap { slug -> [[UInt8]] in
+      guard let record = state.record(of: slug) else { return [] }
+      let languages = record.editions.filter(isPacked).map { Array($0.language.description.utf8) }
+      return [Array(slug.utf8)] + record.inputs.map(\.digest) + [record.dependencies] + languages
+    }).bytes
+  }
+
+  /// Courses whose answers may take more than a format keeps.
+  func findings(in source: SourceFile) -> [Finding] {
+    environment.sources.configuration.courses.flatMap { course in
+      environment.stateRooms.compactMap { format, room in
+        let sizes = sizes(of: course, in: room)
+        let size = sizes.reduce(CourseState.head) { $0 + $1.characters }
+        guard size > room.characters else { return nil }
+        let largest = sizes.sorted { $0.characters > $1.characters }.prefix(3)
+        let diagnostic = Diagnostic(
+          "state-too-large", .error, "the answers to this course can take \(size) characters; \(format) keeps \(room.characters)", at: course.id.span,
+          help: "make two courses of it, or shorten what takes most: " + largest.map { "\($0.slug) (\($0.characters))" }.joined(separator: ", "))
+        return Finding(diagnostic, in: source)
+      }
+    }
+  }
+
+  /// The packages of a course by path below the output folder.
+  /// - Throws: `WorldError` when a file cannot be read; `ZipError` when a package would be too large.
+  func packages(of course: SiteConfiguration.Course, in world: some World, deflater: inout Deflater) throws -> [(path: String, bytes: [UInt8])] {
+    let records = course.units.compactMap { state.record(of: $0.value) }
+    let languages = languages(of: course)
+    guard records.count == course.units.count, !languages.isEmpty else { return [] }
+    var parts: [LanguageTag: [CoursePart]] = [:]
+    for record in records {
+      guard let folder = state.folder(of: record.slug) else { continue }
+      var unit = UnitCompilation(folder, environment: environment, siteMap: state.siteMap, failing: [])
+      let editions = record.editions.filter { languages.contains($0.language) }
+      for part in try unit.courseParts(of: editions, in: world, deflater: &deflater) { parts[part.packaged.language, default: []].append(part) }
+    }
+    return try languages.flatMap { language throws in
+      let found = parts[language] ?? []
+      return found.count == records.count ? try pack(course, found, language, deflater: &deflater) : []
+    }
+  }
+}
+
+/// How `course.js` writes what a platform keeps of a course.
+enum CourseState {
+  /// Characters before the first unit.
+  static let head = 2
+
+  /// Characters beside a unit's own record: its id, where what is not plain takes three each, then numbers and signs.
+  static func frame(of identifier: String) -> Int {
+    let plain = identifier.utf8.count { Identifier.allows($0) }
+    // A semicolon, four commas, and 1000, 10000 and 31 at most.
+    return plain + 3 * (identifier.utf8.count - plain) + 5 + 11
+  }
+}
+
+extension CourseCompilation {
+  private func isPacked(_ edition: EditionRecord) -> Bool { !edition.hasErrors && !edition.failsSiteChecks }
+
+  /// Languages in which there is the whole course, in the order of the site's.
+  private func languages(of course: SiteConfiguration.Course) -> [LanguageTag] {
+    environment.sources.configuration.languages.filter { language in
+      course.units.allSatisfy { state.record(of: $0.value)?.editions.contains { $0.language == language && isPacked($0) } == true }
+    }
+  }
+
+  private func sizes(of course: SiteConfiguration.Course, in room: StateRoom) -> [(slug: String, characters: Int)] {
+    course.units.compactMap { unit in
+      state.record(of: unit.value).map { record in
+        let identifier = record.editions.first?.identifier ?? record.slug
+        return (record.slug, record.longestState.characters(in: room) + CourseState.frame(of: identifier))
+      }
+    }
+  }
+
+  private func pack(
+    _ course: SiteConfiguration.Course, _ parts: [CoursePart], _ language: LanguageTag, deflater: inout Deflater
+  ) throws -> [(path: String, bytes: [UInt8])] {
+    guard let frame = environment.sources.frame(for: language) else { return [] }
+    let contents = CoursePage(course, units: parts.map(\.listed), language: language, frame: frame)
+    let page = Checklist.check(page: contents.page())
+    if let finding = page.findings.first, page.hasErrors { throw WorldError("the theme's page of a course fails the checklist: \(finding.message) [\(finding.id)]") }
+    let packaged = PackagedCourse(id: course.id.value, title: course.title, units: parts.map(\.packaged))
+    let assets = Set(parts.flatMap(\.assets) + contents.assets).compactMap { path in
+      environment.sharedAssets[path].map { PackageEntry(path: "assets/\(path)", content: $0) }
+    }
+    var files: [(path: String, bytes: [UInt8])] = []
+    for format in environment.formats {
+      guard let scripts = environment.courseScripts[format.name], hasRoom(course, format) else { continue }
+      var entries = parts.flatMap(\.entries) + assets + [PackageEntry(path: PlatformScript.path, content: scripts.units)]
+      if let script = scripts.contents {
+        entries.append(PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes)))
+        entries.append(PackageEntry(path: PlatformScript.coursePath, content: script))
+      }
+      let pieces = try Packager.pieces(packaged, as: format, files: entries, schemas: environment.schemas, deflater: &deflater)
+      files.append(("packages/courses/\(course.id.value).\(language).\(format.contents.suffix)", pieces.flatMap(\.self)))
+    }
+    return files
+  }
+
+  private func hasRoom(_ course: SiteConfiguration.Course, _ format: any PackageFormat) -> Bool {
+    guard let room = format.stateRoom else { return true }
+    return sizes(of: course, in: room).reduce(CourseState.head) { $0 + $1.characters } <= room.characters
+  }
+}
