@@ -13,6 +13,8 @@ public struct PackageVerification {
   /// A folder with the official schemas; nil: schemas of our own.
   let schemas: String?
   private var known: Set<Finding> = []
+  /// Findings that are worth a report; nobody reads more.
+  private static let most = 1000
 
   /// - Parameters:
   ///   - bytes: A zip archive, or a cmi5 course structure alone.
@@ -70,10 +72,11 @@ public struct PackageVerification {
   mutating func report(
     _ id: String, _ severity: Severity, _ message: String, in source: SourceFile, line: Int?, help: String, outcome: Outcome = .failed
   ) {
+    guard findings.count < Self.most else { return }
     let span = line.map { SourceSpan(source.line($0)) } ?? SourceSpan(start: 0, end: 0)
     let diagnostic = Diagnostic(id, severity, message, at: span, help: help, outcome: outcome)
     let finding = Finding(diagnostic, in: source)
-    guard findings.count < 1000, known.insert(finding).inserted else { return }
+    guard known.insert(finding).inserted else { return }
     if line != nil { sources[source.path] = source }
     findings.append(finding)
   }
