@@ -244,7 +244,8 @@ public enum Checklist {
     reviews: ReviewPolicy? = nil
   ) -> Checked<LearningUnit> {
     let text = InspectedText(unit: reported.value, media: media, today: today, settings: settings)
-    let exceptions = Exceptions(inspect(text).diagnostics, in: reported.value, today: today)
+    let rawMarkup = RawMarkup.page(of: text).map { inspect($0, with: rawMarkupChecks).diagnostics } ?? []
+    let exceptions = Exceptions(inspect(text).diagnostics + rawMarkup, in: reported.value, today: today)
     var findings = reported.diagnostics + exceptions.findings
     var questions: [ReviewQuestion] = []
     if let reviews {
@@ -346,8 +347,9 @@ public enum Checklist {
     return table
   }()
 
-  private static let buildChecks = PageCheckTable(pageChecks) { $0 != .audit }
-  private static let auditChecks = PageCheckTable(pageChecks) { $0 != .build }
+  private static let buildChecks = PageCheckTable(pageChecks) { $0.occasion != .audit }
+  private static let auditChecks = PageCheckTable(pageChecks) { $0.occasion != .build }
+  private static let rawMarkupChecks = PageCheckTable(pageChecks) { RawMarkup.checks.contains($0.about.id) }
 }
 
 /// Something the checklist has seen, with its findings. Only the checklist can make one, and publishing takes nothing

@@ -1,12 +1,12 @@
 import UnitMarkup
 
-/// The page checks that run on one occasion, by index.
+/// The page checks that run together, by index.
 struct PageCheckTable: Sendable {
   let wholePage: [Int]
   let byElement: ElementTable
 
-  init(_ checks: [any PageCheck], where isWanted: (PageOccasion) -> Bool) {
-    let wanted = checks.indices.filter { isWanted(checks[$0].occasion) }
+  init(_ checks: [any PageCheck], where isWanted: (any PageCheck) -> Bool) {
+    let wanted = checks.indices.filter { isWanted(checks[$0]) }
     wholePage = wanted.filter { checks[$0].elements.isEmpty }
     byElement = ElementTable(checks, wanted.filter { !checks[$0].elements.isEmpty })
   }
