@@ -23,7 +23,9 @@ public enum CheckDocumentation {
   private static var parts: [(String, [CheckDescription])] {
     [
       ("Texts and front matter", Checklist.textChecks.map(\.about)), ("Pages", Checklist.pageChecks.map(\.about)),
-      ("Theme", Checklist.themeChecks.map(\.about)), ("Site", Checklist.siteChecks.map(\.about)),
+      ("Theme", Checklist.themeChecks.map(\.about)), ("All pages together", Checklist.pageSetChecks.map(\.about)),
+      ("All units together", Checklist.siteChecks.map(\.about)), ("Questions for people", Checklist.reviewChecks.map(\.about)),
+      ("Answers and exceptions", Checklist.processChecks.map(\.about)),
     ]
   }
 
