@@ -7,6 +7,8 @@ public struct WordLists: Sendable {
   let language: String
   /// Whole link texts that say nothing.
   let genericLinks: Set<String>
+  /// The words of those that have several: a link text made of such words alone says as little.
+  let genericLinkWords: Set<String>
   /// Beginnings of link texts that say nothing.
   let genericLinkStarts: [String]
   /// Beginnings of alternatives that repeat that there is a picture.
@@ -30,6 +32,7 @@ public struct WordLists: Sendable {
   ) {
     self.language = language
     self.genericLinks = Set(Self.entries(genericLinks))
+    genericLinkWords = Set(self.genericLinks.filter { $0.contains(" ") }.flatMap { $0.split(separator: " ").map(String.init) })
     self.genericLinkStarts = Self.entries(genericLinkStarts)
     self.alternativePrefixes = Self.entries(alternativePrefixes)
     self.alternativePlaceholders = Set(Self.entries(alternativePlaceholders)).union(Self.commonPlaceholders)

@@ -50,11 +50,45 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let formula = WordClasses(rawValue: 1 << 30)
   /// Names of files that give an answer away.
   static let answerLeak = WordClasses(rawValue: 1 << 31)
+  /// Things that only a page has: "button", "menu".
+  static let widget = WordClasses(rawValue: 1 << 32)
+  /// Things that a page shows: "picture", "map".
+  static let shown = WordClasses(rawValue: 1 << 33)
+  /// Sounds that a device makes: "beep".
+  static let beep = WordClasses(rawValue: 1 << 34)
+  /// Words that make a sound a sign of something: "wait for", "means".
+  static let soundCue = WordClasses(rawValue: 1 << 35)
+  /// Verbs for getting a task done: "finish", "answer".
+  static let finishing = WordClasses(rawValue: 1 << 36)
+  /// "must", "only"; verbs that begin an order.
+  static let obligation = WordClasses(rawValue: 1 << 37)
+  /// "in", "within" before a span of time.
+  static let within = WordClasses(rawValue: 1 << 38)
+  /// What a page may do by itself: "closes", "changes".
+  static let pageEvent = WordClasses(rawValue: 1 << 39)
+  /// Names of a limit: "time limit", "maximum time".
+  static let limitName = WordClasses(rawValue: 1 << 40)
+  /// A limit without a number: "against the clock".
+  static let clock = WordClasses(rawValue: 1 << 41)
+  /// Words that judge: "good", "wrong", "not".
+  static let verdict = WordClasses(rawValue: 1 << 42)
+  static let conjunction = WordClasses(rawValue: 1 << 43)
+  static let copula = WordClasses(rawValue: 1 << 44)
+  /// "highlighted", "printed", before a colour.
+  static let marked = WordClasses(rawValue: 1 << 45)
+  /// What a colour may stand for: "optional", "wrong".
+  static let meaning = WordClasses(rawValue: 1 << 46)
+  static let drag = WordClasses(rawValue: 1 << 47)
+  /// "to", "into" behind a word for dragging.
+  static let dragTo = WordClasses(rawValue: 1 << 48)
+  /// Names of programming languages.
+  static let programming = WordClasses(rawValue: 1 << 49)
 
   /// Classes whose single words checks look up by place; the others are asked of words nearby.
   static let sought: WordClasses = [
-    .colour, .colourUse, .aboveBelow, .side, .shape, .hearing, .device, .pointer, .timeLimit, .placeholder, .idiom, .transcript, .complexImage, .textImage,
-    .codeImage, .formula, .allOfThese, .newWindow, .answerLeak,
+    .colour, .colourUse, .aboveBelow, .side, .shape, .hearing, .device, .pointer, .timeLimit, .placeholder, .idiom, .transcript, .complexImage,
+    .textImage,
+    .codeImage, .formula, .allOfThese, .newWindow, .answerLeak, .sound, .beep, .drag, .programming,
   ]
 }
 

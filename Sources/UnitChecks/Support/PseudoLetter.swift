@@ -12,9 +12,17 @@ enum PseudoLetter {
     case 0x1F150...0x1F169: return letter(Int(scalar - 0x1F150))
     case 0x1F170...0x1F189: return letter(Int(scalar - 0x1F170))
     case 0x249C...0x24B5: return letter(Int(scalar - 0x249C) + 26)
+    case 0x1D2C...0x1D6A, 0x02B0...0x02B8, 0x02E0...0x02E3: return raised[scalar] ?? "?"
     default: return smallCapitals[scalar]
     }
   }
+
+  /// Letters that stand raised.
+  private static let raised: [UInt32: Character] = [
+    0x1D43: "a", 0x1D47: "b", 0x1D48: "d", 0x1D49: "e", 0x1D4D: "g", 0x02B0: "h", 0x02B2: "j", 0x1D4F: "k", 0x02E1: "l", 0x1D50: "m", 0x1D52: "o",
+    0x1D56: "p",
+    0x02B3: "r", 0x02E2: "s", 0x1D57: "t", 0x1D58: "u", 0x1D5B: "v", 0x02B7: "w", 0x02E3: "x", 0x02B8: "y",
+  ]
 
   /// 0–25: capitals, 26–51: small letters.
   private static func letter(_ index: Int) -> Character {

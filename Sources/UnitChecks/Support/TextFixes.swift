@@ -3,14 +3,13 @@ import UnitModel
 /// Fixes that checks of texts offer. Each looks at the bytes it would replace, and is left out where they are not what it
 /// expects, as behind entities and backslashes.
 extension InspectedText {
-  /// Leaves out the last character of a block's text.
-  func removalOfLastCharacter(of node: Int) -> [Fix] {
-    guard let last = document.descendants(of: node).last(where: { self[$0].kind == .text }), let character = document.string(self[last].literal).last else {
-      return []
-    }
+  /// Leaves out the signs a block's text ends with.
+  func removal(of ending: String, atEndOf node: Int) -> [Fix] {
+    guard let last = document.descendants(of: node).last(where: { self[$0].kind == .text }) else { return [] }
     let end = Int(self[last].span.end)
-    let start = end - character.utf8.count
-    guard start > Int(self[last].span.start), unit.source.text(SourceSpan(start..<end)) == String(character) else { return [] }
+    var start = end - ending.utf8.count
+    guard start > Int(self[last].span.start), unit.source.text(SourceSpan(start..<end)) == ending else { return [] }
+    while start > Int(self[last].span.start) + 1, unit.source.bytes[start - 1] == 0x20 { start -= 1 }
     return [Fix(replace: SourceSpan(start..<end), with: "", safety: .safe)]
   }
 

@@ -14,6 +14,8 @@ struct ArrowsAsWords: TextCheck {
         "Open File -> Save.",
         "Home » Travel » Bus",
         "Water => steam",
+        "Choose **File** > **Save as**.",
+        "Bread ← oven",
       ],
       good: [
         "Open the menu **File**, choose **Export**, then **PDF**.",
@@ -35,8 +37,12 @@ struct ArrowsAsWords: TextCheck {
       var last = 0
       for (left, right) in zip(block.words, block.words.dropFirst()) {
         let gap = Int(prose.words[left].end)..<Int(prose.words[right].start)
-        guard gap.count >= 3, !prose.words[left].flags.contains(.code), !prose.words[right].flags.contains(.code) else { continue }
+        let isCode = prose.words[left].flags.contains(.code) && prose.words[right].flags.contains(.code)
+        let hasCode = prose.words[left].flags.contains(.code) || prose.words[right].flags.contains(.code)
+        guard gap.count >= 3, !hasCode || isCode && !isOneSpan(gap, block, prose) else { continue }
         switch arrow(prose.bytes[gap]) {
+        // "**File** > **Save as**": two names side by side are a way through menus.
+        case .weak where isBetweenNames(gap, block, prose): chain += 2
         case .strong: chain += 2
         case .weak where !prose.words[left].flags.contains(.digits): chain += 1
         default: continue
@@ -51,13 +57,26 @@ struct ArrowsAsWords: TextCheck {
     }
   }
 
+  /// Whether one code span covers both sides.
+  private func isOneSpan(_ gap: Range<Int>, _ block: Prose.Block, _ prose: Prose) -> Bool {
+    block.marks.contains {
+      prose.marks[$0].kind == .code && prose.marks[$0].bytes.lowerBound < gap.lowerBound && prose.marks[$0].bytes.upperBound > gap.upperBound
+    }
+  }
+
+  /// Whether something in bold or code ends before a gap, and something begins behind it.
+  private func isBetweenNames(_ gap: Range<Int>, _ block: Prose.Block, _ prose: Prose) -> Bool {
+    let names = block.marks.filter { [.strong, .emphasis, .code].contains(prose.marks[$0].kind) }.map { prose.marks[$0].bytes }
+    return names.contains { $0.upperBound == gap.lowerBound } && names.contains { $0.lowerBound == gap.upperBound }
+  }
+
   private enum Arrow { case none, weak, strong }
 
   /// `->`, `=>`, `→` say it alone; `>` and `»` only in a chain.
   private func arrow(_ gap: ArraySlice<UInt8>) -> Arrow {
     let signs = gap.filter { $0 > 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
     switch String(decoding: signs, as: UTF8.self) {
-    case "->", "=>", "-->", "==>", "→", "⇒", "➔", "➜", "►", "▶": return .strong
+    case "->", "=>", "-->", "==>", "<-", "<--", "←", "→", "⇒", "➔", "➜", "►", "▶": return .strong
     case ">", "»", "›", ">>": return .weak
     default: return .none
     }

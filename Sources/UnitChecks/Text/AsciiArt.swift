@@ -15,6 +15,11 @@ struct AsciiArt: TextCheck {
         "```text\n  ┌──────┐\n  │ Home │\n  └──────┘\n```",
         "```\n*\n***\n*****\n*******\n```",
         "\\* \\* \\*\\\n\\*\\*\\*\\*\\*\\\n\\* \\* \\*",
+        "```\n(o_o)\n/| |\\\n```",
+        "```\nStart\n  |\n  v\nEnd\n```",
+        "```\nHome --> Bus --> Work\n```",
+        "```\n████████ 80 %\n███ 30 %\n```",
+        "@>--->---",
       ],
       good: [
         "```sh\nls -l | grep a > b\n```",
@@ -23,46 +28,32 @@ struct AsciiArt: TextCheck {
         "![A cat](media/card.svg)",
         "```\nLine one of a poem,\nline two of a poem,\nline three.\n```",
         "```\n--fail-on warning\n--report github\n```",
+        "```text\n[x] done\n[ ] open\n```",
+        "```text\n1 + 1 = 2\n(3 - 1) * 2 = 4\n```",
+        "```\n...\n```",
+        "And so on …",
       ])
   }
 
   var kinds: [NodeKind] { [.codeBlock, .paragraph] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    let art: String
+    let isDrawn: Bool
     if text[node].kind == .codeBlock {
       let info = text.document.string(text[node].title).lowercased()
       guard ["", "text", "txt", "plain", "plaintext", "none", "ascii"].contains(info) else { return }
-      art = text.document.string(text[node].literal)
+      isDrawn = CharacterDrawing.fills(text.document.string(text[node].literal))
     } else {
-      guard let block = text.prose.block(ofNode: node), block.bytes.count > 12, block.words.count * 12 < block.bytes.count else { return }
-      art = text.document.plainTextWithBreaks(of: node)
+      guard let block = text.prose.block(ofNode: node), block.bytes.count >= 5, block.words.count * 5 <= block.bytes.count else { return }
+      let art = text.document.plainTextWithBreaks(of: node)
+      isDrawn = block.bytes.count > 12 && block.words.count * 12 < block.bytes.count && CharacterDrawing.fills(art) || CharacterDrawing.isLine(art)
     }
-    if isDrawing(art) {
-      report.fail("this is a picture drawn with characters", at: text[node].span, help: "make it an image: ![what it shows](media/name), or say it in words")
+    if isDrawn {
+      report.fail(
+        "this is a picture drawn with characters", at: text[node].span, help: "make it an image: ![what it shows](media/name), or say it in words")
     } else {
       report.pass()
     }
-  }
-
-  /// Three lines or more, of which most are rather signs than letters, or boxes.
-  private func isDrawing(_ art: String) -> Bool {
-    let lines = art.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
-    guard lines.count >= 3 else { return false }
-    let boxes = lines.count { line in
-      let marks = line.unicodeScalars.count { (0x2500...0x259F).contains($0.value) }
-      let trimmed = line.filter { !$0.isWhitespace }
-      let isRule = trimmed.hasPrefix("+-") && trimmed.hasSuffix("-+")
-      return marks >= 2 || isRule || line.contains("-->") || trimmed.hasPrefix("|") && trimmed.hasSuffix("|")
-    }
-    let hasFrame = lines.contains { line in line.contains("+-") || line.unicodeScalars.contains { (0x2500...0x259F).contains($0.value) } }
-    if hasFrame, boxes * 3 >= lines.count * 2 { return true }
-    let drawn = lines.count { line in
-      let signs = line.count { !$0.isWhitespace && !$0.isLetter && !$0.isNumber }
-      let letters = line.count { $0.isLetter || $0.isNumber }
-      return signs > letters
-    }
-    return drawn * 4 >= lines.count * 3
   }
 }
 

@@ -15,6 +15,10 @@ struct ColourOnlyInstruction: TextCheck {
         "Required fields are red.",
         "The words in red are wrong.",
         "Read the text highlighted in yellow.",
+        "Items in yellow are optional.",
+        "Green means right, red means wrong.",
+        "Words in blue are explained in the glossary.",
+        "The sentence highlighted in yellow is the rule.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDrück den roten Knopf.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nPaina punaista painiketta.",
         "---\ntitle: Papiers\nlang: fr\n---\n\nClique sur le bouton vert.",
@@ -25,6 +29,10 @@ struct ColourOnlyInstruction: TextCheck {
         "The bus is red, and it stops at the green house.",
         "Wear the yellow vest when you open the door.",
         "The red button labelled Stop switches the machine off.",
+        "Answer in black ink.",
+        "When the traffic light turns green, cross the street.",
+        "Choose a red or a green apple.",
+        "Black text on white paper is easy to read.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDer Bus ist rot.",
       ])
   }
@@ -38,21 +46,49 @@ struct ColourOnlyInstruction: TextCheck {
       guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
       let sentence = prose.sentences[index]
       let block = prose.blocks[sentence.block]
-      guard block.kind != .heading || sentence.words.count > 4, !prose.has(.handle, in: sentence.words), !prose.namesSomething(sentence.bytes, in: sentence.block) else { continue }
-      let isUse = match.classes.contains(.colourUse) && prose.has(.control, in: sentence.words) && prose.has(.instruction, in: sentence.words)
-      guard isUse || namesControl(match.words, in: sentence, prose) && prose.has(.instruction, in: sentence.words) else { continue }
+      guard block.kind != .heading || sentence.words.count > 4, !prose.has(.handle, in: sentence.words),
+        !prose.namesSomething(sentence.bytes, in: sentence.block)
+      else { continue }
+      // "Black text on white paper is easy to read": what begins with a colour is no order.
+      let isFirst = prose.words[sentence.words.lowerBound].classes.contains(.colour)
+      let isUse = match.classes.contains(.colourUse) && isRecognised(match.words, in: sentence, prose)
+      guard
+        isUse || isMeaning(match.words, in: sentence, prose)
+          || namesControl(match.words, in: sentence, prose) && prose.has(isFirst ? .meaning : [.instruction, .meaning], in: sentence.words)
+      else { continue }
       last = index
       let range = Int(prose.words[match.words.lowerBound].start)..<Int(prose.words[match.words.upperBound - 1].end)
       report.fail(
-        "'\(prose.text(range))' is the only way to recognise what is meant", at: prose.span(sentence.words.isEmpty ? range : trimmed(sentence, prose)),
+        "'\(prose.text(range))' is the only way to recognise what is meant",
+        at: prose.span(sentence.words.isEmpty ? range : trimmed(sentence, prose)),
         help: "name it by its words, too, such as the button **Start**")
     }
+  }
+
+  /// "the words in red", "answers in green are right": something of the page has the colour, and it tells something.
+  private func isRecognised(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    if prose.has(.control, in: sentence.words), prose.has([.instruction, .meaning], in: sentence.words) { return true }
+    guard words.count > 1, words.lowerBound > sentence.words.lowerBound else { return false }
+    let before = prose.words[words.lowerBound - 1].classes
+    let isNoun = before.contains(.control) || before.contains(.marked) && prose.has([.control, .shown], in: sentence.words)
+    return isNoun && words.upperBound < sentence.words.upperBound
+  }
+
+  /// "green means right": a colour, a verb that explains it, and what it stands for.
+  private func isMeaning(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    let next = words.upperBound
+    guard next + 1 < sentence.words.upperBound, prose.words[next].classes.isSuperset(of: [.meaning, .instruction]) else { return false }
+    return prose.has([.meaning, .verdict], in: next + 1..<sentence.words.upperBound)
   }
 
   /// Whether something to operate or answer stands right beside a colour.
   private func namesControl(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     let near = max(sentence.words.lowerBound, words.lowerBound - 2)..<min(sentence.words.upperBound, words.upperBound + 2)
-    return near.contains { !words.contains($0) && prose.words[$0].classes.contains(.control) }
+    return near.contains { index in
+      guard !words.contains(index), prose.words[index].classes.contains(.control) else { return false }
+      // "Answer in black ink": an order is no thing.
+      return index != sentence.words.lowerBound || prose.words[index].classes.isDisjoint(with: [.instruction, .finishing])
+    }
   }
 
   private func trimmed(_ sentence: Prose.Sentence, _ prose: Prose) -> Range<Int> {

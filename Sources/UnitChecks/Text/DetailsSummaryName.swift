@@ -33,8 +33,12 @@ struct DetailsSummaryName: TextCheck {
       let name = InspectedText.name(from: text.document.attributes(of: container)?.value("summary") ?? "")
       if name.isEmpty {
         report.fail("this disclosure has no summary", at: head.span, help: "write :::details{summary=\"what is inside\"}")
-      } else if text.words.genericLinks.contains(name) {
-        report.fail("the summary '\(name)' does not say what is inside", at: head.span, help: "name the matter, such as \"If you lost your card\"", severity: .warning)
+      } else if text.words.genericLinks.contains(name)
+        || ["show", "hide", "open", "toggle", "answer", "hint", "zeigen", "anzeigen", "näytä", "mostrar", "afficher", "mostra"].contains(name)
+      {
+        report.fail(
+          "the summary '\(name)' does not say what is inside", at: head.span, help: "name the matter, such as \"If you lost your card\"",
+          severity: .warning)
       } else {
         report.pass()
       }

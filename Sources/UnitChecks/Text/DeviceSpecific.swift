@@ -15,6 +15,11 @@ struct DeviceSpecific: TextCheck {
         "Swipe left for the next card.",
         "Double-click the file.",
         "Click the picture to go on.",
+        "Use your mouse to drag the stones.",
+        "Drag the labels to their places on the map.",
+        "Put the cards in order by dragging them.",
+        "Hold down the left mouse button and draw a line.",
+        "Touch the screen to start.",
         "---\ntitle: Papiere\nlang: de\n---\n\nFahre mit der Maus über die Karte.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nRaahaa sanat oikeisiin kohtiin.",
       ],
@@ -24,6 +29,10 @@ struct DeviceSpecific: TextCheck {
         "Two people drag the heavy table into the hall.",
         "Swipe your card at the door.",
         "Turn off the tap.",
+        "Drag the heavy sack with two people.",
+        "Pinch the dough until it is flat.",
+        "A mouse ran through the kitchen.",
+        "Touch the oven only with gloves.",
         "Select the picture to go on.",
       ])
   }
@@ -33,16 +42,31 @@ struct DeviceSpecific: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let prose = text.prose
     var last = -1
-    for match in prose.matches([.device, .pointer]) {
-      guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
+    for match in prose.matches([.device, .pointer, .drag]) {
+      guard !match.classes.contains(.drag) || match.words.count > 1 || isOrder(match.words, prose),
+        let index = prose.sentence(ofWord: match.words.lowerBound), index != last
+      else { continue }
       let sentence = prose.sentences[index]
-      guard !prose.has(.otherDevice, in: sentence.words), !prose.words[match.words.lowerBound].flags.contains(.code) else { continue }
+      guard !prose.has(.otherDevice, in: sentence.words.lowerBound..<match.words.lowerBound),
+        !prose.has(.otherDevice, in: match.words.upperBound..<sentence.words.upperBound), !prose.words[match.words.lowerBound].flags.contains(.code)
+      else { continue }
       last = index
       let range = Int(prose.words[match.words.lowerBound].start)..<Int(prose.words[match.words.upperBound - 1].end)
-      let isGesture = prose.matches.contains { $0.classes.contains(.device) && sentence.words.overlaps($0.words) }
+      let isGesture = prose.matches.contains { !$0.classes.isDisjoint(with: [.device, .drag]) && sentence.words.overlaps($0.words) }
       report.fail(
         "'\(prose.text(range))' works with one kind of device only", at: prose.span(range),
         help: "write 'choose', 'open' or 'move to', which can be done in any way", severity: isGesture ? nil : .advice)
     }
+  }
+
+  /// "Drag the names to the map", "by dragging them": in the world, somebody drags something.
+  private func isOrder(_ words: Range<Int>, _ prose: Prose) -> Bool {
+    guard let index = prose.sentence(ofWord: words.lowerBound) else { return false }
+    let sentence = prose.sentences[index].words
+    let isFirst = words.lowerBound == sentence.lowerBound
+    let follows =
+      words.lowerBound > sentence.lowerBound
+      && !prose.words[words.lowerBound - 1].classes.isDisjoint(with: [.dragTo, .conjunction, .within, .determiner])
+    return (isFirst || follows) && prose.has(.dragTo, in: words.upperBound..<sentence.upperBound)
   }
 }

@@ -15,6 +15,8 @@ struct Emoticon: TextCheck {
         "See you ;-) tomorrow.",
         "Great :D",
         "I love it <3",
+        "Ha XD",
+        "(^_^) fine",
       ],
       good: [
         "Well done!",
@@ -26,7 +28,10 @@ struct Emoticon: TextCheck {
       ])
   }
 
-  private static let emoticons = [":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":-|", ":'(", "^^", "ツ", "<3", ":)", ":(", ";)", ":D", ":P", "xD", "(y)", "=)", "=("].map { Array($0.utf8) }
+  private static let emoticons = [
+    ":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":-|", ":'(", "^^", "ツ", "<3", ":)", ":(", ";)", ":D", ":P", ":-O", ":O", ":/", ":|", "XD", "xD",
+    "(^_^)", "(-_-)", "\\o/", "(y)", "=)", "=(",
+  ].map { Array($0.utf8) }
 
   var kinds: [NodeKind] { [.text] }
 
@@ -34,7 +39,9 @@ struct Emoticon: TextCheck {
     let bytes = text.document.text[text[node].literal.range]
     for index in bytes.indices {
       switch bytes[index] {
-      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "^"), UInt8(ascii: "x"), UInt8(ascii: "("), 0xE3: break
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "^"), UInt8(ascii: "x"), UInt8(ascii: "X"),
+        UInt8(ascii: "("), UInt8(ascii: "\\"), 0xE3:
+        break
       default: continue
       }
       let hasBlankBefore = index == bytes.startIndex || bytes[index - 1] <= 0x20 || bytes[index] == 0xE3

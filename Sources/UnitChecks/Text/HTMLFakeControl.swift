@@ -14,6 +14,8 @@ struct HTMLFakeControl: TextCheck {
         "<div role=\"buton\">Start</div>",
         "<p role=\"checkboxx\">Start</p>",
         "Press <span onkeydown=\"go()\">here</span>.",
+        "<a href=\"#\" onclick=\"go()\">Start</a>",
+        "<span role=\"button\">Start</span>",
       ],
       good: [
         "[The rules of the insurance](https://example.org)",
@@ -28,11 +30,16 @@ struct HTMLFakeControl: TextCheck {
 
   /// WAI-ARIA 1.2, section 5.3, without abstract roles.
   private static let roles: Set<String> = [
-    "alert", "alertdialog", "application", "article", "banner", "blockquote", "button", "caption", "cell", "checkbox", "code", "columnheader", "combobox",
-    "complementary", "contentinfo", "definition", "deletion", "dialog", "directory", "document", "emphasis", "feed", "figure", "form", "generic", "grid",
-    "gridcell", "group", "heading", "img", "image", "insertion", "link", "list", "listbox", "listitem", "log", "main", "marquee", "math", "menu", "menubar",
-    "menuitem", "menuitemcheckbox", "menuitemradio", "meter", "navigation", "none", "note", "option", "paragraph", "presentation", "progressbar", "radio",
-    "radiogroup", "region", "row", "rowgroup", "rowheader", "scrollbar", "search", "searchbox", "separator", "slider", "spinbutton", "status", "strong",
+    "alert", "alertdialog", "application", "article", "banner", "blockquote", "button", "caption", "cell", "checkbox", "code", "columnheader",
+    "combobox",
+    "complementary", "contentinfo", "definition", "deletion", "dialog", "directory", "document", "emphasis", "feed", "figure", "form", "generic",
+    "grid",
+    "gridcell", "group", "heading", "img", "image", "insertion", "link", "list", "listbox", "listitem", "log", "main", "marquee", "math", "menu",
+    "menubar",
+    "menuitem", "menuitemcheckbox", "menuitemradio", "meter", "navigation", "none", "note", "option", "paragraph", "presentation", "progressbar",
+    "radio",
+    "radiogroup", "region", "row", "rowgroup", "rowheader", "scrollbar", "search", "searchbox", "separator", "slider", "spinbutton", "status",
+    "strong",
     "subscript", "superscript", "switch", "tab", "table", "tablist", "tabpanel", "term", "textbox", "time", "timer", "toolbar", "tooltip", "tree",
     "treegrid", "treeitem",
   ]
@@ -41,9 +48,21 @@ struct HTMLFakeControl: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     for tag in text.tags where !tag.isClosing {
-      let handler = tag.attributes.first { ["onclick", "onmousedown", "onmouseup", "onkeydown", "onkeyup", "onkeypress", "ondblclick", "ontouchstart"].contains($0.name) }
+      let handler = tag.attributes.first {
+        ["onclick", "onmousedown", "onmouseup", "onkeydown", "onkeyup", "onkeypress", "ondblclick", "ontouchstart"].contains($0.name)
+      }
       if let handler, !Self.operable.contains(tag.name) {
-        report.fail("'\(handler.name)' makes a '\(tag.name)' look like a control that it is not", at: tag.span, help: "write a link, or an activity such as :::choice")
+        report.fail(
+          "'\(handler.name)' makes a '\(tag.name)' look like a control that it is not", at: tag.span,
+          help: "write a link, or an activity such as :::choice")
+      }
+      let target = (tag["href"] ?? "").lowercased()
+      if tag.name == "a", handler != nil && (target.isEmpty || target == "#") || target.hasPrefix("javascript:") {
+        report.fail(
+          "this link leads nowhere; a script makes it a button", at: tag.span, help: "write a link to a place, or an activity such as :::choice")
+      } else if !Self.operable.contains(tag.name), tag["role"] == "button" || tag["role"] == "link" {
+        report.fail(
+          "this '\(tag.name)' is called a control, and nothing makes it one", at: tag.span, help: "write a link, or an activity such as :::choice")
       }
       let roles = (tag["role"] ?? "").lowercased().split(whereSeparator: \.isWhitespace)
       if let wrong = roles.first(where: { !Self.roles.contains(String($0)) && !$0.hasPrefix("doc-") && !$0.hasPrefix("graphics-") }) {

@@ -5,7 +5,8 @@ struct HeadingFormatting: TextCheck {
     CheckDescription(
       id: "heading-formatting",
       question: "Are headings plain, and parts of the text rather than of a list or quotation?",
-      why: "A heading is stressed by itself; bold inside it is noise to some screen readers. In a list or quotation it breaks the outline that people move by.",
+      why:
+        "A heading is stressed by itself; bold inside it is noise to some screen readers. In a list or quotation it breaks the outline that people move by.",
       severity: .warning,
       requirements: ["1.3.1"],
       bad: [
@@ -13,6 +14,7 @@ struct HeadingFormatting: TextCheck {
         "## *Papers to carry*\n\nText.",
         "## `papers`\n\nText.",
         "- ## Papers\n\n  Text.",
+        "## ~~Papers~~\n\nText.",
         "> ## Papers\n>\n> Text of a quotation with some words in it (Anna Keller).",
       ],
       good: [
@@ -34,7 +36,7 @@ struct HeadingFormatting: TextCheck {
       return report.fail("this heading stands in a quotation", at: text[node].span, help: "write it before the quotation, or as plain words")
     }
     let children = Array(text.document.children(of: node))
-    guard children.count == 1, [.strong, .emphasis, .code].contains(text[children[0]].kind) else { return report.pass() }
+    guard children.count == 1, [.strong, .emphasis, .code, .strikethrough].contains(text[children[0]].kind) else { return report.pass() }
     report.fail(
       "this whole heading is \(Self.name(text[children[0]].kind))", at: text[node].span, help: "write its words without marks",
       fix: fix(children[0], text))
@@ -44,6 +46,7 @@ struct HeadingFormatting: TextCheck {
     switch kind {
     case .strong: "bold"
     case .emphasis: "italic"
+    case .strikethrough: "struck through"
     default: "code"
     }
   }
@@ -52,7 +55,9 @@ struct HeadingFormatting: TextCheck {
   private func fix(_ node: Int, _ text: InspectedText) -> Fix? {
     let marks: UInt32 = text[node].kind == .strong ? 2 : 1
     let span = text[node].span
-    guard text[node].kind != .code, text[node].attributes < 0, span.end >= span.start + 2 * marks else { return nil }
+    guard text[node].kind == .strong || text[node].kind == .emphasis, text[node].attributes < 0, span.end >= span.start + 2 * marks else {
+      return nil
+    }
     let words = text.source(SourceSpan(start: span.start + marks, end: span.end - marks))
     return words.contains("*") || words.contains("_") ? nil : Fix(replace: span, with: words, safety: .safe)
   }

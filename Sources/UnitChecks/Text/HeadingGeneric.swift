@@ -31,8 +31,9 @@ struct HeadingGeneric: TextCheck {
     let name = text.name(of: node)
     guard !name.isEmpty else { return }
     var words = name[...]
-    while let last = words.last, last.isNumber || last == " " || last == "." { words.removeLast() }
-    let isNumbered = words.count < name.count && ["introduction", "einleitung", "johdanto", "introducción", "introdução", "introduzione"].contains(words)
+    while let last = words.last, last.isNumber || " .()#:".contains(last) { words.removeLast() }
+    let isNumbered =
+      words.count < name.count && ["introduction", "einleitung", "johdanto", "introducción", "introdução", "introduzione"].contains(words)
     if isNumbered || text.words.genericHeadings.contains(String(words)) {
       report.fail("the heading '\(name)' does not say what follows", at: text[node].span, help: "name the matter of this part")
     } else {

@@ -24,19 +24,21 @@ struct HeadingTrailingColon: TextCheck {
       ])
   }
 
+  /// Several dots are one ending.
+  private static let endings: Set<String> = [":", ";", ".", ",", "：", "…", "...", "....", ".."]
+
   var kinds: [NodeKind] { [.heading] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard let block = text.prose.block(ofNode: node), var end = block.bytes.last else { return }
     let prose = text.prose
     while end > block.bytes.lowerBound, prose.bytes[end] <= 0x20 { end -= 1 }
-    let last = prose.bytes[end]
-    guard [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ".")].contains(last), let word = block.words.last.map({ prose.words[$0] }) else {
-      return report.pass()
-    }
-    let isAbbreviated = last == UInt8(ascii: ".") && (word.classes.contains(.abbreviation) || prose.bytes[end - 1] == last)
-    if isAbbreviated { return report.pass() }
-    report.fail(
-      "this heading ends with '\(prose.text(end..<end + 1))'", at: text[node].span, help: "leave it out", fixes: text.removalOfLastCharacter(of: node))
+    guard let word = block.words.last.map({ prose.words[$0] }), Int(word.end) <= end else { return report.pass() }
+    let ending = prose.text(Int(word.end)..<end + 1).filter { !$0.isWhitespace }
+    guard Self.endings.contains(ending) else { return report.pass() }
+    // "etc.", "Co.", "a.m.": the dot belongs to the word.
+    let isInitial = word.length <= 2 || word.classes.contains(.abbreviation)
+    if ending == ".", isInitial { return report.pass() }
+    report.fail("this heading ends with '\(ending)'", at: text[node].span, help: "leave it out", fixes: text.removal(of: ending, atEndOf: node))
   }
 }

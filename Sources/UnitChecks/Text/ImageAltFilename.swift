@@ -17,6 +17,8 @@ struct ImageAltFilename: TextCheck {
         "![card_front_v2_final](media/card.svg)",
         "![Photo 2026-01-02 at 12.31.png](media/card.svg)",
         "![120 kB](media/card.svg)",
+        "![WhatsApp Image 2026-01-02 at 10.11.12](media/card.svg)",
+        "![1024 x 768](media/card.svg)",
       ],
       good: [
         "![A health insurance card, front side](media/card.svg)",
@@ -29,24 +31,34 @@ struct ImageAltFilename: TextCheck {
   }
 
   private static let endings = [".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic"]
-  private static let cameras = ["img_", "img-", "dsc", "dscn", "dcim", "pxl_", "mvimg", "gopr", "image_", "photo_", "bild_", "pict", "p10", "wp_", "scan_"]
+  private static let cameras = [
+    "img_", "img-", "dsc", "dscn", "dcim", "pxl_", "mvimg", "gopr", "image_", "photo_", "bild_", "pict", "p10", "wp_", "scan_",
+  ]
 
   var kinds: [NodeKind] { [.image] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let alternative = text.name(of: node)
     guard !alternative.isEmpty else { return }
-    if isFileName(alternative) {
+    if isFileName(alternative) || isNameOfFile(alternative, text.target(of: node)) {
       report.fail("the text alternative '\(alternative)' is a file name or a number", at: text[node].span, help: "write what the image tells")
     } else {
       report.pass()
     }
   }
 
+  /// Whether the alternative is the file's own name, as in `![oven door](oven-door.png)`; one word may be both a name and a text.
+  private func isNameOfFile(_ alternative: String, _ target: String) -> Bool {
+    let file = (target.split(separator: "/").last ?? "").lowercased().prefix { $0 != "." && $0 != "?" }
+    return alternative == file && file.contains { $0 == "-" || $0 == "_" || $0.isNumber }
+  }
+
   private func isFileName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     if Self.endings.contains(where: name.hasSuffix), words.count <= 4 { return true }
     if words.count == 2, words[0].allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }), ["kb", "mb", "px", "kib"].contains(words[1]) { return true }
+    if words.count == 3, words[1] == "x" || words[1] == "×", words[0].allSatisfy(\.isNumber), words[2].allSatisfy(\.isNumber) { return true }
+    if name.hasPrefix("whatsapp image") || words.count >= 3 && name.contains(" at ") && name.count(where: \.isNumber) >= 10 { return true }
     guard words.count == 1 else { return false }
     let digits = name.count(where: \.isNumber)
     if digits > 0, Self.cameras.contains(where: name.hasPrefix) { return true }

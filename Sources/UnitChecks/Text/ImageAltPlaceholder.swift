@@ -16,6 +16,9 @@ struct ImageAltPlaceholder: TextCheck {
         "![Screenshot 2024-01-02](media/card.svg)",
         "![Image 3](media/card.svg)",
         "![Figure 2:](media/card.svg)",
+        "![a photo](media/card.svg)",
+        "![.](media/card.svg)",
+        "![No description](media/card.svg)",
         "---\ntitle: Paperit\nlang: fi\n---\n\n![kuva](media/card.svg)",
       ],
       good: [
@@ -27,12 +30,23 @@ struct ImageAltPlaceholder: TextCheck {
       ])
   }
 
+  private static let articles = [
+    "a ", "an ", "the ", "my ", "this ", "ein ", "eine ", "das ", "une ", "un ", "una ", "la ", "el ", "il ", "uma ", "um ", "o ", "a ",
+  ]
+
   var kinds: [NodeKind] { [.image] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let alternative = text.name(of: node)
+    let signs = text.document.plainText(of: node).filter { !$0.isWhitespace }
+    if alternative.count <= 1, !signs.isEmpty, signs.count <= 3 {
+      return report.fail("the text alternative '\(signs)' says nothing about the image", at: text[node].span, help: "write what the image tells")
+    }
     guard !alternative.isEmpty else { return }
     var words = alternative[...]
+    if let article = Self.articles.first(where: alternative.hasPrefix), words.dropFirst(article.count).contains(where: { !$0.isNumber }) {
+      words = words.dropFirst(article.count)
+    }
     while let last = words.last, last.isNumber || " .-:_()".contains(last) { words.removeLast() }
     let lists = text.words.alternativePlaceholders
     if lists.contains(alternative) || lists.contains(String(words)) {

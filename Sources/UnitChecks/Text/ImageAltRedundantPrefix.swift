@@ -13,6 +13,10 @@ struct ImageAltRedundantPrefix: TextCheck {
         "![A picture of a card](media/card.svg)",
         "![Photo of two students at a desk](media/card.svg)",
         "![The image shows a card](media/card.svg)",
+        "![Photo: a card on a desk](media/card.svg)",
+        "![Close-up photo of a card](media/card.svg)",
+        "![This is a picture of a card](media/card.svg)",
+        "---\ntitle: Paperit\nlang: fi\n---\n\n![Valokuva: kortti pöydällä](media/card.svg)",
         "---\ntitle: Papiere\nlang: de\n---\n\n![Bild von einer Karte](media/card.svg)",
         "---\ntitle: Papiers\nlang: fr\n---\n\n![Photo d’une carte](media/card.svg)",
       ],
@@ -28,13 +32,16 @@ struct ImageAltRedundantPrefix: TextCheck {
   var kinds: [NodeKind] { [.image] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    let alternative = text.name(of: node).replacingApostrophes
+    let alternative = String(text.name(of: node).replacingApostrophes.map { $0 == "-" ? " " : $0 })
     guard !alternative.isEmpty else { return }
+    // "Photo: the baker": one word alone is a prefix only before a colon.
     let prefix = text.words.alternativePrefixes.filter { prefix in
-      alternative.hasPrefix(prefix) && alternative.dropFirst(prefix.count).first.map { $0 == " " || $0 == "'" } ?? false
+      let next = alternative.hasPrefix(prefix) ? alternative.dropFirst(prefix.count).first : nil
+      return next == ":" || (next == " " || next == "'") && prefix.contains(" ")
     }.max { $0.count < $1.count }
     if let prefix {
-      report.fail("the text alternative begins with '\(prefix)'", at: text[node].span, help: "leave it out and begin with what the image tells",
+      report.fail(
+        "the text alternative begins with '\(prefix)'", at: text[node].span, help: "leave it out and begin with what the image tells",
         fixes: text.removalOfStart(prefix, ofAlternative: node))
     } else {
       report.pass()

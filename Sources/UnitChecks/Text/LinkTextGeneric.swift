@@ -14,6 +14,9 @@ struct LinkTextGeneric: TextCheck {
         "[Click here for the rules](https://example.org)",
         "The rules are on [this page](https://example.org).",
         "[**More…**](https://example.org)",
+        "[Find out more here](https://example.org)",
+        "[See this](https://example.org)",
+        "[over here](https://example.org)",
         "[![Click here](media/card.svg)](https://example.org)",
         "---\ntitle: Paperit\nlang: fi\n---\n\nLue säännöt [tästä](https://example.org).",
         "---\ntitle: Papiers\nlang: fr\n---\n\n[En savoir plus](https://example.org)",
@@ -25,6 +28,8 @@ struct LinkTextGeneric: TextCheck {
         "[Here and there: a novel](https://example.org)",
         "[This page in Finnish](https://example.org)",
         "[Start of the course](https://example.org)",
+        "[Read the rules of the kitchen](https://example.org)",
+        "[Open source software](https://example.org)",
       ])
   }
 
@@ -34,10 +39,19 @@ struct LinkTextGeneric: TextCheck {
     let name = text.name(of: node).replacingApostrophes
     guard !name.isEmpty else { return }
     let words = text.words
-    if words.genericLinks.contains(name) || words.genericLinkStarts.contains(where: { name == $0 || name.hasPrefix($0 + " ") }) {
-      report.fail("the link text '\(name)' does not say where it leads", at: text[node].span, help: "make the words between the brackets name the target")
+    if words.genericLinks.contains(name) || isMadeOfEmptyWords(name, words)
+      || words.genericLinkStarts.contains(where: { name == $0 || name.hasPrefix($0 + " ") })
+    {
+      report.fail(
+        "the link text '\(name)' does not say where it leads", at: text[node].span, help: "make the words between the brackets name the target")
     } else {
       report.pass()
     }
+  }
+
+  /// "Find out more here", "read on this page": three words or more, each of which says nothing.
+  private func isMadeOfEmptyWords(_ name: String, _ lists: WordLists) -> Bool {
+    let words = name.split { $0 == " " || $0 == "," }.map(String.init)
+    return words.count >= 3 && words.allSatisfy(lists.genericLinkWords.contains)
   }
 }

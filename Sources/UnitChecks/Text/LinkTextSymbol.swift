@@ -31,7 +31,7 @@ struct LinkTextSymbol: TextCheck {
     let words = text.document.plainText(of: node)
     guard words.contains(where: { !$0.isWhitespace && $0 != "*" }) else { return }
     let name = text.name(of: node)
-    let isOneLetter = name.count == 1 && !words.contains(where: \.isNumber) && words.filter { !$0.isWhitespace }.count == 1
+    let isOneLetter = name.count == 1 && words.filter { !$0.isWhitespace && !"[]()".contains($0) }.count == 1
     if name.isEmpty || isOneLetter {
       report.fail("the link text '\(words)' has no words", at: text[node].span, help: "write where the link leads")
     } else {

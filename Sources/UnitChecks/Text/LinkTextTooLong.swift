@@ -29,7 +29,7 @@ struct LinkTextTooLong: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let words = text.document.plainText(of: node)
     guard !words.isEmpty else { return }
-    let isSentences = words.hasSuffix(".") && words.dropLast().contains(". ") && words.split(separator: " ").count >= 6
+    let isSentences = words.hasSuffix(".") && words.split(separator: " ").count >= (words.dropLast().contains(". ") ? 6 : 9)
     if words.count > 100 || isSentences {
       report.fail("this link text has \(words.count) characters", at: text[node].span, help: "link only the words that name the target")
     } else {

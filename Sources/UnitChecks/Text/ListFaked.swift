@@ -17,6 +17,14 @@ struct ListFaked: TextCheck {
         "a) boots\nb) map\nc) water",
         "Bring\n\\- boots\n\\- map",
         "(1) Open the map.\n(2) Find the river.",
+        "Bring: • boots • a map • water",
+        "•boots\n•map\n•water",
+        "A) boots\nB) map\nC) water",
+        "a. boots\nb. map",
+        "i) open\nii) find\niii) follow",
+        "1 - open\n2 - find\n3 - follow",
+        "① Open\n② Find",
+        "1: open\n2: find\n3: follow",
       ],
       good: [
         "- first\n- second",
@@ -25,21 +33,31 @@ struct ListFaked: TextCheck {
         "In 2024\n1,200 people came.",
         "First line of an address\\\nSecond line",
         "Use • for a bullet and – for a dash.",
+        "A. Keller and\nB. Miller came.",
+        "No. 1: bread",
+        "10:30 We start.\n11:30 We stop.",
       ])
   }
 
-  private static let bullets = ["•", "◦", "▪", "▫", "●", "○", "■", "‣", "⁃", "∙", "·", "►", "➤", "✓", "✔", "✗", "☐", "\\*", "\\-", "\\+"]
+  private static let bullets = [
+    "•", "◦", "▪", "▫", "●", "○", "■", "‣", "⁃", "∙", "·", "►", "➤", "➢", "»", "→", "✓", "✔", "✗", "☐", "\\*", "\\-", "\\+",
+  ]
   private static let dashes = ["–", "—"]
+  /// Bullets that nothing else in a sentence is.
+  private static let inlineBullets = ["•", "▪", "●", "◦", "‣", "⁃"]
 
   var kinds: [NodeKind] { [.paragraph] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard let block = text.prose.block(ofNode: node), !block.words.isEmpty else { return }
+    if hasInlineBullets(block, text) {
+      return report.fail("this paragraph holds a list", at: text[node].span, help: "begin each item on its own line with '- '")
+    }
     let lines = lines(of: text[node].span, text)
     let markers = lines.compactMap { marker(at: $0, text.unit.source.bytes) }
     if lines.count == 1 {
       inspectSingleLine(node, markers, text, &report)
-    } else if isRun(markers, of: lines.count) {
+    } else if isRun(markers, of: lines.count, text.unit.source.bytes) {
       report.fail(
         "these lines look like a list but are a paragraph", at: SourceSpan(start: markers[0].span.start, end: text[node].span.end),
         help: markers[0].isNumber ? "begin each item with '1. ', '2. ' and a blank line before the first" : "begin each item with '- '",
@@ -47,6 +65,13 @@ struct ListFaked: TextCheck {
     } else {
       report.pass()
     }
+  }
+
+  /// "Bring: • boots • a map": two bullets or more in one line, or behind `<br>`.
+  private func hasInlineBullets(_ block: Prose.Block, _ text: InspectedText) -> Bool {
+    guard block.hasSigns, block.words.count >= 2 else { return false }
+    let lines = text.source(text[block.node].span).split(whereSeparator: \.isNewline)
+    return Self.inlineBullets.contains { bullet in lines.contains { $0.split(separator: bullet, omittingEmptySubsequences: false).count > 2 } }
   }
 
   /// Paragraphs of one line each with the same bullet, two or more in a row; reported at the first.
@@ -71,8 +96,11 @@ struct ListFaked: TextCheck {
   }
 
   /// Whether enough lines begin with a marker, and numbers go up by one.
-  private func isRun(_ markers: [Marker], of lines: Int) -> Bool {
+  private func isRun(_ markers: [Marker], of lines: Int, _ bytes: [UInt8]) -> Bool {
     guard markers.count >= 2, markers.count * 3 >= lines * 2 || markers.count == lines - 1 else { return false }
+    // "A. Keller and", "B. Miller" on two lines are names.
+    let areInitials = (65...90).contains(bytes[Int(markers[0].span.start)]) && bytes[Int(markers[0].span.start) + 1] == UInt8(ascii: ".")
+    if areInitials, markers.count < 3 { return false }
     if markers.allSatisfy(\.isNumber) { return zip(markers, markers.dropFirst()).allSatisfy { $1.number == $0.number + 1 } && markers[0].number <= 2 }
     return markers.allSatisfy { !$0.isNumber }
   }
@@ -89,13 +117,19 @@ struct ListFaked: TextCheck {
     let start = index
     func taken(_ length: Int, number: Int = 0, isDash: Bool = false) -> Marker? {
       var end = start + length
-      guard end < line.upperBound, bytes[end] == 0x20 || bytes[end] == 0x09 || !isDash && number == 0 && bytes[end] == 0xC2 else { return nil }
+      let isBullet = !isDash && number == 0
+      guard end < line.upperBound,
+        bytes[end] == 0x20 || bytes[end] == 0x09 || isBullet && (bytes[end] == 0xC2 || bytes[start] == 0xE2) || number > 0 && isLetter(bytes[end])
+      else { return nil }
       while end < line.upperBound, bytes[end] <= 0x20 { end += 1 }
       return end < line.upperBound ? Marker(span: SourceSpan(start..<end), number: number, isDash: isDash) : nil
     }
     let rest = bytes[start..<line.upperBound]
-    guard let first = rest.first, first >= 0x80 || !(97...122).contains(first | 0x20) || rest.dropFirst().first.map({ $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "\\") }) == true
-    else { return nil }
+    guard let first = rest.first else { return nil }
+    if first < 0x80, isLetter(first) {
+      let mayBeNumber = [UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "\\")].contains(rest.dropFirst().first ?? 0) || "iv".utf8.contains(first)
+      return mayBeNumber ? number(in: rest).flatMap { taken($0.length, number: $0.value) } : nil
+    }
     for bullet in Self.bullets where rest.starts(with: bullet.utf8) {
       return taken(bullet.utf8.count)
     }
@@ -103,7 +137,13 @@ struct ListFaked: TextCheck {
     return number(in: rest).flatMap { taken($0.length, number: $0.value) }
   }
 
-  /// `1)`, `1\)`, `1\.`, `2.`, `(1)`, `a)`.
+  private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (97...122).contains(byte | 0x20) }
+
+  /// Roman numbers as far as anybody numbers with them.
+  private static let roman = ["viii", "vii", "iii", "vi", "iv", "ix", "ii", "x", "v", "i"]
+  private static let romanValues = [8, 7, 3, 6, 4, 9, 2, 10, 5, 1]
+
+  /// `1)`, `1\)`, `1\.`, `2.`, `(1)`, `a)`, `B.`, `ii)`, `1 -`, `①`.
   private func number(in rest: ArraySlice<UInt8>) -> (length: Int, value: Int)? {
     var index = rest.startIndex
     let isEnclosed = rest.first == UInt8(ascii: "(")
@@ -114,13 +154,28 @@ struct ListFaked: TextCheck {
       value = value * 10 + Int(rest[index] - 48)
       index += 1
     }
-    if index == start, index < rest.endIndex, (97...108).contains(rest[index]) {
-      value = Int(rest[index]) - 96
+    if index == start, let circled = circledNumber(rest[start...]) { return (3, circled) }
+    if index == start, let found = Self.roman.firstIndex(where: { rest[start...].starts(with: $0.utf8) }),
+      Self.roman[found].count > 1 || rest[start] == UInt8(ascii: "i")
+    {
+      value = Self.romanValues[found]
+      index += Self.roman[found].count
+    } else if index == start, index < rest.endIndex, (97...108).contains(rest[index] | 0x20) {
+      value = Int(rest[index] | 0x20) - 96
       index += 1
     }
     guard index > start, value > 0 else { return nil }
+    let isDigit = Identifier.isDigit(rest[start])
+    if isDigit, rest[index...].starts(with: " - ".utf8) || rest[index...].starts(with: " – ".utf8) { return (index + 2 - rest.startIndex, value) }
     if index < rest.endIndex, rest[index] == UInt8(ascii: "\\") { index += 1 }
-    guard index < rest.endIndex, rest[index] == UInt8(ascii: ")") || rest[index] == UInt8(ascii: ".") && Identifier.isDigit(rest[start]) else { return nil }
+    guard index < rest.endIndex, rest[index] == UInt8(ascii: ")") || rest[index] == UInt8(ascii: ".") || isDigit && rest[index] == UInt8(ascii: ":")
+    else { return nil }
     return (index + 1 - rest.startIndex, value)
+  }
+
+  /// ① to ⑩.
+  private func circledNumber(_ rest: ArraySlice<UInt8>) -> Int? {
+    guard rest.starts(with: [0xE2, 0x91]), let last = rest.dropFirst(2).first, (0xA0...0xA9).contains(last) else { return nil }
+    return Int(last) - 0x9F
   }
 }

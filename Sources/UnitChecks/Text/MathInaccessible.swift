@@ -32,7 +32,7 @@ struct MathInaccessible: TextCheck {
     if text[node].kind == .image {
       let alternative = text.document.plainText(of: node)
       let isNamedSo = !alternative.isEmpty && ImageName.of(text.target(of: node), in: text.words, has: .formula)
-      if isNamedSo || isFormula(alternative) {
+      if isNamedSo || saysSo(text.name(of: node), text.words) || alternative.hasPrefix("\\") || isFormula(alternative) {
         report.fail("this seems to be a picture of a formula", at: text[node].span, help: "write it as text, such as x² + y² = z²")
       }
       return
@@ -42,12 +42,21 @@ struct MathInaccessible: TextCheck {
     guard bytes.contains(UInt8(ascii: "$")) || bytes.contains(UInt8(ascii: "\\")) else { return }
     let source = Array(text.source(text[node].span))
     guard let found = typesetting(in: withoutCode(source)) else { return }
-    report.fail("'\(found)' is code for a typesetter, and readers see it as it is", at: text[node].span, help: "write the formula with plain signs, such as π · r²")
+    report.fail(
+      "'\(found)' is code for a typesetter, and readers see it as it is", at: text[node].span,
+      help: "write the formula with plain signs, such as π · r²")
+  }
+
+  /// "Equation: …", "formula for the volume".
+  private func saysSo(_ name: String, _ lists: WordLists) -> Bool {
+    let words = name.split(separator: " ").drop { ["a", "an", "the"].contains($0) }
+    guard let first = words.first, lists.lexicon.contains(String(first.prefix { $0 != ":" }), .formula) else { return false }
+    return first.hasSuffix(":") || words.count <= 5
   }
 
   /// An equals sign or a root with signs of mathematics around it, and few words.
   private func isFormula(_ text: String) -> Bool {
-    let signs = text.count { "=±√∑∫^²³×÷≤≥≠∞π·".contains($0) }
+    let signs = text.count { "=±√∑∫^²³×÷≤≥≠∞π·/+".contains($0) }
     let longWords = text.split { !$0.isLetter }.count { $0.count > 3 }
     return signs >= 2 && longWords <= 2
   }
@@ -63,6 +72,7 @@ struct MathInaccessible: TextCheck {
   /// What stands between dollar signs and looks like TeX.
   private func typesetting(in source: [Character]) -> String? {
     let string = String(source)
+    if string.contains("\\begin{") && string.contains("\\end{") { return "\\begin{…}" }
     if string.contains("\\\\(") && string.contains("\\\\)") || string.contains("\\\\[") && string.contains("\\\\]") { return "\\(…\\)" }
     let parts = string.split(separator: "$", omittingEmptySubsequences: false)
     guard parts.count >= 3 else { return nil }

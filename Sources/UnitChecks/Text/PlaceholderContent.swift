@@ -36,8 +36,12 @@ struct PlaceholderContent: TextCheck {
     let prose = text.prose
     for index in prose.words.indices {
       let word = prose.words[index]
-      guard word.flags.contains(.allCapitals), word.flags.isDisjoint(with: [.code, .foreign]), Self.words.contains(word.hash), !isSpanish(index, text) else { continue }
+      guard word.flags.contains(.allCapitals), word.flags.isDisjoint(with: [.code, .foreign]), Self.words.contains(word.hash), !isSpanish(index, text)
+      else { continue }
       report.fail("'\(prose.text(of: word))' is a placeholder", at: prose.span(word.range), help: "write the text, or remove it")
+    }
+    for block in prose.blocks where isFiller(block, text) {
+      report.fail("'\(prose.text(block.bytes))' is a placeholder", at: text[block.node].span, help: "write the text, or remove it")
     }
     for match in prose.matches(.placeholder) where isWholeText(match.words, prose) {
       let range = Int(prose.words[match.words.lowerBound].start)..<Int(prose.words[match.words.upperBound - 1].end)
@@ -50,6 +54,16 @@ struct PlaceholderContent: TextCheck {
     guard text.prose.words[index].hash == Self.todo, ["es", "pt", "gl", "ca"].contains(text.unit.language.primary) else { return false }
     let end = Int(text.prose.words[index].end)
     return end >= text.prose.bytes.count || text.prose.bytes[end] != UInt8(ascii: ":")
+  }
+
+  /// A paragraph of dots, question marks or a word typed to fill it, or in brackets what should stand there.
+  private func isFiller(_ block: Prose.Block, _ text: InspectedText) -> Bool {
+    guard block.kind != .tableCell, block.words.count <= 5, !block.bytes.isEmpty, text.activity(around: block.node) == nil else { return false }
+    let words = text.prose.text(block.bytes).filter { !$0.isWhitespace }.lowercased()
+    if words.allSatisfy({ ".?…".contains($0) }) { return words.count >= 3 || words == "…" }
+    if words.contains("???") { return true }
+    let isBracketed = words.hasPrefix("[") && words.hasSuffix("]") && block.words.count >= 1
+    return isBracketed || ["asdf", "qwerty", "blahblahblah", "blahblah", "tk", "tktk"].contains(words)
   }
 
   /// A placeholder is most of its sentence; "lorem ipsum" is one everywhere.

@@ -15,6 +15,12 @@ struct SensoryPosition: TextCheck {
         "Choose the larger field.",
         "For more, look below.",
         "The menu is in the top left corner: open it.",
+        "See the map above",
+        "Look at the picture on the right.",
+        "Check the table below before you answer.",
+        "The list above has all tools.",
+        "Use the text box on the left to search.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nSchau dir die Karte oben an.",
         "---\ntitle: Papiere\nlang: de\n---\n\nSiehe oben.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nPaina oikealla olevaa painiketta.",
         "---\ntitle: Papiers\nlang: fr\n---\n\nClique sur le bouton à droite.",
@@ -26,6 +32,11 @@ struct SensoryPosition: TextCheck {
         "The school is on the right side of the river.",
         "Put your hand on the right side of the box and lift it.",
         "It is below zero outside.",
+        "Look at the table below.\n\n| Month | Rain |\n|---|---|\n| April | 80 |",
+        "Put the bread on the top shelf and close the door.",
+        "Hold the knife in your right hand.",
+        "Answer with a small sentence.",
+        "The shop is above the bakery; read its sign.",
       ])
   }
 
@@ -37,19 +48,28 @@ struct SensoryPosition: TextCheck {
     for match in prose.matches([.aboveBelow, .side, .shape]) {
       guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
       let sentence = prose.sentences[index]
-      guard isOnlyHandle(match, in: sentence, prose) else { continue }
+      guard isOnlyHandle(match, in: sentence, text) else { continue }
       last = index
       let range = Int(prose.words[match.words.lowerBound].start)..<Int(prose.words[match.words.upperBound - 1].end)
-      report.fail("'\(prose.text(range))' is the only way to find what is meant", at: prose.span(range), help: "name it by its words or link to it, such as **Save** or [the table of prices](#prices)")
+      report.fail(
+        "'\(prose.text(range))' is the only way to find what is meant", at: prose.span(range),
+        help: "name it by its words or link to it, such as **Save** or [the table of prices](#prices)")
     }
   }
 
-  private func isOnlyHandle(_ match: Prose.Match, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+  private func isOnlyHandle(_ match: Prose.Match, in sentence: Prose.Sentence, _ text: InspectedText) -> Bool {
+    let prose = text.prose
     if prose.has(.handle, in: sentence.words) || prose.namesSomething(sentence.bytes, in: sentence.block) { return false }
-    if match.classes.contains(.aboveBelow), isReference(match.words, in: sentence, prose) { return true }
-    guard !prose.has(.noLimit, in: match.words), hasCommand(sentence, prose) else { return false }
-    if match.classes.contains(.side) { return hasControl(near: match.words, reach: 4, in: sentence, prose) }
-    return match.classes.contains(.shape) && hasControl(near: match.words, reach: 1, in: sentence, prose)
+    if match.classes.contains(.aboveBelow) {
+      if isReference(match.words, in: sentence, prose) { return true }
+      if pointsAtThing(match.words, in: sentence, prose), !isBeside(match.words, of: sentence, text) { return true }
+    }
+    guard !prose.has(.noLimit, in: match.words), prose.has([.instruction, .pointer, .reference], in: sentence.words) else { return false }
+    if match.classes.contains(.side) {
+      return has(.widget, near: match.words, reach: 4, in: sentence, prose) || has(.shown, near: match.words, reach: 2, in: sentence, prose)
+        || has(.control, near: match.words, reach: 1, in: sentence, prose)
+    }
+    return match.classes.contains(.shape) && has(.widget, near: match.words, reach: 1, in: sentence, prose)
   }
 
   /// "see above", "look below": a word that points, then the place, then nothing that it could belong to.
@@ -61,15 +81,33 @@ struct SensoryPosition: TextCheck {
     return isAlone || sentence.words.count <= 4
   }
 
-  private func hasCommand(_ sentence: Prose.Sentence, _ prose: Prose) -> Bool { prose.has([.instruction, .pointer], in: sentence.words) }
-
-  private func hasControl(near words: Range<Int>, reach: Int, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
-    let near = max(sentence.words.lowerBound, words.lowerBound - (reach == 1 ? 0 : reach))..<min(sentence.words.upperBound, words.upperBound + reach)
-    return near.contains { !words.contains($0) && isOperated(prose.words[$0], prose) }
+  /// "see the map above", "the list below has all tools": a thing of the page right beside the place, with an order or at the start.
+  private func pointsAtThing(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    // "the box above the oven": the place of a thing in the world.
+    let isPreposition =
+      words.upperBound < sentence.words.upperBound && prose.words[words.upperBound].classes.contains(.determiner)
+      && prose.has(.copula, in: sentence.words)
+    guard !isPreposition, has([.shown, .widget], near: words, reach: 1, in: sentence, prose) else { return false }
+    return words.lowerBound - sentence.words.lowerBound <= 2 || prose.has([.instruction, .reference], in: sentence.words)
   }
 
-  /// Things of a page; boxes and cards are things of the world, too.
-  private func isOperated(_ word: Prose.Word, _ prose: Prose) -> Bool {
-    word.classes.contains(.control) && !["line", "part", "parts", "side", "one", "ones", "cards", "card", "step", "steps", "box", "boxes", "picture", "image"].contains(prose.text(of: word).lowercased())
+  /// Whether the thing meant stands right before or behind the sentence's block, so that "below" is where a listener gets next.
+  private func isBeside(_ words: Range<Int>, of sentence: Prose.Sentence, _ text: InspectedText) -> Bool {
+    let block = text.prose.blocks[sentence.block].node
+    return [text.sibling(before: block), text.sibling(behind: block)].contains { sibling in
+      guard let sibling else { return false }
+      switch text[sibling].kind {
+      case .heading, .thematicBreak: return false
+      case .paragraph:
+        return text.document.descendants(of: sibling).contains { text[$0].kind == .image } || text.prose.text(sentence.bytes).contains(":")
+      default: return true
+      }
+    }
+  }
+
+  /// Whether a word of a class stands within some words of a place.
+  private func has(_ classes: WordClasses, near words: Range<Int>, reach: Int, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    let near = max(sentence.words.lowerBound, words.lowerBound - reach)..<min(sentence.words.upperBound, words.upperBound + reach)
+    return near.contains { !words.contains($0) && !prose.words[$0].classes.isDisjoint(with: classes) }
   }
 }

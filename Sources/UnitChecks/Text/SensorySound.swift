@@ -13,6 +13,10 @@ struct SensorySound: TextCheck {
         "Wait until the tone sounds, then go on.",
         "Start after the beep.",
         "If you hear a bell, your answer is right.",
+        "Listen to the sound to know if your answer is right.",
+        "Wait for the beep before you go on.",
+        "Two beeps mean that you are done.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nNach dem Signalton geht es weiter.",
         "---\ntitle: Papiere\nlang: de\n---\n\nWenn du den Ton hörst, geht es weiter.",
         "---\ntitle: Papeles\nlang: es\n---\n\nCuando oigas el pitido, para.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nKun kuulet merkkiäänen, lopeta.",
@@ -23,6 +27,9 @@ struct SensorySound: TextCheck {
         "The sound of the river is loud.",
         "A light flashes and you hear a beep.",
         "Can you hear me?",
+        "The right tone tells a customer that you care.",
+        "The church bells ring at noon.",
+        "Sounds good!",
       ])
   }
 
@@ -31,15 +38,28 @@ struct SensorySound: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let prose = text.prose
     var last = -1
-    for match in prose.matches(.hearing) {
+    for match in prose.matches([.hearing, .sound, .beep]) {
       guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
       let sentence = prose.sentences[index]
-      let sounds = sentence.words.filter { prose.words[$0].classes.contains(.sound) }
-      let isBoth = sounds.contains { !match.words.contains($0) } || match.words.count > 1 && !sounds.isEmpty
-      guard isBoth, !prose.has(.visible, in: sentence.words) else { continue }
+      guard isHeard(match, in: sentence, prose) || isCue(match, in: sentence, prose), !prose.has(.visible, in: sentence.words) else { continue }
       last = index
       let range = Int(prose.words[sentence.words.lowerBound].start)..<Int(prose.words[sentence.words.upperBound - 1].end)
-      report.fail("a sound is the only sign here", at: prose.span(range), help: "say what can be seen, too: when the timer shows 0 (a beep sounds too)")
+      report.fail(
+        "a sound is the only sign here", at: prose.span(range), help: "say what can be seen, too: when the timer shows 0 (a beep sounds too)")
     }
+  }
+
+  /// "when you hear the beep": a word for hearing and one for a sound.
+  private func isHeard(_ match: Prose.Match, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    guard match.classes.contains(.hearing) else { return false }
+    let sounds = sentence.words.filter { !prose.words[$0].classes.isDisjoint(with: [.sound, .beep]) }
+    return sounds.contains { !match.words.contains($0) } || match.words.count > 1 && !sounds.isEmpty
+  }
+
+  /// "wait for the beep", "the sound tells you whether your answer is right": any sound of a device, others only about a task.
+  private func isCue(_ match: Prose.Match, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    guard let cue = sentence.words.first(where: { !match.words.contains($0) && prose.words[$0].classes.contains(.soundCue) }) else { return false }
+    if match.classes.contains(.beep) { return true }
+    return match.classes.contains(.sound) && (prose.has(.timed, in: sentence.words) || prose.has(.meaning, in: cue + 1..<sentence.words.upperBound))
   }
 }

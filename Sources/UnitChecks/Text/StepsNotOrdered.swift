@@ -30,12 +30,34 @@ struct StepsNotOrdered: TextCheck {
     guard !text[node].flags.contains(.ordered), text.activity(around: node) == nil else { return }
     let starts = text.document.children(of: node).filter { item in
       guard let block = text.prose.block(ofNode: item + 1), let first = block.words.first else { return false }
-      return text.prose.words[first].classes.contains(.step)
+      return text.prose.words[first].classes.contains(.step) && !isOrdinal(first, text.prose) || isNumbered(block, text.prose)
     }
     if starts.count >= 2 {
       report.fail("these items are steps in an order", at: text[node].span, help: "number them: '1. ', '2. ', '3. '")
     } else {
       report.pass()
     }
+  }
+
+  /// "First aid kit": a word that also counts things, with no comma behind it.
+  private func isOrdinal(_ index: Int, _ prose: Prose) -> Bool {
+    let word = prose.words[index]
+    let isCounting = ["first", "second", "third", "last", "next", "segundo", "secondo", "dernier"].contains(prose.text(of: word).lowercased())
+    return isCounting && Int(word.end) < prose.bytes.count && ![UInt8(ascii: ","), UInt8(ascii: ":")].contains(prose.bytes[Int(word.end)])
+      && !isVerbNext(index, prose)
+  }
+
+  /// "First mix the flour": an order right behind.
+  private func isVerbNext(_ index: Int, _ prose: Prose) -> Bool {
+    index + 2 < prose.words.count && prose.words[index + 2].classes.contains(.determiner)
+  }
+
+  /// "Step 3: bake".
+  private func isNumbered(_ block: Prose.Block, _ prose: Prose) -> Bool {
+    guard block.words.count >= 3 else { return false }
+    let first = prose.words[block.words.lowerBound]
+    let second = prose.words[block.words.lowerBound + 1]
+    return ["step", "schritt", "vaihe", "paso", "étape", "passo", "fase", "stap", "steg", "krok", "βήμα", "pass"].contains(
+      prose.text(of: first).lowercased()) && second.flags.contains(.digits)
   }
 }

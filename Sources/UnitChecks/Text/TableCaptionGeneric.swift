@@ -34,7 +34,12 @@ struct TableCaptionGeneric: TextCheck {
     let heading = text.unit.headings.last { $0.node < node }.map { text.name(of: $0.node) }
     if name == heading {
       report.fail("the caption repeats the heading", at: attributes.span, help: "say what this table holds that the part does not say")
-    } else if text.words.alternativePlaceholders.contains(String(words)) {
+    } else if text.words.alternativePlaceholders.contains(String(words))
+      || [
+        "data", "overview", "info", "information", "summary", "list", "caption", "daten", "übersicht", "yhteenveto", "datos", "resumen", "données",
+        "aperçu", "dati", "dados",
+      ].contains(words)
+    {
       report.fail("the caption '\(caption)' says nothing about the table", at: attributes.span, help: "say what the table holds")
     } else {
       report.pass()

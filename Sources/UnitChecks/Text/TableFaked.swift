@@ -14,6 +14,10 @@ struct TableFaked: TextCheck {
         "```text\nMonth\tRain\nApril\t80\nMay\t60\n```",
         "Month &nbsp; &nbsp; Rain\\\nApril &nbsp; &nbsp; 80\\\nMay &nbsp; &nbsp; 60",
         "| Month | Rain |\n| April | 80 |\n| May | 60 |",
+        "Month | Rain\nApril | 80\nMay | 60",
+        "```text\nMonth | Rain\nApril | 80\nMay   | 60\n```",
+        "Bread ..... 2 euros\nCake ...... 3 euros",
+        "Month\tRain\nApril\t80\nMay\t60",
       ],
       good: [
         "| Month | Rain |\n|---|---|\n| April | 80 |\n| May | 60 |",
@@ -22,6 +26,7 @@ struct TableFaked: TextCheck {
         "    if (a)   {\n      go();\n    }",
         "```\nA line of plain output.\nAnother line of it.\n  An indented one.\n```",
         "A | B means A or B.",
+        "We wait ...\nand wait ...",
       ])
   }
 
@@ -32,18 +37,23 @@ struct TableFaked: TextCheck {
     if text[node].kind == .codeBlock {
       let info = text.document.string(text[node].title).lowercased()
       guard ["", "text", "txt", "plain", "plaintext", "none"].contains(info) else { return }
-      isFaked = hasColumns(text.document.string(text[node].literal).split(separator: "\n").map(Array.init))
+      isFaked = hasColumns(text.document.string(text[node].literal).split(whereSeparator: \.isNewline).map(Array.init))
     } else {
       guard let block = text.prose.block(ofNode: node), !block.words.isEmpty else { return }
       let bytes = text.prose.bytes[block.bytes]
-      let mayBe = bytes.contains(UInt8(ascii: "|")) || bytes.contains(0x09) || bytes.contains(0xA0)
+      let mayBe = bytes.contains { $0 == UInt8(ascii: "|") || $0 == 0x09 || $0 == 0xA0 || $0 == 0xE2 } || bytes.contains(UInt8(ascii: "."))
       guard mayBe else { return }
-      let lines = text.source(text[node].span).split(separator: "\n")
+      let source = text.source(text[node].span)
+      let lines = source.split(whereSeparator: \.isNewline)
       let cells = lines.map { $0.count { $0 == "|" } }
-      isFaked = lines.count >= 2 && cells.allSatisfy { $0 >= 2 } || hasGaps(text.prose.text(block.bytes), lines: lines.count)
+      let hasPipes = lines.count >= 2 && cells.allSatisfy { $0 >= 2 } || lines.count >= 3 && cells[0] >= 1 && cells.allSatisfy { $0 == cells[0] }
+      let words = bytes.contains(0x09) ? source : text.prose.text(block.bytes)
+      isFaked = hasPipes || hasGaps(words, lines: lines.count) || hasLeaders(lines)
     }
     if isFaked {
-      report.fail("these lines look like a table but are plain text", at: text[node].span, help: "write | between the cells, and | - | - | below the first line")
+      report.fail(
+        "these lines look like a table but are plain text", at: text[node].span, help: "write | between the cells, and | - | - | below the first line"
+      )
     } else {
       report.pass()
     }
@@ -53,11 +63,18 @@ struct TableFaked: TextCheck {
   private func hasColumns(_ lines: [[Character]]) -> Bool {
     let rows = lines.filter { !$0.allSatisfy(\.isWhitespace) }
     guard rows.count >= 3 else { return false }
-    if rows.allSatisfy({ $0.drop(while: \.isWhitespace).contains("\t") }) { return true }
+    if rows.allSatisfy({ $0.drop(while: \.isWhitespace).contains("\t") }) || hasEqualPipes(rows) { return true }
     let starts = rows.map(columnStarts)
     guard let first = starts.first, !first.isEmpty, starts.count(where: { !$0.isEmpty }) * 5 >= rows.count * 4 else { return false }
     let isCode = rows.contains { row in row.contains { "{};=()$#/\\<>│├└─┌|+".contains($0) } }
     return !isCode && first.contains { column in starts.count { $0.contains(column) } * 5 >= rows.count * 4 }
+  }
+
+  /// Every line with as many upright bars, each at the same place.
+  private func hasEqualPipes(_ rows: [[Character]]) -> Bool {
+    let places = rows.map { row in row.indices.filter { row[$0] == "|" } }
+    return !places[0].isEmpty && places.allSatisfy { $0 == places[0] }
+      && rows.allSatisfy { row in row.contains(where: \.isLetter) || row.contains(where: \.isNumber) }
   }
 
   private func columnStarts(_ line: [Character]) -> [Int] {
@@ -65,12 +82,23 @@ struct TableFaked: TextCheck {
     return line.indices.filter { $0 >= start + 3 && line[$0] != " " && line[$0 - 1] == " " && line[$0 - 2] == " " }
   }
 
+  /// Lines with a run of dots between two texts, as in a price list.
+  private func hasLeaders(_ lines: [Substring]) -> Bool {
+    let led = lines.count { line in
+      guard let dots = line.firstRange(of: " ...") ?? line.firstRange(of: "....") else { return false }
+      let behind = line[dots.upperBound...].drop { $0 == "." || $0 == " " }
+      return !behind.isEmpty && line[..<dots.lowerBound].contains(where: \.isLetter) && behind.count <= 30
+    }
+    return lines.count >= 2 && led == lines.count
+  }
+
   /// Whether each line of a paragraph has a run of blanks that cannot break, or a tab, inside.
   private func hasGaps(_ words: String, lines count: Int) -> Bool {
-    let lines = words.split { $0 == "\n" }
-    return lines.count >= 2 && lines.allSatisfy { line in
-      let gap = line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
-      return gap.contains("\t") || gap.count { $0 == "\u{A0}" } >= 2
-    }
+    let lines = words.split(whereSeparator: \.isNewline)
+    return lines.count >= 2
+      && lines.allSatisfy { line in
+        let gap = line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+        return gap.contains("\t") || gap.count { $0 == "\u{A0}" } >= 2 || gap.contains { ("\u{2001}"..."\u{2003}").contains($0) }
+      }
   }
 }

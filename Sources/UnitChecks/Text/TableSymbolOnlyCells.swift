@@ -14,6 +14,8 @@ struct TableSymbolOnlyCells: TextCheck {
         "| Paper | State |\n|---|---|\n| Passport | 🟢 |\n| Card | 🔴 |",
         "| Month | Rain |\n|---|---|\n| April | + |\n| May | – |",
         "| Month | Rain |\n|---|---|\n| April | ☀️ |\n| May | 🌧️ |",
+        "| Paper | Needed |\n|---|---|\n| Passport | x |\n| Card | x |",
+        "| Day | Open |\n|---|---|\n| Monday | X |\n| Sunday | - |",
       ],
       good: [
         "| Paper | Needed |\n|---|---|\n| Passport | yes |\n| Card | no |",
@@ -21,6 +23,7 @@ struct TableSymbolOnlyCells: TextCheck {
         "| Sign | Meaning |\n|---|---|\n| + | plus |\n| - | minus |",
         "| Month | Rain |\n|---|---|\n| April | 80 % |\n| May | 5° |",
         "| Name | Code |\n|---|---|\n| Plus | `+` |",
+        "| Size | Letter |\n|---|---|\n| Small | S |\n| Large | X |",
       ])
   }
 
@@ -30,7 +33,7 @@ struct TableSymbolOnlyCells: TextCheck {
     guard text.activity(around: node) == nil else { return }
     let facts = TableFacts(node, of: text)
     // A first column of signs is what such a table explains.
-    let cells = facts.rows.flatMap { $0.dropFirst() }.filter { isSymbol($0, text) }
+    let cells = facts.rows.flatMap { $0.dropFirst() }.filter { isSymbol($0, text) } + crossed(facts, text)
     guard let first = cells.first else { return report.pass() }
     let sign = text.document.plainText(of: first)
     report.fail(
@@ -38,8 +41,21 @@ struct TableSymbolOnlyCells: TextCheck {
       at: text[first].span, help: "write the word, such as 'yes', 'no' or 'none', beside the sign or in its place")
   }
 
+  /// Cells with an "x" in a column where every other one has the same, a dash or nothing.
+  private func crossed(_ facts: TableFacts, _ text: InspectedText) -> [Int] {
+    facts.header.indices.dropFirst().flatMap { column -> [Int] in
+      let cells = facts.rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      let crosses = cells.filter { text.name(of: $0) == "x" }
+      let others = cells.filter { text.name(of: $0) != "x" }
+      let isMarked = !crosses.isEmpty && cells.count >= 2 && others.allSatisfy { !hasWords($0, text) }
+      return isMarked ? crosses : []
+    }
+  }
+
+  private func hasWords(_ cell: Int, _ text: InspectedText) -> Bool { text.name(of: cell).contains { $0.isLetter || $0.isNumber } }
+
   private func isSymbol(_ cell: Int, _ text: InspectedText) -> Bool {
-    guard text.name(of: cell).isEmpty, !TableFacts.isBlank(cell, text) else { return false }
+    guard !hasWords(cell, text), !TableFacts.isBlank(cell, text) else { return false }
     return !text.document.descendants(of: cell).contains { [.image, .code, .gap, .htmlInline].contains(text[$0].kind) }
   }
 }

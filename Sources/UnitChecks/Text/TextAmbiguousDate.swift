@@ -12,6 +12,8 @@ struct TextAmbiguousDate: TextCheck {
         "Be there on 03/04/2026.",
         "The form is due 5/6/26.",
         "- 01/02/2027: departure",
+        "Be there on 3.4.2026.",
+        "It opens 03-04-26.",
         "From 02-03-2026 on the office is closed.",
         "| Day | Work |\n| - | - |\n| 07/08/2026 | none |",
       ],
@@ -30,9 +32,14 @@ struct TextAmbiguousDate: TextCheck {
     let prose = text.prose
     guard prose.words.count >= 3 else { return }
     for index in prose.words.indices.dropLast(2) {
-      guard let first = number(index, 1...2, prose), let second = number(index + 1, 1...2, prose), let year = number(index + 2, 2...4, prose) else { continue }
+      guard let first = number(index, 1...2, prose), let second = number(index + 1, 1...2, prose), let year = number(index + 2, 2...4, prose) else {
+        continue
+      }
       let signs = [separator(index, prose), separator(index + 1, prose)]
-      guard signs == [UInt8(ascii: "/"), UInt8(ascii: "/")] || signs == [UInt8(ascii: "-"), UInt8(ascii: "-")] && year >= 1900 else { continue }
+      let isDotted = signs == [UInt8(ascii: "."), UInt8(ascii: ".")] && year >= 1900 && text.unit.language.primary == "en"
+      guard signs == [UInt8(ascii: "/"), UInt8(ascii: "/")] || signs == [UInt8(ascii: "-"), UInt8(ascii: "-")] && year >= 20 || isDotted else {
+        continue
+      }
       guard (1...12).contains(first), (1...12).contains(second), first != second, year < 100 || (1900...2199).contains(year) else { continue }
       let range = Int(prose.words[index].start)..<Int(prose.words[index + 2].end)
       report.fail("'\(prose.text(range))' can be two days", at: prose.span(range), help: "write the month as a word, or 2026-04-03")

@@ -16,6 +16,9 @@ struct TextBlankLines: TextCheck {
         "Text.\\\n\\\nText.",
         "<p></p>\n\nText.",
         "Text.\n\n<p>&nbsp;</p>\n\nText.",
+        "Text.\n\n<br>\n\nText.",
+        "Text.\n\n.\n\nText.",
+        "&emsp;&emsp;&emsp;Text",
       ],
       good: [
         "Text.\n\nText.",
@@ -33,8 +36,10 @@ struct TextBlankLines: TextCheck {
     let prose = text.prose
     for block in prose.blocks where block.kind == .paragraph {
       let bytes = prose.bytes[block.bytes]
-      if !bytes.isEmpty, block.words.isEmpty, isBlank(bytes) {
-        report.fail("this paragraph is empty", at: text[block.node].span, help: "remove it; the theme sets paragraphs apart", fix: Fix(replace: text[block.node].span, with: "", safety: .safe))
+      if !bytes.isEmpty, block.words.isEmpty, isBlank(bytes) || [".", "\\", ". "].contains(where: { bytes.elementsEqual($0.utf8) }) {
+        report.fail(
+          "this paragraph is empty", at: text[block.node].span, help: "remove it; the theme sets paragraphs apart",
+          fix: Fix(replace: text[block.node].span, with: "", safety: .safe))
       } else if let run = blankRun(bytes) {
         report.fail("these blanks only make space", at: prose.span(run), help: "remove them; use a table, a list or paragraphs")
       }
@@ -45,15 +50,30 @@ struct TextBlankLines: TextCheck {
     var previous: RawTag?
     var isReported = false
     for tag in text.tags {
+      if tag.name == "br", isAlone(tag, text) {
+        report.fail("this tag only makes space", at: tag.span, help: "remove it; the theme sets paragraphs apart")
+        previous = nil
+        continue
+      }
       let gap = previous.map { text.source(SourceSpan(start: $0.span.end, end: tag.span.start)) } ?? "x"
       let isEmptyGap = gap.replacingNonBreaking.allSatisfy(\.isWhitespace)
-      let follows = isEmptyGap && (tag.name == "br" && previous?.name == "br" || tag.name == "p" && tag.isClosing && previous?.name == "p" && previous?.isClosing == false)
+      let follows =
+        isEmptyGap
+        && (tag.name == "br" && previous?.name == "br" || tag.name == "p" && tag.isClosing && previous?.name == "p" && previous?.isClosing == false)
       if follows, !isReported {
-        report.fail("these tags only make space", at: SourceSpan(start: previous?.span.start ?? tag.span.start, end: tag.span.end), help: "begin a new paragraph with one empty line")
+        report.fail(
+          "these tags only make space", at: SourceSpan(start: previous?.span.start ?? tag.span.start, end: tag.span.end),
+          help: "begin a new paragraph with one empty line")
       }
       isReported = follows
       previous = tag
     }
+  }
+
+  /// A `<br>` that is a paragraph of its own.
+  private func isAlone(_ tag: RawTag, _ text: InspectedText) -> Bool {
+    let block = text[tag.node].kind == .htmlBlock ? tag.node : text.parent(of: tag.node)
+    return text.source(text[block].span).filter { !$0.isWhitespace }.count <= tag.span.range.count
   }
 
   private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains(0xA0) && bytes.allSatisfy { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 } }
@@ -66,6 +86,8 @@ struct TextBlankLines: TextCheck {
     for index in bytes.indices {
       switch bytes[index] {
       case 0xA0 where index > bytes.startIndex && bytes[index - 1] == 0xC2: blanks += 1
+      case 0x80...0x8A where index > bytes.startIndex + 1 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2: blanks += 1
+      case 0x80 where index > bytes.startIndex && bytes[index - 1] == 0xE2, 0xE2: break
       case 0x0A: breaks += 1
       case 0x20, 0xC2: break
       default:

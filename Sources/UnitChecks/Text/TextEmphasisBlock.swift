@@ -28,6 +28,12 @@ struct TextEmphasisBlock: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard let block = text.prose.block(ofNode: node), !block.marks.isEmpty else { return }
+    let stressed = text.prose.marks[block.marks].filter { $0.kind == .strong }
+    let isAllStrong = stressed.count > 1 && stressed.reduce(0) { $0 + $1.bytes.count } + stressed.count > block.bytes.count
+    if isAllStrong, block.words.count >= 13 {
+      return report.fail(
+        "this whole paragraph is stressed", at: text[node].span, help: "stress the words that matter, or use a call-out: > [!IMPORTANT]")
+    }
     for mark in text.prose.marks[block.marks] where mark.kind == .strong || mark.kind == .emphasis {
       let covers = mark.bytes.count == block.bytes.count
       let words = block.words.count { mark.bytes.contains(Int(text.prose.words[$0].start)) }

@@ -15,6 +15,8 @@ struct TextSpacedLetters: TextCheck {
         "S T O P",
         "W&nbsp;E&nbsp;L&nbsp;C&nbsp;O&nbsp;M&nbsp;E",
         "- H-E-L-L-O there",
+        "I m p o r t a n t: wear gloves.",
+        "W  A  R  N  I  N  G",
       ],
       good: [
         "**River** and **mill**",
@@ -52,7 +54,7 @@ struct TextSpacedLetters: TextCheck {
   /// Whether one blank or hyphen stands between a word and the one before.
   private func isJoined(_ index: Int, _ prose: Prose) -> Bool {
     let gap = prose.bytes[Int(prose.words[index - 1].end)..<Int(prose.words[index].start)]
-    return gap.elementsEqual([0x20]) || gap.elementsEqual([0xC2, 0xA0]) || gap.elementsEqual([UInt8(ascii: "-")])
+    return gap.count <= 3 && gap.allSatisfy { $0 == 0x20 } || gap.elementsEqual([0xC2, 0xA0]) || gap.elementsEqual([UInt8(ascii: "-")])
   }
 
   private func report(_ run: Range<Int>, _ text: InspectedText, _ report: inout CheckReport) {
@@ -62,7 +64,9 @@ struct TextSpacedLetters: TextCheck {
     let hyphens = prose.bytes[Int(prose.words[first].end)] == UInt8(ascii: "-")
     let isAlphabet = zip(letters, letters.dropFirst()).allSatisfy { $1 > $0 && $1 - $0 <= 6 }
     let areCapitals = prose.words[first].flags.contains(.capitalised)
-    let isSame = run.allSatisfy { prose.words[$0].flags.contains(.capitalised) == areCapitals }
+    let isSame =
+      run.dropFirst().allSatisfy { !prose.words[$0].flags.contains(.capitalised) }
+      || run.allSatisfy { prose.words[$0].flags.contains(.capitalised) == areCapitals }
     // "He spells it A-N-N-A": four letters with hyphens spell, five and more shout.
     guard !isAlphabet, isSame, !hyphens || run.count >= 5, Set(letters).count > 1 else { return }
     let range = Int(prose.words[first].start)..<Int(prose.words[last].end)

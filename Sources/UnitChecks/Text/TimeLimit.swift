@@ -14,6 +14,11 @@ struct TimeLimit: TextCheck {
         "Time limit for the test: 10 minutes",
         "The page closes after 5 minutes.",
         "You only have two minutes for this exercise.",
+        "You must finish in 5 minutes",
+        "Answer all questions in less than five minutes.",
+        "After 60 seconds the next question appears by itself.",
+        "Maximum time: 15 minutes",
+        "Answer before the clock runs out.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDu hast 60 Sekunden für diese Aufgabe.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nSinulla on 60 sekuntia aikaa vastata kysymykseen.",
       ],
@@ -24,11 +29,16 @@ struct TimeLimit: TextCheck {
         "You have two weeks to order the card.",
         "The bus leaves in five minutes from the station.",
         "Call the bank within 24 hours if your card is gone.",
+        "You can finish this unit in 20 minutes.",
+        "The bread is done in 40 minutes.",
+        "You have 30 minutes for lunch.",
+        "Present yourself in two minutes: say who you are and what you do.",
       ])
   }
 
   private static let numbers: Set<String> = [
-    "one", "two", "three", "five", "ten", "fifteen", "twenty", "thirty", "sixty", "eine", "zwei", "drei", "fünf", "zehn", "yksi", "kaksi", "viisi", "kymmenen",
+    "one", "two", "three", "four", "five", "quarter", "ten", "fifteen", "twenty", "thirty", "sixty", "eine", "zwei", "drei", "fünf", "zehn", "yksi",
+    "kaksi", "kahdessa", "viisi", "viidessä", "kymmenen", "kymmenessä",
     "un", "une", "deux", "cinq", "dix", "dos", "cinco", "diez", "dez", "due", "cinque", "dieci",
   ]
 
@@ -36,15 +46,38 @@ struct TimeLimit: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let prose = text.prose
-    var last = -1
-    for match in prose.matches(.timeLimit) {
-      guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
-      let sentence = prose.sentences[index]
-      guard prose.has(.timeUnit, in: sentence.words), prose.has(.timed, in: sentence.words), !prose.has(.noLimit, in: sentence.words), hasNumber(sentence.words, prose) else { continue }
-      last = index
+    for sentence in prose.sentences where !sentence.words.isEmpty && isLimit(sentence.words, prose) {
       let range = Int(prose.words[sentence.words.lowerBound].start)..<Int(prose.words[sentence.words.upperBound - 1].end)
       report.fail("this sets a time limit", at: prose.span(range), help: "leave the limit out, or say how to get more time or to turn it off")
     }
+  }
+
+  private func isLimit(_ words: Range<Int>, _ prose: Prose) -> Bool {
+    var classes: WordClasses = []
+    for index in words { classes.formUnion(prose.words[index].classes) }
+    guard !classes.isDisjoint(with: [.timeUnit, .clock]), !classes.contains(.noLimit) else { return false }
+    let isTask = !classes.isDisjoint(with: [.timed, .finishing])
+    if classes.contains(.clock), isTask { return true }
+    guard let time = words.first(where: { prose.words[$0].classes.contains(.timeUnit) }), hasNumber(words, prose) else { return false }
+    if classes.contains(.limitName) { return true }
+    if classes.contains(.timeLimit), classes.contains(.timed) || classes.contains(.finishing) && isShort(time, prose) { return true }
+    if classes.contains(.pageEvent), classes.contains(.timed), isShort(time, prose) { return true }
+    return isDeadline(words, time, prose)
+  }
+
+  /// "You must finish in 5 minutes": an order to get done, and a short span behind "in" or "within".
+  private func isDeadline(_ words: Range<Int>, _ time: Int, _ prose: Prose) -> Bool {
+    guard isShort(time, prose), let verb = words.first(where: { prose.words[$0].classes.contains(.finishing) }) else { return false }
+    let isOrder = verb == words.lowerBound || prose.words[words.lowerBound..<verb].contains { $0.classes.contains(.obligation) }
+    let isWithin =
+      prose.words[time].classes.contains(.within) || prose.words[max(words.lowerBound, time - 4)..<time].contains { $0.classes.contains(.within) }
+    return isOrder && isWithin
+  }
+
+  /// Seconds and minutes; hours are limits of a day's work.
+  private func isShort(_ unit: Int, _ prose: Prose) -> Bool {
+    let word = prose.text(of: prose.words[unit]).lowercased()
+    return ["s", "m", "δ", "λ"].contains(where: word.hasPrefix) && !["st", "sie"].contains(where: word.hasPrefix)
   }
 
   private func hasNumber(_ words: Range<Int>, _ prose: Prose) -> Bool {

@@ -8,6 +8,7 @@ extension WordLists {
       """,
     genericLinkStarts: "klik hier",
     alternativePrefixes: """
+      afbeelding, foto, plaatje,
       afbeelding van, een afbeelding van, foto van, een foto van, plaatje van, een plaatje van, tekening van,
       een tekening van, illustratie van, schermafbeelding van
       """,
@@ -100,5 +101,33 @@ extension WordLists {
       (.determiner, "de, het, een, je, jouw, uw, mijn, ons, onze, deze, dit, die, met, van, voor, zonder, geen"),
       (.handle, "genaamd, met de naam, met het woord, met de letter, waarop staat, sterretje, ster, nummer, met de titel"),
       (.abbreviation, "bijv, bv, enz, d, m, v, o, a, t, n, dr, prof, mr, mw, dhr, nr, tel, ca, evt, incl, excl, blz, max, min, st"),
+      (.widget, "knop, knoppen, link, links, pictogram, icoon, veld, velden, vakje, menu, optie, opties, pijl, tabblad, symbool"),
+      (
+        .shown,
+        """
+        afbeelding, afbeeldingen, foto, foto's, kaart, tabel, diagram, grafiek, figuur, tekening, illustratie,
+        voorbeeld, lijst, tekst, kolom, video, kader, formulier, plaatje, alinea
+        """
+      ),
+      (.beep, "piep, pieptoon, piepje, zoemer, gong, applaus"),
+      (.soundCue, "wacht op, wacht tot, na de, na het, bij de, tot de, zegt, betekent, weten, luister naar"),
+      (.finishing, "beantwoord, beantwoorden, maak af, afmaken, voltooi, voltooien, los op, oplossen, klaar, inleveren"),
+      (.obligation, "moet, moeten, slechts, alleen, snel, beantwoord, voltooi"),
+      (.within, "in, binnen, dan"),
+      (.pageEvent, "verschijnt, verandert, verdwijnt, eindigt, sluit, stopt, getoond, verloopt"),
+      (.limitName, "tijdslimiet, tijdlimiet, maximale tijd, minuten maximaal"),
+      (.clock, "tijd om is, tegen de klok, tijd voorbij is, aftelklok"),
+      (
+        .verdict,
+        """
+        goed, slecht, juist, fout, ja, nee, niet, geen, mag, verboden, open, dicht, bedankt, super, veilig,
+        gevaarlijk, beter, nooit, altijd, waar, onwaar
+        """
+      ),
+      (.conjunction, "en, of, met, dan"),
+      (.copula, "is, zijn, was, waren"),
+      (.marked, "gemarkeerd, gedrukt, geschreven, weergegeven, onderstreept"),
+      (.meaning, "optioneel, belangrijk*, verplicht*, juist*, goed*, fout*, betekent, betekenen, uitgelegd, nieuw*"),
+      (.programming, "broncode, script"),
     ])
 }

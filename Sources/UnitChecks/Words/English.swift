@@ -7,31 +7,40 @@ extension WordLists {
       a link, page, website, site, web page, more, more info, more information, more details, further information,
       read more, read on, read this, read it, read here, learn more, find out more, find out, see more, see here,
       show more, view more, continue, continue reading, download, download here, download now, download this, details,
-      info, go, go here, open, start, source, url, article, document, file, it, there, next, back
+      info, go, go here, open, start, source, url, article, document, file, it, there, next, back, see this, right here, over here,
+      follow this link, visit this website, check it out, check this out, watch, watch video, watch this video, that page, open link,
+      external link, get started, learn, try it, try this, these, those, that, at this address, on this site, the following link,
+      the following page, pdf, video, form, image, button, address, more here, all, read the article, go to page, go to the website
       """,
     genericLinkStarts: "click here, click on, click this link, tap here, press here",
     alternativePrefixes: """
       image of, an image of, the image of, image showing, image shows, an image showing, this image shows,
       the image shows, picture of, a picture of, the picture shows, this picture shows, a picture showing,
       picture showing, photo of, a photo of, photo showing, photograph of, a photograph of, graphic of, a graphic of,
-      illustration of, an illustration of, drawing of, a drawing of, icon of, screenshot of, a screenshot of
+      illustration of, an illustration of, drawing of, a drawing of, icon of, screenshot of, a screenshot of, this is a photo of, this is a picture of, this is an image of,
+      here you see a picture of, here is a picture of, close up photo of, a close up photo of, close up photograph of,
+      a close up photograph of, black and white photo of, a black and white photo of, stock photo of, the photo shows, this photo shows,
+      in this image, in this picture, in this photo, in the picture, illustration showing, diagram showing, photo, photograph, picture, image
       """,
     alternativePlaceholders: """
       picture, photograph, chart, graph, graphic, diagram, drawing, illustration, figure, screenshot, screen shot, banner,
       map, table, spacer, bullet, arrow, decorative, decorative image, image description, description, alternative text,
       alt text here, insert alt text, no alt, image here, new image, my image, cover, cover image, header image,
-      stock photo, stock image, thumbnail
+      stock photo, stock image, thumbnail, description of image, description of the image, insert description, add description,
+      no description, no description available, my photo, this image, this picture, this photo, foto, pic, pics, photos, images,
+      pictures, photo here, image goes here
       """,
     genericHeadings: """
       more, misc, miscellaneous, untitled, section, heading, title, other, others, various, text, content, part, page,
-      chapter, subheading, subtitle, new section, stuff, etc
+      chapter, subheading, subtitle, new section, new page, new heading, stuff, etc, topic, module, unit, lesson, info,
+      more information, more info, further information, additional information, additional info, general, notes
       """,
     lexicon: [
       (.colour, "red, green, blue, yellow, orange, purple, pink, grey, gray, black, white, brown, turquoise, violet, coloured, colored"),
       (
         .colourUse,
         """
-        in red, in green, in blue, in yellow, in orange, in purple, in pink, in grey, in gray, in bold red, in colour,
+        in red, in green, in blue, in yellow, in orange, in purple, in pink, in grey, in gray, in brown, in bold red, in colour,
         in color, marked red, marked green, are red, are green, are blue, are yellow, are orange, is red, is green,
         is yellow, turns red, turns green, turn red, turn green, shown red, shown green, highlighted green, highlighted red,
         highlighted yellow, red ones, green ones, blue ones, yellow ones, red one, green one, blue one, yellow one
@@ -44,7 +53,8 @@ extension WordLists {
         answers, word, words, text, sentence, sentences, item, items, arrow, arrows, dot, dots, circle, circles,
         square, squares, area, areas, region, regions, column, columns, row, rows, cell, cells, checkbox, slider, panel,
         section, sections, part, parts, label, labels, line, lines, card, cards, step, steps, heading, headings, picture,
-        image, shape, shapes, triangle, star, symbol, one, ones
+        image, shape, shapes, triangle, star, symbol, one, ones, date, dates, exercise, exercises, task, tasks,
+        question, questions, entry, entries, example, examples, paragraph, paragraphs, background, everything
         """
       ),
       (
@@ -60,7 +70,7 @@ extension WordLists {
       (
         .side,
         """
-        on the right, on the left, to the right, to the left, right hand, left hand, top right, top left, bottom right,
+        on the right, on the left, at the right, at the left, on right, on left, to the right, to the left, right hand, left hand, top right, top left, bottom right,
         bottom left, upper right, upper left, lower right, lower left, in the corner, at the top, at the bottom,
         right column, left column, on top, right side, left side, in the middle
         """
@@ -72,7 +82,7 @@ extension WordLists {
         smaller, smallest, tall, taller
         """
       ),
-      (.hearing, "hear, listen for, sounds, rings, after the beep, after the tone"),
+      (.hearing, "hear, listen for, listen to the sound, sounds, rings, after the beep, after the tone, goes ding, music stops"),
       (
         .sound,
         """
@@ -94,7 +104,11 @@ extension WordLists {
         with your mouse, move the mouse, mouse pointer, drag and drop, drag the item, drag the items, drag the word,
         drag the words, drag the card, drag the cards, drag the picture, drag the pictures, drag the answer,
         drag the answers, drag the label, drag the labels, drag the slider, drag the box, drag the name, drag the names,
-        drag each, drag them, drag it, swipe left, swipe right, swipe up, swipe down, swipe to, pinch to, pinch the,
+        drag each, drag them, drag it, swipe left, swipe right, swipe up, swipe down, swipe to, pinch to, pinch the screen,
+        pinch the picture, pinch the map, use your mouse, use the mouse, use a mouse, your mouse, mouse button, mouse cursor,
+        your cursor, the cursor over, pointer on, pointer over, hover over, roll over, tap twice, double tap, two fingers,
+        your finger to, with your finger, touch the screen, touch the picture, touch the button, touch the card, flick the,
+        drop the word, drop the words, drop the label, drop the labels, drop the card, drop the item, drop it in, drop it on,
         shake your phone, shake the phone, shake your device, tilt your phone, tilt the phone, press f5, press ctrl,
         long press, scroll wheel, mouse wheel
         """
@@ -104,7 +118,7 @@ extension WordLists {
         .otherDevice,
         """
         keyboard, touch, tab key, enter key, arrow keys, enter, screen reader, or press, or choose, or select, switch,
-        voice, finger, space bar, or tap, or type
+        voice, space bar, or tap, or type, or use
         """
       ),
       (.newWindow, "new window, new tab, another window, another tab"),
@@ -119,7 +133,8 @@ extension WordLists {
       (
         .timeLimit,
         """
-        you have, you have only, you only have, you get, within, time limit, time is up, time runs out, runs out after,
+        you have, you have only, you only have, you ve got, you get, you only get, you will be, within, time limit, minutes left,
+        seconds left, automatically, by itself, time is up, time runs out, runs out after,
         closes after, page closes, quiz closes, test closes, ends after, expires after, expires in, times out, timed out,
         logged out after, countdown, against the clock, no more than, at most
         """
@@ -129,20 +144,25 @@ extension WordLists {
         .noLimit,
         """
         no time limit, no limit, not timed, as long as you, as much time as you, take your time, about, around,
-        can be extended, more time, extend, extra time, turn off, no hurry
+        can be extended, more time, extend, extra time, turn off, no hurry, you can finish, you can complete, can be done,
+        most people, usually, on average
         """
       ),
       (
         .placeholder,
         """
         insert text here, text goes here, add text here, your text here, to be written, to be completed,
-        content coming soon, text to follow, insert image here, add content here, write something here, placeholder text
+        content coming soon, coming soon, text to follow, text to come, more to follow, more to come, to be added, to be confirmed,
+        to be decided, content goes here, goes here, blah blah, placeholder, section is under construction, page is under construction,
+        unit is under construction, under construction, your name here, insert text, insert link, insert image here, add content here, write something here, placeholder text
         """
       ),
       (
         .idiom,
         """
-        is a piece of cake, was a piece of cake, under the weather, hit the ground running, think outside the box, low hanging fruit,
+        a piece of cake, beat around the bush, an arm and a leg, hit the nail on the head, call it a day, not rocket science,
+        get your act together, learn the ropes, show you the ropes, is on the ball, once and for all, up to speed, the big picture,
+        it s raining cats, a drop in the ocean, get cold feet, pull your weight, burn the midnight oil, wear many hats, under the weather, hit the ground running, think outside the box, low hanging fruit,
         at the end of the day, a ballpark figure, touch base, move the goalposts, once in a blue moon, break a leg,
         cost an arm and a leg, in a nutshell, up in the air, get the ball rolling, on the same page, rule of thumb,
         back to square one, bite the bullet, let the cat out of the bag, spill the beans, on cloud nine,
@@ -165,12 +185,13 @@ extension WordLists {
         certificate, worksheet, whiteboard, checklist
         """
       ),
-      (.codeImage, "python, javascript, shell, command line"),
+      (.codeImage, "command line"),
       (
         .allOfThese,
         """
         all of the above, none of the above, all of these, none of these, all answers are correct, all answers are right,
-        all are correct, both of the above, both a and b, a and b, a and c, b and c
+        all are correct, all are right, all answers, both are right, both are correct, both answers, both of the above, both a and b,
+        a and b, a and c, b and c
         """
       ),
       (
@@ -192,6 +213,63 @@ extension WordLists {
         """
         mr, mrs, ms, dr, prof, st, e.g, eg, i.e, ie, etc, vs, no, fig, approx, al, ca, cf, inc, ltd, jr, sr, vol, pp, ch,
         est, tel, ext, dept, min, max, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+        """
+      ),
+      (
+        .widget,
+        """
+        button, buttons, link, links, icon, icons, field, fields, menu, tab, tabs, checkbox, slider, panel, option,
+        options, symbol, arrow, toolbar, sidebar, thumbnail, circle, circles, triangle, text box, search box
+        """
+      ),
+      (
+        .shown,
+        """
+        picture, pictures, image, images, photo, photos, map, table, diagram, chart, graph, figure, drawing,
+        illustration, video, sketch, example, examples, list, text, column, screenshot, timeline, cartoon, form,
+        paragraph, box, boxes, exercise, questions
+        """
+      ),
+      (.beep, "beep, beeps, bleep, buzzer, ding, chime, jingle, ping, applause, signal tone, high tone, low tone, a tone means"),
+      (.soundCue, "wait for, after the, until the, at the, tells, tell, mean, means, know, listen to, listen for, signals, goes, with the"),
+      (.finishing, "finish, complete, answer, solve, submit, reply"),
+      (.obligation, "must, have to, has to, need to, needs to, should, hurry, quick, quickly, or less, only"),
+      (.within, "in, within, under, than"),
+      (
+        .pageEvent,
+        """
+        appears, appear, changes, change, disappears, disappear, ends, end, closes, close, stops, stop, logged, shown,
+        continues, starts, expires, locks, reloads, moves
+        """
+      ),
+      (.limitName, "time limit, time allowed, maximum time, max time, minutes max, minutes maximum, seconds max, logged out, times out, timed out"),
+      (.clock, "timer reaches, clock runs out, timer runs out, time runs out, against the clock, time is up, beat the clock, countdown"),
+      (
+        .verdict,
+        """
+        good, bad, right, wrong, yes, no, correct, incorrect, not, well, poor, allowed, forbidden, open, closed, do,
+        don, true, false, ok, okay, great, fine, done, nice, super, excellent, safe, unsafe, dangerous, recommended,
+        avoid, never, always, better, worse, best, worst, like, dislike, agree, disagree, thanks, thank, passed,
+        failed, perfect, happy, sad
+        """
+      ),
+      (.conjunction, "and, or, then, plus, with"),
+      (.copula, "is, are, was, were, feels, looks, tastes"),
+      (.marked, "highlighted, marked, shown, printed, written, displayed, coloured, colored, appear, appears"),
+      (
+        .meaning,
+        """
+        optional, important, required, mandatory, compulsory, essential, right, wrong, correct, incorrect, mean,
+        means, indicate, indicates, explained, late, new, holidays, do
+        """
+      ),
+      (.drag, "drag, dragging"),
+      (.dragTo, "to, into, onto, over, between, them, it, each"),
+      (
+        .programming,
+        """
+        python, javascript, java, html, css, sql, bash, shell, php, swift, kotlin, ruby, rust, typescript, vs code,
+        visual studio, xml, json, yaml, excel formula
         """
       ),
     ])

@@ -9,6 +9,7 @@ extension WordLists {
       """,
     genericLinkStarts: "klikkaa tästä, klikkaa tätä, napsauta tästä, paina tästä",
     alternativePrefixes: """
+      kuva, valokuva, piirros, kuva kohteesta,
       kuva jossa, kuvassa on, kuvassa näkyy, kuvassa, valokuva jossa, valokuvassa, piirros jossa, piirroksessa,
       kuvituskuva, kuvakaappaus
       """,
@@ -69,7 +70,7 @@ extension WordLists {
         .device,
         """
         vie hiiri, vie hiiren, hiiren osoitin, hiirellä, hiiren oikea*, kaksoisnapsau*, kaksoisklik*, raahaa ja pudota,
-        raahaa, vedä ja pudota, pyyhkäise, nipistä, ravista puhelin*, paina f5
+        raahaa, vedä ja pudota, vedä kort*, vedä sana*, vedä kuva*, vedä oike*, pyyhkäise, nipistä, ravista puhelin*, paina f5
         """
       ),
       (.pointer, "klikkaa, napsauta, napauta, klikkaamalla, napsauttamalla, napauttamalla"),
@@ -95,14 +96,14 @@ extension WordLists {
       (
         .placeholder,
         """
-        lisää teksti tähän, tähän tulee, teksti puuttuu, täydennetään myöhemmin, tulossa myöhemmin, kirjoita tähän teksti,
+        lisää teksti tähän, tähän tulee, tähän tekstiä, teksti tulossa, tulossa pian, teksti puuttuu, täydennetään myöhemmin, tulossa myöhemmin, kirjoita tähän teksti,
         täytetekst*
         """
       ),
       (
         .idiom,
         """
-        hypätä suohon, ei oo kaikki muumit laaksossa, kissa pöydälle, nostaa kissan pöydälle, vetää herne*, mennä puihin,
+        kirves kaivoon, kirveen kaivoon, hypätä suohon, ei oo kaikki muumit laaksossa, kissa pöydälle, nostaa kissan pöydälle, vetää herne*, mennä puihin,
         heittää lusikka*, kuin kaksi marjaa, päin mäntyä, ottaa härkää sarvista, oma lehmä ojassa
         """
       ),
@@ -118,7 +119,41 @@ extension WordLists {
         """
       ),
       (.determiner, "minun, sinun, hänen, meidän, teidän, tämä, tuo, se, nämä, oma, ota, syö, juo, ja"),
-      (.handle, "nimeltä, nimi, teksti, otsikko, merkitty, tähdellä, tähti, kirjain, numero, jossa lukee"),
+      (.handle, "nimeltä, nimi, jossa on teksti, otsikko, merkitty, tähdellä, tähti, kirjain, numero, jossa lukee"),
       (.abbreviation, "esim, mm, ns, ts, jne, ym, yms, n, ks, vrt, klo, nro, puh, os, huom, tms, ko, eli, s, v, prof, tri, mrd, milj, eur"),
+      (
+        .widget,
+        """
+        painike*, painikkeen, painiketta, nappi*, napin, nappia, linkki*, linkin, linkkiä, kuvake*, kuvaketta,
+        kuvakkeen, kenttä*, kentän, ruutu*, valikko*, valikon, valikkoa, vaihtoehto*, nuoli, nuolta, nuolen
+        """
+      ),
+      (
+        .shown,
+        """
+        kuva, kuvaa, kuvan, kuvat, valokuva*, kartta*, kartan, karttaa, taulukko*, taulukon, kaavio*, kuvio*,
+        piirros*, esimerkki*, luettelo*, lista*, teksti*, sarake*, video*, lomake*, kappale*, laatikko*
+        """
+      ),
+      (.beep, "piippau*, äänimerk*, merkkiään*, summeri*, gongi*, aplod*"),
+      (.soundCue, "odota, jälkeen, kunnes, kertoo, tarkoittaa, tiedät, kuuntele, kun"),
+      (.finishing, "vastaa, vastata, vastattava, ratkaise, tee, suorita, suoritettava, palauta, täytä, valmis"),
+      (.obligation, "sinun on, täytyy, pitää, vain, enintään, nopeasti, vastaa, ratkaise, suorita"),
+      (.within, "kuluessa, sisällä, alle, minuutissa, sekunnissa, minuuttia, sekuntia"),
+      (.pageEvent, "ilmestyy, vaihtuu, katoaa, päättyy, sulkeutuu, loppuu, kirjataan, näytetään, alkaa"),
+      (.limitName, "aikaraja, aikarajoitus, enimmäisaika, minuuttia aikaa, sekuntia aikaa, aikaa enintään"),
+      (.clock, "aika loppuu, aika päättyy, kelloa vastaan, ajastin"),
+      (
+        .verdict,
+        """
+        hyvä, huono, oikein, väärin, kyllä, ei, sallittu, kielletty, auki, kiinni, kiitos, hienoa, loistavaa,
+        turvallinen, vaarallinen, parempi, aina, älä, pidän, rakastan
+        """
+      ),
+      (.conjunction, "ja, tai, sekä, sitten"),
+      (.copula, "on, ovat, oli, olivat"),
+      (.marked, "korostettu, merkitty, merkityt, kirjoitettu, painettu, näytetään"),
+      (.meaning, "valinnais*, tärke*, pakolli*, oike*, väär*, tarkoittaa, tarkoittavat, selitetään, uusi, uudet"),
+      (.programming, "ohjelmakoodi*, skripti*"),
     ])
 }

@@ -9,13 +9,14 @@ extension WordLists {
       """,
     genericLinkStarts: "cliquez ici, clique ici, cliquer ici",
     alternativePrefixes: """
+      image, photo, photographie, image montrant, photo montrant,
       image de, image d, image du, image des, une image de, une image d, l'image montre, photo de, photo d, photo du,
       photo des, une photo de, une photo d, photographie de, photographie d, dessin de, dessin d, un dessin de,
       un dessin d, illustration de, illustration d, une illustration de, capture d'écran de, icône de
       """,
     alternativePlaceholders: """
       image, photo, photographie, graphique, diagramme, schéma, dessin, illustration, figure, capture, capture d'écran,
-      carte, tableau, icône, texte alternatif, description, sans titre, décorative, image décorative
+      une image, une photo, la photo, l'image, carte, tableau, icône, texte alternatif, description, sans titre, décorative, image décorative
       """,
     genericHeadings: "plus, divers, autres, autre, sans titre, section, titre, sous-titre, texte, contenu, partie, page, chapitre, etc",
     longSentence: 30,
@@ -113,7 +114,7 @@ extension WordLists {
       (
         .placeholder,
         """
-        insérer le texte ici, texte ici, ajouter du texte, à compléter, à rédiger, texte factice, faux texte,
+        insérer le texte ici, texte ici, texte à venir, bientôt disponible, ajouter du texte, à compléter, à rédiger, texte factice, faux texte,
         contenu à venir, insérer image ici
         """
       ),
@@ -139,5 +140,39 @@ extension WordLists {
       (.determiner, "le, la, les, l, un, une, des, ton, ta, tes, votre, vos, mon, ma, mes, ce, cette, ces, avec, de, du, pour, sans, aucun"),
       (.handle, "appelé, appelée, intitulé, nommé, avec le mot, avec la lettre, marqué, qui dit, astérisque, étoile, numéro, libellé"),
       (.abbreviation, "m, mm, mme, mlle, dr, pr, etc, ex, p, n, no, tél, cf, env, av, bd, art, vol, max, min, st"),
+      (.widget, "bouton, boutons, lien, liens, icône, icônes, champ, champs, case, cases, onglet, menu, option, options, flèche, symbole, panneau"),
+      (
+        .shown,
+        """
+        image, images, photo, photos, carte, tableau, diagramme, graphique, figure, dessin, illustration, exemple,
+        liste, texte, colonne, vidéo, encadré, formulaire, paragraphe, schéma, plan
+        """
+      ),
+      (.beep, "bip, bips, signal sonore, buzzer, gong, applaudissements"),
+      (.soundCue, "attends, attendez, après le, jusqu'au, au, t'indique, vous indique, indique, signifie, savoir, écoute le, écoutez le"),
+      (
+        .finishing,
+        """
+        répondre, réponds, répondez, termine, terminez, terminer, finis, finir, complète, complétez, compléter,
+        résous, résoudre, rends, rendre
+        """
+      ),
+      (.obligation, "dois, devez, doit, il faut, seulement, vite, réponds, répondez, termine, terminez, finis, complète, complétez"),
+      (.within, "en, moins"),
+      (.pageEvent, "apparaît, change, disparaît, finit, termine, ferme, s'arrête, affiche, expire"),
+      (.limitName, "limite de temps, temps limité, temps maximum, temps imparti, durée maximale, minutes maximum"),
+      (.clock, "temps est écoulé, contre la montre, compte à rebours, temps s'écoule"),
+      (
+        .verdict,
+        """
+        bien, bon, bonne, mal, mauvais, oui, non, pas, correct*, juste, faux, permis, interdit, ouvert, fermé, merci,
+        super, bravo, sûr, dangereux, mieux, jamais, toujours, aime, vrai
+        """
+      ),
+      (.conjunction, "et, ou, avec, puis"),
+      (.copula, "est, sont, était, étaient"),
+      (.marked, "surligné*, marqué*, imprimé*, écrit*, affiché*"),
+      (.meaning, "facultati*, optionnel*, important*, obligatoire*, correct*, juste*, faux, fausse*, signifie*, indique*, expliqué*, nouveau*"),
+      (.programming, "script, programme"),
     ])
 }

@@ -5,10 +5,12 @@ extension WordLists {
       hier, hier klicken, klicken sie hier, klicke hier, klick hier, hier tippen, hier entlang, dieser link, diese seite,
       diese website, link, links, seite, webseite, website, mehr, mehr infos, mehr informationen, mehr erfahren,
       mehr lesen, mehr dazu, weitere informationen, weitere infos, weiterlesen, weiter, lesen sie mehr, lies mehr,
-      details, infos, download, herunterladen, öffnen, ansehen, quelle, artikel, dokument, datei, zurück, los
+      details, infos, download, herunterladen, öffnen, ansehen, quelle, artikel, dokument, datei, zurück, los, zum artikel, zur seite, zur website, zum link, zum video, siehe hier, hier mehr,
+      diesen link, diesem link, auf dieser seite, unter diesem link, video, formular, pdf
       """,
     genericLinkStarts: "hier klicken, klicken sie hier, klicke hier, klick hier",
     alternativePrefixes: """
+      bild, foto, fotografie, abbildung, grafik,
       bild von, bild mit, bild eines, bild einer, ein bild von, das bild zeigt, dieses bild zeigt, foto von, foto eines,
       foto einer, ein foto von, fotografie von, abbildung von, abbildung eines, abbildung einer, grafik von,
       zeichnung von, zeichnung eines, zeichnung einer, illustration von, screenshot von, symbol für
@@ -20,7 +22,7 @@ extension WordLists {
       """,
     genericHeadings: """
       mehr, sonstiges, verschiedenes, weiteres, ohne titel, abschnitt, überschrift, titel, text, inhalt, teil, seite,
-      kapitel, usw
+      kapitel, usw, thema, modul, lektion, weitere informationen, allgemeines
       """,
     hasOrdinalDots: true,
     longSentence: 30,
@@ -35,7 +37,7 @@ extension WordLists {
       (
         .colourUse,
         """
-        in rot, in grün, in blau, in gelb, in orange, rot markiert*, grün markiert*, gelb markiert*, blau markiert*,
+        in rot, in grün, in orange, in lila, in blau, in gelb, in orange, rot markiert*, grün markiert*, gelb markiert*, blau markiert*,
         rot hinterlegt*, grün hinterlegt*, gelb hinterlegt*, sind rot, sind grün, sind gelb, sind blau, ist rot, ist grün,
         wird rot, wird grün, werden rot, werden grün
         """
@@ -54,7 +56,7 @@ extension WordLists {
         """
         klick*, wähl*, drück*, tipp*, öffne*, lies, lesen, antworte*, schreib*, füll*, ergänz*, nutz*, benutz*, schau*,
         sieh, finde, finden, such*, ordne*, zieh*, folge*, markier*, starte*, gehe, merk*, vergleich*, unterstreich*,
-        richtig, falsch, bedeut*, zeig*, pflichtfeld*
+        richtig*, falsch*, bedeut*, zeig*, pflichtfeld*
         """
       ),
       (.reference, "siehe, sieh, schau, schauen, gezeigt, beschrieben, erwähnt, genannt, aufgeführt, dargestellt, lies, lesen"),
@@ -83,7 +85,7 @@ extension WordLists {
         """
         rechtsklick, rechtsklicke*, doppelklick*, mit der maus, mauszeiger, maustaste, mausrad, drag and drop, per drag,
         wischen sie, wische nach, wisch nach, zieh die, ziehe die, ziehen sie die, ziehe das, ziehen sie das,
-        fahre mit der maus, fahren sie mit, schüttle das, drücke f5, drücken sie f5, lange drücken
+        bewege die maus, bewegen sie die maus, die maus über, fahre mit der maus, fahren sie mit, schüttle das, drücke f5, drücken sie f5, lange drücken
         """
       ),
       (.pointer, "klick, klicke, klicken, anklicken, tippe auf, tippen sie auf"),
@@ -121,7 +123,7 @@ extension WordLists {
       (
         .placeholder,
         """
-        hier text einfügen, text folgt, hier kommt, blindtext, platzhaltertext, text hier, inhalt folgt, bild hier einfügen,
+        hier text einfügen, text folgt, folgt in kürze, im aufbau, hier kommt, blindtext, platzhaltertext, text hier, inhalt folgt, bild hier einfügen,
         noch ergänzen, wird noch ergänzt
         """
       ),
@@ -171,5 +173,39 @@ extension WordLists {
         feb, aug, sept, okt, nov, dez, mind, max, zzgl, geb
         """
       ),
+      (
+        .widget,
+        """
+        schaltfläche*, knopf, knöpfe, button, buttons, taste, tasten, link, symbol, feld, felder, kästchen, menü,
+        option, optionen, regler, pfeil, reiter
+        """
+      ),
+      (
+        .shown,
+        """
+        bild, bilder, foto, fotos, karte, tabelle, diagramm, grafik, abbildung, zeichnung, skizze, beispiel,
+        beispiele, liste, text, spalte, kasten, video, schaubild, plan, formular, absatz
+        """
+      ),
+      (.beep, "piep*, signalton, gong, summer, applaus"),
+      (.soundCue, "warte auf, warten sie auf, nach dem, beim, sagt dir, sagt ihnen, bedeutet, bedeuten, weißt, erkennst, hör auf den, bis zum"),
+      (.finishing, "beantwort*, löse, lösen, beende, beenden, fertig, abschließ*, abgeben, antworte, antworten, ausfüllen, bearbeite, bearbeiten"),
+      (.obligation, "musst, müssen, muss, müsst, nur, höchstens, schnell, beeil*, beantworte, löse, beende"),
+      (.within, "in, binnen, innerhalb, unter, als"),
+      (.pageEvent, "erscheint, wechselt, verschwindet, endet, schließt, stoppt, abgemeldet, gezeigt, startet"),
+      (.limitName, "zeitlimit, zeitbegrenzung, zeitvorgabe, maximale zeit, minuten maximal, bearbeitungszeit höchstens"),
+      (.clock, "zeit abläuft, uhr abläuft, gegen die uhr, gegen die zeit, zeit ist um, countdown"),
+      (
+        .verdict,
+        """
+        gut, schlecht, richtig, falsch, ja, nein, nicht, kein, keine, erlaubt, verboten, offen, zu, super, toll,
+        danke, prima, sicher, gefährlich, besser, nie, immer, mag, liebe, bestanden
+        """
+      ),
+      (.conjunction, "und, oder, dann, mit"),
+      (.copula, "ist, sind, war, waren, schmeckt"),
+      (.marked, "markiert, hinterlegt, gedruckt, geschrieben, dargestellt, unterlegt, gekennzeichnet"),
+      (.meaning, "optional, freiwillig, wichtig, richtig*, falsch*, pflicht, pflichtfelder, bedeutet, bedeuten, heißt, erklärt, neu"),
+      (.programming, "programmcode, quelltext, skript"),
     ])
 }

@@ -9,6 +9,7 @@ extension WordLists {
       """,
     genericLinkStarts: "clicca qui, cliccare qui, cliccate qui",
     alternativePrefixes: """
+      immagine, foto, fotografia, immagine che mostra,
       immagine di, immagine del, immagine della, un'immagine di, l'immagine mostra, foto di, foto del, foto della,
       una foto di, fotografia di, una fotografia di, disegno di, un disegno di, illustrazione di, grafico di, icona di,
       schermata di
@@ -112,7 +113,7 @@ extension WordLists {
       (
         .placeholder,
         """
-        inserire testo qui, testo qui, inserisci il testo, da completare, da scrivere, testo segnaposto, testo di prova,
+        inserire testo qui, testo qui, testo da inserire, in costruzione, inserisci il testo, da completare, da scrivere, testo segnaposto, testo di prova,
         prossimamente altri contenuti, inserire immagine qui
         """
       ),
@@ -150,5 +151,45 @@ extension WordLists {
         """
       ),
       (.abbreviation, "sig, sigg, dott, dr, prof, ing, avv, es, ecc, n, tel, pag, pagg, art, ca, cfr, vs, max, min, p"),
+      (
+        .widget,
+        """
+        pulsante, pulsanti, bottone, bottoni, link, icona, icone, campo, campi, casella, caselle, scheda, menu,
+        opzione, opzioni, freccia, simbolo, riquadro
+        """
+      ),
+      (
+        .shown,
+        """
+        immagine, immagini, foto, mappa, cartina, tabella, diagramma, grafico, figura, disegno, illustrazione,
+        esempio, elenco, lista, testo, colonna, video, riquadro, modulo, paragrafo, schema
+        """
+      ),
+      (.beep, "bip, segnale acustico, ronzio, gong, applausi"),
+      (.soundCue, "aspetta, aspetti, attendi, dopo il, fino al, al, ti dice, indica, significa, sapere, ascolta il"),
+      (.finishing, "rispondere, rispondi, finire, finisci, completa, completare, termina, terminare, risolvi, risolvere, consegna, consegnare"),
+      (.obligation, "devi, deve, dovete, bisogna, solo, veloce, rispondi, finisci, completa, termina, risolvi"),
+      (.within, "in, entro, meno"),
+      (.pageEvent, "appare, cambia, scompare, finisce, termina, chiude, mostra, scade, si ferma"),
+      (.limitName, "limite di tempo, tempo limite, tempo massimo, minuti al massimo, minuti massimo"),
+      (.clock, "tempo scade, contro il tempo, conto alla rovescia, tempo è scaduto"),
+      (
+        .verdict,
+        """
+        bene, buono, buona, male, cattivo, sì, no, non, corrett*, giust*, sbagliat*, permesso, vietato, aperto,
+        chiuso, grazie, ottimo, bravo, brava, sicuro, pericoloso, meglio, mai, sempre, piace, vero, falso
+        """
+      ),
+      (.conjunction, "e, ed, o, con, poi"),
+      (.copula, "è, sono, era, erano"),
+      (.marked, "evidenziat*, segnat*, scritt*, stampat*, mostrat*"),
+      (
+        .meaning,
+        """
+        facoltativ*, opzional*, important*, obbligatori*, corrett*, giust*, sbagliat*, significa, significano, indica,
+        indicano, spiegat*, nuov*
+        """
+      ),
+      (.programming, "codice sorgente, script"),
     ])
 }

@@ -64,5 +64,27 @@ extension WordLists {
       (.determiner, "il, l, dan, din, dawn, tiegħek, tiegħi, ma, bil, mingħajr, ta, għal"),
       (.handle, "jismu, jisimha, bil kelma, bl ittra, li tgħid, asterisk, stilla, numru, bit titlu"),
       (.abbreviation, "eċċ, eż, dr, prof, nru, tel, p, sra, sur, triq"),
+      (.widget, "buttuna, buttuni, link, links, ikona, ikoni, kaxxa, kaxxi, menu, għażla, għażliet, vleġġa, simbolu"),
+      (
+        .shown,
+        """
+        stampa, stampi, ritratt, ritratti, mappa, tabella, dijagramma, grafika, figura, disinn, eżempju, lista, test,
+        kolonna, vidjo, formola
+        """
+      ),
+      (.beep, "bip, beep, qanpiena"),
+      (.soundCue, "stenna, wara, sakemm, jgħidlek, ifisser, tkun taf, isma"),
+      (.finishing, "wieġeb, twieġeb, ibgħat, lesti, tlesti, imla"),
+      (.obligation, "trid, għandek, jeħtieġ, biss, malajr, wieġeb, lesti"),
+      (.within, "f, fi, ġo"),
+      (.pageEvent, "jidher, tinbidel, jisparixxi, jintemm, jagħlaq, jieqaf, jiskadi"),
+      (.limitName, "limitu ta ħin, limitu taż żmien, ħin massimu"),
+      (.clock, "jiskadi l ħin, kontra l ħin"),
+      (.verdict, "tajjeb, tajba, ħażin, ħażina, iva, le, mhux, permess, projbit, miftuħ, magħluq, grazzi, prosit, qatt, dejjem"),
+      (.conjunction, "u, jew, ma"),
+      (.copula, "huwa, hija, huma, kien, kienet"),
+      (.marked, "immarkat*, enfasizzat*, miktub*, stampat*"),
+      (.meaning, "mhux obbligatorj*, important*, obbligatorj*, meħtieġa, tajbin, ħażin, tfisser, ifisser, ġodda"),
+      (.programming, "kodiċi sors"),
     ])
 }

@@ -8,6 +8,7 @@ extension WordLists {
       """,
     genericLinkStarts: "kliknij tutaj, kliknij tu",
     alternativePrefixes: """
+      zdjęcie, obraz, obrazek, rysunek,
       obraz przedstawia, obraz przedstawiający, obrazek przedstawiający, obrazek przedstawia, zdjęcie przedstawia,
       zdjęcie przedstawiające, zdjęcie z, rysunek przedstawia, rysunek przedstawiający, ilustracja przedstawia,
       ilustracja przedstawiająca, zrzut ekranu
@@ -99,5 +100,27 @@ extension WordLists {
         tzw, al
         """
       ),
+      (.widget, "przycisk*, link*, ikon*, pole, pola, menu, opcj*, strzałk*, zakładk*, symbol*"),
+      (
+        .shown,
+        """
+        obraz*, obrazek, obrazku, zdjęci*, map*, tabel*, diagram*, wykres*, rysun*, ilustracj*, przykład*, list*,
+        tekst*, kolumn*, wideo, ramk*, formularz*, schemat*
+        """
+      ),
+      (.beep, "sygnał dźwiękowy, brzęczyk, piknięcie, gong"),
+      (.soundCue, "czekaj, poczekaj, po, aż, mówi, oznacza, wiedzieć, słuchaj"),
+      (.finishing, "odpowiedz, odpowiedzieć, skończ, skończyć, zakończ, zakończyć, rozwiąż, rozwiązać, wypełnij, odpowiedź"),
+      (.obligation, "musisz, trzeba, należy, tylko, szybko, odpowiedz, skończ, rozwiąż"),
+      (.within, "w, poniżej, ciągu"),
+      (.pageEvent, "pojawia, zmienia, znika, kończy, zamyka, pokazuje, wygasa"),
+      (.limitName, "limit czasu, limit czasowy, maksymalny czas, minut maksymalnie"),
+      (.clock, "czas minie, na czas, odliczanie, upływem czasu"),
+      (.verdict, "dobr*, zł*, tak, nie, popraw*, błędn*, dozwolon*, zabronion*, otwart*, zamknięt*, dziękuję, świetnie, super, bezpieczn*, lubię"),
+      (.conjunction, "i, oraz, lub, albo, z"),
+      (.copula, "jest, są, był, była, było, były"),
+      (.marked, "zaznaczon*, wyróżnion*, wydrukowan*, napisan*, podświetlon*"),
+      (.meaning, "opcjonaln*, ważn*, wymagan*, obowiązkow*, popraw*, błędn*, oznacza*, wyjaśnion*, now*"),
+      (.programming, "kod źródłowy, skrypt"),
     ])
 }

@@ -10,6 +10,7 @@ extension WordLists {
       """,
     genericLinkStarts: "clique aqui, clica aqui, carregue aqui",
     alternativePrefixes: """
+      imagem, foto, fotografia, imagem que mostra,
       imagem de, imagem do, imagem da, uma imagem de, a imagem mostra, foto de, foto do, foto da, uma foto de,
       fotografia de, fotografia do, fotografia da, desenho de, um desenho de, ilustração de, gráfico de, ícone de,
       captura de ecrã de
@@ -139,5 +140,39 @@ extension WordLists {
       (.determiner, "o, os, a, as, um, uma, teu, tua, teus, tuas, seu, sua, meu, minha, este, esta, com, de, do, da, para, sem, nenhum"),
       (.handle, "chamado, chamada, intitulado, com a palavra, com a letra, que diz, asterisco, estrela, número, com o texto, com o nome"),
       (.abbreviation, "sr, sra, dr, dra, prof, p, ex, etc, n, nº, tel, pág, págs, art, av, r, aprox, máx, mín, cf, vs"),
+      (
+        .widget,
+        """
+        botão, botões, ligação, link, links, ícone, ícones, campo, campos, caixa, caixas, separador, menu, opção,
+        opções, seta, símbolo, painel
+        """
+      ),
+      (
+        .shown,
+        """
+        imagem, imagens, foto, fotos, mapa, tabela, diagrama, gráfico, figura, desenho, ilustração, exemplo, lista,
+        texto, coluna, vídeo, quadro, formulário, parágrafo, esquema
+        """
+      ),
+      (.beep, "bip, apito, sinal sonoro, campainha, aplausos"),
+      (.soundCue, "espera, espere, aguarda, aguarde, depois do, após o, até ao, ao, diz te, indica, significa, saber, ouve o, escuta o"),
+      (.finishing, "responder, responde, responda, acabar, acaba, terminar, termina, completa, completar, resolver, resolve, entregar"),
+      (.obligation, "tens de, tem de, deves, deve, precisas de, só, apenas, rápido, responde, termina, completa, resolve"),
+      (.within, "em, menos"),
+      (.pageEvent, "aparece, muda, desaparece, termina, acaba, fecha, mostra, expira, para"),
+      (.limitName, "limite de tempo, tempo limite, tempo máximo, minutos no máximo"),
+      (.clock, "tempo acabe, tempo acaba, contra o relógio, contagem decrescente, contagem regressiva"),
+      (
+        .verdict,
+        """
+        bem, bom, boa, mal, mau, má, sim, não, correct*, certo, certa, errado, errada, permitido, proibido, aberto,
+        fechado, obrigado, obrigada, ótimo, seguro, perigoso, melhor, pior, nunca, sempre, gosto, verdadeiro, falso
+        """
+      ),
+      (.conjunction, "e, ou, com, depois"),
+      (.copula, "é, são, está, estão, era, foi"),
+      (.marked, "marcad*, realçad*, destacad*, escrit*, impress*"),
+      (.meaning, "opcional, opcionais, important*, obrigatóri*, correct*, corret*, cert*, errad*, significa, significam, indica, explicad*, nov*"),
+      (.programming, "código fonte, script"),
     ])
 }

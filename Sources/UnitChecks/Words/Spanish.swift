@@ -9,6 +9,7 @@ extension WordLists {
       """,
     genericLinkStarts: "haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pincha aquí",
     alternativePrefixes: """
+      imagen, foto, fotografía, imagen que muestra, foto que muestra,
       imagen de, imagen del, una imagen de, la imagen de, la imagen muestra, foto de, foto del, una foto de,
       fotografía de, una fotografía de, dibujo de, un dibujo de, ilustración de, una ilustración de, gráfico de, icono de,
       captura de pantalla de
@@ -76,7 +77,7 @@ extension WordLists {
         .device,
         """
         pasa el ratón, pase el ratón, con el ratón, puntero del ratón, botón derecho, clic derecho, doble clic,
-        arrastra y suelta, arrastrar y soltar, arrastra, arrastre, desliza el dedo, deslice el dedo, desliza hacia,
+        arrastra y suelta, arrastrar y soltar, arrastra, arrastre, desliza a la, desliza el dedo, deslice el dedo, desliza hacia,
         pellizca, agita el móvil, agita el teléfono, pulsa f5
         """
       ),
@@ -115,14 +116,14 @@ extension WordLists {
       (
         .placeholder,
         """
-        inserta el texto aquí, texto aquí, añadir texto, por completar, pendiente de redactar, texto de relleno,
+        inserta el texto aquí, texto aquí, texto por venir, en construcción, añadir texto, por completar, pendiente de redactar, texto de relleno,
         texto de ejemplo, próximamente más contenido, poner imagen aquí
         """
       ),
       (
         .idiom,
         """
-        pan comido, dar en el clavo, estar en las nubes, tirar la toalla, no tener pelos en la lengua, ponerse las pilas,
+        pan comido, en las nubes, dar en el clavo, estar en las nubes, tirar la toalla, no tener pelos en la lengua, ponerse las pilas,
         cuesta un ojo de la cara, buscarle tres pies al gato, de tal palo tal astilla, echar una mano, ser uña y carne,
         en un abrir y cerrar de ojos, a ojo de buen cubero
         """
@@ -147,5 +148,45 @@ extension WordLists {
         ee, uu, vs
         """
       ),
+      (
+        .widget,
+        """
+        botón, botones, enlace, enlaces, icono, iconos, campo, campos, casilla, casillas, pestaña, menú, opción,
+        opciones, flecha, símbolo, panel
+        """
+      ),
+      (
+        .shown,
+        """
+        imagen, imágenes, foto, fotos, mapa, tabla, diagrama, gráfico, gráfica, figura, dibujo, ilustración, ejemplo,
+        lista, texto, columna, vídeo, video, cuadro, recuadro, formulario, párrafo, esquema
+        """
+      ),
+      (.beep, "pitido, pitidos, bip, zumbido, aplausos, señal sonora, timbre"),
+      (.soundCue, "espera, espere, después del, tras el, hasta el, al oír, te dice, indica, significa, para saber, escucha el, sabrás"),
+      (
+        .finishing,
+        """
+        responder, responde, responda, contesta, contestar, termina, terminar, acaba, acabar, completa, completar,
+        resolver, resuelve, hacer, entrega, entregar
+        """
+      ),
+      (.obligation, "debes, debe, tienes que, tiene que, hay que, solo, sólo, rápido, responde, termina, completa, contesta, resuelve"),
+      (.within, "en, menos"),
+      (.pageEvent, "aparece, cambia, desaparece, termina, acaba, cierra, cerrará, muestra, expira, caduca"),
+      (.limitName, "límite de tiempo, tiempo límite, tiempo máximo, minutos como máximo, minutos máximo"),
+      (.clock, "se acabe el tiempo, se acaba el tiempo, contrarreloj, cuenta atrás, contra el reloj"),
+      (
+        .verdict,
+        """
+        bien, bueno, buena, mal, malo, mala, sí, no, correct*, incorrect*, permitido, prohibido, abierto, cerrado,
+        gracias, genial, seguro, peligroso, mejor, peor, nunca, siempre, gusta, verdadero, falso
+        """
+      ),
+      (.conjunction, "y, e, o, u, con, luego"),
+      (.copula, "es, son, está, están, era, fue"),
+      (.marked, "marcad*, resaltad*, escrit*, impres*, subrayad*"),
+      (.meaning, "opcional, opcionales, important*, obligatori*, correct*, incorrect*, significa, significan, indica, explican, nuevo, nuevas"),
+      (.programming, "código fuente, script"),
     ])
 }

@@ -8,6 +8,7 @@ extension WordLists {
       """,
     genericLinkStarts: "klicka här, tryck här",
     alternativePrefixes: """
+      bild, foto,
       bild på, bild av, en bild på, en bild av, bilden visar, foto på, foto av, ett foto av, ett foto på, fotografi av,
       teckning av, en teckning av, illustration av, skärmbild av
       """,
@@ -97,5 +98,33 @@ extension WordLists {
       (.determiner, "en, ett, den, det, de, din, ditt, dina, min, mitt, mina, vår, er, med, av, till, för, utan, ingen, inga"),
       (.handle, "som heter, kallad, märkt, med texten, med ordet, med bokstaven, asterisk, stjärna, nummer, med namnet"),
       (.abbreviation, "t, ex, bl, a, osv, m, fl, dvs, dr, prof, nr, tel, ca, kl, s, st, max, min, resp, ev, inkl"),
+      (.widget, "knapp*, länk*, ikon*, fält*, ruta, rutan, meny*, alternativ*, pil, pilen, flik, symbol*"),
+      (
+        .shown,
+        """
+        bild, bilden, bilder, foto, fotot, karta, kartan, tabell, tabellen, diagram*, figur, figuren, teckning*,
+        exempel, exemplet, lista, listan, text, texten, kolumn*, video*, formulär*
+        """
+      ),
+      (.beep, "pip, pipet, signal, summer, gonggong"),
+      (.soundCue, "vänta på, vänta tills, efter, tills, säger, betyder, veta, lyssna på"),
+      (.finishing, "svara, besvara, lös, lösa, slutför, slutföra, klar, lämna in, fyll i"),
+      (.obligation, "måste, ska, bara, snabbt, svara, lös, slutför"),
+      (.within, "på, inom, under, än"),
+      (.pageEvent, "visas, ändras, försvinner, slutar, stängs, stoppar, går ut"),
+      (.limitName, "tidsgräns, tidsbegränsning, maximal tid, minuter på dig, sekunder på dig"),
+      (.clock, "tiden går ut, tiden är ute, mot klockan, nedräkning"),
+      (
+        .verdict,
+        """
+        bra, dålig, dåligt, rätt, fel, ja, nej, inte, tillåtet, förbjudet, öppet, stängt, tack, super, säker, farlig,
+        bättre, aldrig, alltid, sant, falskt
+        """
+      ),
+      (.conjunction, "och, eller, med"),
+      (.copula, "är, var"),
+      (.marked, "markerad*, tryckt*, skriven*, skrivna, understruken*"),
+      (.meaning, "frivillig*, valfri*, viktig*, obligatorisk*, rätt*, fel*, betyder, förklaras, ny*"),
+      (.programming, "källkod*, skript"),
     ])
 }
