@@ -94,7 +94,7 @@ struct SharedFiles<Disk: World>: ~Copyable {
 
   private func searchIndex() -> [File] {
     environment.sources.configuration.languages.flatMap { language in
-      SearchIndex(state.searchUnits(for: language)).files().map { ("site/assets/search/\(language)/\($0.name)", $0.bytes) }
+      SearchIndex(state.searchUnits(for: language), language: language).files().map { ("site/assets/search/\(language)/\($0.name)", $0.bytes) }
     }
   }
 
@@ -112,24 +112,12 @@ struct SharedFiles<Disk: World>: ~Copyable {
   private func offline(_ version: [UInt8], _ groups: [SharedGroup]) -> [File] {
     let sources = environment.sources
     guard sources.configuration.worksOffline else { return [("site/service-worker.js", sources.absentWorker.bytes)] }
-    let units = state.records.flatMap { $0?.outputs ?? [] }.filter { Self.isKept($0.path) }
-    let shared = groups.flatMap(\.outputs).filter { Self.isKept($0.path) }
-    let isSmall = (units + shared).reduce(0) { $0 + $1.stamp.size } <= OfflineFiles.most
-    let first = Set(sources.configuration.languages.flatMap { language in
-      ["index", "units", "glossary", "search", "a-z"].map { "site/" + SiteMap.fileName(language, source: sources.configuration.languages[0], page: $0) }
-    })
-    let kept = isSmall ? units + shared : shared.filter { first.contains($0.path) || $0.path.hasPrefix("site/assets/") && !$0.path.hasPrefix("site/assets/search/") }
-    let paths = kept.map { String($0.path.dropFirst(5)) }.sorted()
+    let kept = KeptFiles(
+      shared: groups.flatMap(\.outputs), units: state.records, siteMap: state.siteMap, languages: sources.configuration.languages)
     let name = Digest(bytes: version).hexadecimal.prefix(16)
     return [
-      ("site/service-worker.js", OfflineFiles.serviceWorker(sources.worker, version: String(name), files: paths)),
+      ("site/service-worker.js", OfflineFiles.serviceWorker(sources.worker, version: String(name), common: kept.common, languages: kept.languages)),
       ("site/site.webmanifest", OfflineFiles.manifest(sources.configuration, StyleSheet(sources.styleSheet))),
     ]
-  }
-
-  /// What a browser needs to read the site; not what servers, feed readers and platforms need.
-  private static func isKept(_ path: String) -> Bool {
-    guard path.hasPrefix("site/"), let dot = path.lastIndex(of: ".") else { return false }
-    return !["gz", "zip", "xml", "txt", "htaccess", "nojekyll", "webmanifest"].contains(String(path[path.index(after: dot)...]))
   }
 }

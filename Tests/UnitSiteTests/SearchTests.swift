@@ -26,14 +26,23 @@ import UnitParsing
   }
 
   @Test func `the index is cut by the first letter, and postings count from unit to unit`() throws {
-    let units = [Self.unit("Card", "Insurance card"), Self.unit("Other", "Nothing"), Self.unit("Cards", "In")].enumerated().map {
-      SearchIndex.Unit(slug: "u\($0)", language: .english, words: SearchText($1).words)
+    let files = Self.files([Self.unit("Card", "Insurance card"), Self.unit("Other", "Nothing"), Self.unit("Cards", "In")])
+    #expect(files["units.js"] == "Waymark.search.units(\"u0 u1 u2\",\"c i n o\");\n")
+    #expect(files["w-c.js"] == "Waymark.search.words(\"c\",\"card=009;cards=209\");\n")
+    #expect(files["w-i.js"] == "Waymark.search.words(\"i\",\"in=201;insurance=001\");\n")
+    #expect(files["w-n.js"] == "Waymark.search.words(\"n\",\"nothing=101\");\n")
+  }
+
+  @Test func `scripts of many postings are cut by more letters until each is small`() {
+    let units = (0..<4).map { Self.unit("Unit \($0)", "Co cold colder comet dog d\u{F6}ner \u{3C7}\u{3B1}\u{3C1}\u{3C4}\u{3AF} \u{3C7}\u{3BF}\u{3C1}\u{3CC}\u{3C2}") }
+    let files = Self.files(units, most: 60)
+    #expect(files.filter { $0.key != "units.js" }.allSatisfy { $0.value.utf8.count < 100 })
+    for (name, words) in [("co", ["co"]), ("col", ["cold", "colder"]), ("com", ["comet"]), ("d", ["dog", "doner"]), ("-3c7", ["\u{3C7}\u{3B1}\u{3C1}\u{3C4}\u{3B9}", "\u{3C7}\u{3BF}\u{3C1}\u{3BF}\u{3C3}"])] {
+      let found = (files["w-\(name).js"] ?? "").split(separator: "\"").dropFirst(3).first?.split(separator: ";").compactMap { $0.split(separator: "=").first.map(String.init) }
+      #expect(found == words)
     }
-    let files = Dictionary(uniqueKeysWithValues: SearchIndex(units).files().map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
-    #expect(files["units.js"] == "Waymark.search.units(1,\"u0:en u1:en u2:en\",\"c i n o\");\n")
-    #expect(files["c.js"] == "Waymark.search.words(\"c\",\"card=0.09;cards=2.09\");\n")
-    #expect(files["i.js"] == "Waymark.search.words(\"i\",\"in=2.01;insurance=0.01\");\n")
-    #expect(files["n.js"] == "Waymark.search.words(\"n\",\"nothing=1.01\");\n")
+    let listed = Set((files["units.js"] ?? "").split(separator: "\"")[3].split(separator: " ").map { "w-\($0).js" })
+    #expect(listed == Set(files.keys).subtracting(["units.js"]))
   }
 
   @Test func `what a result shows cannot end its script`() {
@@ -47,6 +56,12 @@ import UnitParsing
     let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     let source = SourceFile(path: "units/a/unit.md", bytes: Array("---\ntitle: \"\(quoted)\"\nlang: en\n---\n\n\(body)\n".utf8))
     return UnitReader.read(source, slug: "a", isSource: true).value
+  }
+
+  /// The scripts of an English index by name.
+  private static func files(_ units: [LearningUnit], most: Int = SearchIndex.most) -> [String: String] {
+    let indexed = units.enumerated().map { SearchIndex.Unit(slug: "u\($0)", language: .english, words: SearchText($1).words) }
+    return Dictionary(uniqueKeysWithValues: SearchIndex(indexed, language: .english).files(most: most).map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
   /// Words with section and weight.

@@ -3,21 +3,26 @@ public import UnitModel
 
 /// What lets a browser keep the site: a manifest, an icon, and a service worker that knows every file of this version.
 public enum OfflineFiles {
-  /// Sites up to this many bytes are kept whole after the first visit; of larger ones the pages about all units, and each
-  /// unit that was read.
+  /// What readers of a language see of a site up to this many bytes is kept whole after the first visit; of larger ones the
+  /// first pages about all units, and each unit that was read.
   public static let most = 6_000_000
 
   /// - Parameters:
   ///   - worker: the theme's `site/service-worker.js`.
   ///   - version: names the content; another one replaces what browsers keep.
-  ///   - files: paths below the site's top folder.
-  public static func serviceWorker(_ worker: SourceFile, version: String, files: [String]) -> [UInt8] {
+  ///   - common: paths below the site's top folder, of what every reader needs.
+  ///   - languages: what readers of one language need beside it.
+  public static func serviceWorker(
+    _ worker: SourceFile, version: String, common: [String], languages: [(language: LanguageTag, files: [String])]
+  ) -> [UInt8] {
     var writer = ScriptWriter()
     writer.raw("const VERSION = ")
     writer.string(version)
     writer.raw(";\nconst FILES = ")
-    writer.string(files.joined(separator: " "))
-    writer.raw(".split(' ');\n")
+    writer.string(common.joined(separator: " "))
+    writer.raw(";\nconst LANGUAGES = ")
+    writer.strings(languages.map { ($0.language.description, $0.files.joined(separator: " ")) })
+    writer.raw(";\n")
     return writer.bytes + worker.bytes
   }
 

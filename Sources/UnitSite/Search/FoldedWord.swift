@@ -9,9 +9,12 @@ struct FoldedWord: Comparable {
 
   init() {}
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes { append(byte) }
   }
+
+  /// Spread over all bits (Fibonacci hashing).
+  var hash: Int { Int(truncatingIfNeeded: ((high ^ (low &* 0xFF51_AFD7_ED55_8CCD)) &* 0x9E37_79B9_7F4A_7C15) >> 16) }
 
   mutating func append(_ byte: UInt8) {
     if count < 8 {
@@ -28,6 +31,15 @@ struct FoldedWord: Comparable {
   mutating func append(whole bytes: [UInt8]) {
     guard count + bytes.count <= Self.most else { return }
     for byte in bytes { append(byte) }
+  }
+
+  /// The bytes of the first letters; all bytes where there are fewer letters.
+  func beginning(letters: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    var end = 0
+    for _ in 0..<letters where end < bytes.count { end += SearchIndex.length(of: bytes[end]) }
+    return Array(bytes[..<min(end, bytes.count)])
   }
 
   func append(to bytes: inout [UInt8]) {

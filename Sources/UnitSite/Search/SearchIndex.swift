@@ -17,116 +17,86 @@ public struct SearchIndex {
     }
   }
 
-  /// Bytes of words over all units from which the scripts are cut by two letters instead of one.
-  private static let manyBytes = 200_000
+  /// Bytes that one script of words holds, where it is not of a single word: a question of three words stays below 50 kB.
+  public static let most = 12_000
+  /// The last section that a posting can name, as one digit in base 36; words of later ones lead to the unit itself.
+  private static let lastSection: UInt8 = 35
 
   private let units: [Unit]
-  /// Letters that name a script.
-  private let depth: Int
+  private let language: LanguageTag
 
-  public init(_ units: [Unit]) {
+  public init(_ units: [Unit], language: LanguageTag) {
     self.units = units
-    depth = units.reduce(0) { $0 + $1.words.count } > Self.manyBytes ? 2 : 1
+    self.language = language
   }
 
-  /// The scripts by name: `units.js` with the list of units and of the other scripts, and one for each beginning of words.
+  /// The scripts by name: `units.js` with the list of units and of the other scripts, and one for each beginning of words,
+  /// as long as it takes to keep the script small.
   ///
-  /// A script of words holds `word=posting,posting;…`. A posting is the distance from the unit before, in base 36, a dot,
-  /// the section's number in base 36, and the weight, one digit.
-  public func files() -> [(name: String, bytes: [UInt8])] {
+  /// A script of words holds `word=posting,posting;…`. A posting is the distance from the unit before, in base 36, the
+  /// section's number, one digit in base 36, and the weight, one digit.
+  /// - Parameter most: bytes of words and postings that a script holds.
+  public func files(most: Int = most) -> [(name: String, bytes: [UInt8])] {
+    var files: [(name: String, bytes: [UInt8])] = []
+    var names: [String] = []
+    var cursors = [Int](repeating: 0, count: units.count)
+    while let first = nextLetter(cursors) {
+      let entries = SearchEntries(gather(first, &cursors))
+      for shard in entries.shards(most: most) {
+        let name = Self.name(of: shard.beginning)
+        names.append(name)
+        var script = Array("Waymark.search.words(\"\(name)\",\"".utf8)
+        script += entries.bytes(of: shard.words)
+        script += "\");\n".utf8
+        files.append(("w-\(name).js", script))
+      }
+    }
     var list = ScriptWriter()
-    list.raw("Waymark.search.units(\(depth),")
-    list.string(units.map { "\($0.slug):\($0.language)" }.joined(separator: " "))
+    list.raw("Waymark.search.units(")
+    list.string(units.map { $0.language == language ? $0.slug : "\($0.slug):\($0.language)" }.joined(separator: " "))
     list.raw(",")
-    let beginnings = beginnings()
-    list.string(beginnings.map(Self.name).joined(separator: " "))
+    list.string(names.joined(separator: " "))
     list.raw(");\n")
-    var files = [(name: "units.js", bytes: list.bytes)]
-    var cursors = units.map { _ in 0 }
-    for beginning in beginnings {
-      var postings: [Posting] = []
-      for unit in units.indices {
-        let words = units[unit].words
-        while cursors[unit] < words.count {
-          let start = cursors[unit] + 1
-          let end = start + Int(words[start - 1])
-          guard belongs(words[start..<end], to: beginning) else { break }
-          postings.append(Posting(word: FoldedWord(words[start..<end]), unit: Int32(unit), section: words[end], weight: words[end + 1]))
-          cursors[unit] = end + 2
+    return [("units.js", list.bytes)] + files
+  }
+
+  /// The smallest first letter among the words that the cursors stand at; nil behind the last ones.
+  private func nextLetter(_ cursors: [Int]) -> [UInt8]? {
+    var least: [UInt8]?
+    for (unit, cursor) in zip(units, cursors) where cursor < unit.words.count {
+      let start = cursor + 1
+      if let least, unit.words[start] > least[0] { continue }
+      let letter = Array(unit.words[start..<(start + Self.length(of: unit.words[start]))])
+      if least.map({ letter.lexicographicallyPrecedes($0) }) ?? true { least = letter }
+    }
+    return least
+  }
+
+  /// The postings of the words with a first letter, unit by unit; moves the cursors behind them.
+  private func gather(_ letter: [UInt8], _ cursors: inout [Int]) -> [SearchEntries.Posting] {
+    var postings: [SearchEntries.Posting] = []
+    for (number, unit) in units.enumerated() {
+      unit.words.withUnsafeBufferPointer { words in
+        var cursor = cursors[number]
+        while cursor < words.count {
+          let start = cursor + 1
+          let end = start + Int(words[cursor])
+          guard letter.indices.allSatisfy({ start + $0 < end && words[start + $0] == letter[$0] }) else { break }
+          let section = words[end] > Self.lastSection ? 0 : words[end]
+          postings.append(
+            SearchEntries.Posting(
+              word: FoldedWord(UnsafeBufferPointer(rebasing: words[start..<end])), unit: Int32(truncatingIfNeeded: number), section: section,
+              weight: words[end + 1]))
+          cursor = end + 2
         }
-      }
-      postings.sort { $0.word == $1.word ? $0.unit < $1.unit : $0.word < $1.word }
-      let name = Self.name(of: beginning)
-      files.append(("\(name).js", script(name, postings)))
-    }
-    return files
-  }
-
-  private struct Posting {
-    var word: FoldedWord
-    var unit: Int32
-    var section: UInt8
-    var weight: UInt8
-  }
-
-  private func script(_ name: String, _ postings: [Posting]) -> [UInt8] {
-    var bytes = Array("Waymark.search.words(\"\(name)\",\"".utf8)
-    bytes.reserveCapacity(postings.count * 8)
-    var before: FoldedWord?
-    var last: Int32 = 0
-    for posting in postings {
-      if posting.word == before {
-        bytes.append(UInt8(ascii: ","))
-      } else {
-        if before != nil { bytes.append(UInt8(ascii: ";")) }
-        posting.word.append(to: &bytes)
-        bytes.append(UInt8(ascii: "="))
-        before = posting.word
-        last = 0
-      }
-      bytes += String(posting.unit - last, radix: 36).utf8
-      bytes.append(UInt8(ascii: "."))
-      bytes += String(posting.section, radix: 36).utf8
-      bytes.append(UInt8(ascii: "0") + posting.weight)
-      last = posting.unit
-    }
-    bytes += "\");\n".utf8
-    return bytes
-  }
-
-  /// The beginnings of all words, in the order of their bytes.
-  private func beginnings() -> [[UInt8]] {
-    var found: Set<[UInt8]> = []
-    for unit in units {
-      var index = 0
-      var before: [UInt8] = []
-      while index < unit.words.count {
-        let end = index + 1 + Int(unit.words[index])
-        let word = unit.words[(index + 1)..<end]
-        if before.isEmpty || !belongs(word, to: before) {
-          before = Self.beginning(of: word, depth: depth)
-          found.insert(before)
-        }
-        index = end + 2
+        cursors[number] = cursor
       }
     }
-    return found.sorted { $0.lexicographicallyPrecedes($1) }
+    return postings
   }
 
-  private func belongs(_ word: ArraySlice<UInt8>, to beginning: [UInt8]) -> Bool {
-    guard word.starts(with: beginning) else { return false }
-    return word.count == beginning.count || beginning.count { $0 & 0xC0 != 0x80 } == depth
-  }
-
-  /// The first letters of a word.
-  private static func beginning(of word: ArraySlice<UInt8>, depth: Int) -> [UInt8] {
-    var letters = 0
-    let end = word.firstIndex { byte in
-      if byte & 0xC0 != 0x80 { letters += 1 }
-      return letters > depth
-    }
-    return Array(word[..<(end ?? word.endIndex)])
-  }
+  /// Bytes of the letter that begins with a byte (RFC 3629).
+  static func length(of byte: UInt8) -> Int { byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
 
   /// A file name of plain letters: other scripts' letters by their numbers.
   private static func name(of beginning: [UInt8]) -> String {

@@ -17,7 +17,7 @@ public struct SearchText: Sendable {
   private let unit: LearningUnit
 
   /// Bytes kept of a section's text.
-  private static let most = 360
+  private static let most = 300
 
   public init(_ unit: LearningUnit) {
     self.unit = unit
@@ -39,7 +39,7 @@ public struct SearchText: Sendable {
         next += 1
       }
       guard node.kind == .text || node.kind == .code else {
-        if node.kind == .softBreak || node.kind == .paragraph { sections[sections.count - 1].break() }
+        if node.kind == .softBreak || node.kind.rawValue < NodeKind.text.rawValue { sections[sections.count - 1].break() }
         continue
       }
       let text = document.text[node.literal.range]

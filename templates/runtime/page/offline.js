@@ -33,4 +33,5 @@
       });
     });
   }, () => { /* the site works without */ });
+  navigator.serviceWorker.ready.then((registration) => registration.active.postMessage({ language: document.documentElement.lang }));
 })();

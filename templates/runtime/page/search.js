@@ -17,15 +17,14 @@
   const loads = new Map();
   const shards = new Map();
   const extracts = new Map();
+  /** Each with its language: `first-words:fi`. */
   let units = [];
-  let depth = 1;
-  /** Names of the scripts of words that there are. */
+  /** Names of the scripts of words that there are: the beginnings of their words. */
   let names = new Set();
 
   window.Waymark.search = {
-    units: (letters, list, scripts) => {
-      depth = letters;
-      units = list ? list.split(' ') : [];
+    units: (list, scripts) => {
+      units = list ? list.split(' ').map((unit) => (unit.includes(':') ? unit : `${unit}:${document.documentElement.lang}`)) : [];
       names = new Set(scripts.split(' '));
     },
     words: (name, text) => { shards.set(name, text); },
@@ -68,7 +67,23 @@
     return kept;
   }
 
-  const shardName = (word) => Array.from(word).slice(0, depth).map((letter) => (letter < '\u0080' ? letter : `-${letter.codePointAt(0).toString(16)}`)).join('');
+  const shardName = (letters) => letters.map((letter) => (letter < '\u0080' ? letter : `-${letter.codePointAt(0).toString(16)}`)).join('');
+
+  /** Scripts loaded for a word that is too short to say which. */
+  const GUESSES = 3;
+
+  /** Names of the scripts that hold the words with this beginning: the longest name that begins it, or names that it begins. */
+  function shardsOf(root) {
+    const letters = Array.from(root);
+    const whole = shardName(letters);
+    const longer = Array.from(names).filter((name) => name.startsWith(whole));
+    if (longer.length) return longer.slice(0, GUESSES);
+    for (let count = letters.length - 1; count > 0; count -= 1) {
+      const name = shardName(letters.slice(0, count));
+      if (names.has(name)) return [name];
+    }
+    return [];
+  }
 
   /** Scores by unit for one word of the question. A word that finds nothing is tried without its last letters. */
   function find(word) {
@@ -85,31 +100,24 @@
   /** Scores of the words that begin with a root: by unit, [score, section, best score of one word]. */
   function look(whole, root) {
     const found = new Map();
-    const text = shards.get(shardName(root)) || '';
-    let start = 0;
-    while (start < text.length) {
-      const equals = text.indexOf('=', start);
-      let end = text.indexOf(';', equals);
-      if (end < 0) end = text.length;
-      const known = text.slice(start, equals);
-      if (known.startsWith(root)) {
-        const near = known === whole ? 4 : known.startsWith(whole) ? 2 : 1;
-        let unit = 0;
-        text.slice(equals + 1, end).split(',').forEach((posting) => {
-          const dot = posting.indexOf('.');
-          unit += parseInt(posting.slice(0, dot), 36);
-          const section = parseInt(posting.slice(dot + 1, -1), 36);
-          const score = near * Number(posting.slice(-1));
-          const before = found.get(unit);
-          if (!before) found.set(unit, [score, section, score]);
-          else {
-            before[0] += score;
-            if (score > before[2]) { before[1] = section; before[2] = score; }
-          }
-        });
-      }
-      start = end + 1;
-    }
+    shardsOf(root).forEach((name) => (shards.get(name) || '').split(';').forEach((entry) => {
+      if (!entry.startsWith(root)) return;
+      const equals = entry.indexOf('=');
+      const known = entry.slice(0, equals);
+      const near = known === whole ? 4 : known.startsWith(whole) ? 2 : 1;
+      let unit = 0;
+      entry.slice(equals + 1).split(',').forEach((posting) => {
+        unit += parseInt(posting.slice(0, -2), 36);
+        const section = parseInt(posting.slice(-2, -1), 36);
+        const score = near * Number(posting.slice(-1));
+        const before = found.get(unit);
+        if (!before) found.set(unit, [score, section, score]);
+        else {
+          before[0] += score;
+          if (score > before[2]) { before[1] = section; before[2] = score; }
+        }
+      });
+    }));
     return found;
   }
 
@@ -212,8 +220,8 @@
     }
     const folder = place.dataset.search;
     await load(`${folder}units.js`);
-    const needed = words.map((word) => shardName(cut(stem(word)))).filter((name) => names.has(name));
-    await Promise.all(needed.map((name) => load(`${folder}${name}.js`)));
+    const needed = new Set(words.flatMap((word) => shardsOf(cut(stem(word)))));
+    await Promise.all(Array.from(needed, (name) => load(`${folder}w-${name}.js`)));
     if (mine !== turn) return;
     const results = rank(words);
     await show(results, words, 0, mine);
