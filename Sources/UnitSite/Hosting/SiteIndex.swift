@@ -1,18 +1,48 @@
 import UnitMarkup
 import UnitModel
 
-/// The list of all pages for search engines (sitemaps.org, version 0.9).
+/// The lists of all pages for search engines (sitemaps.org, version 0.9).
 enum SiteIndex {
-  /// Addresses that one such file may hold.
-  private static let most = 50_000
+  /// Addresses that one list may hold.
+  static let most = 50_000
 
-  static func bytes(_ overviews: [Overview], url: String) -> [UInt8] {
-    var writer = HTMLWriter(capacity: 64_000)
+  private typealias Entry = (path: String, changed: CalendarDate?)
+
+  /// `sitemap.xml`; with more pages than one list may hold, an index of `sitemap-1.xml`, `sitemap-2.xml` …
+  /// - Parameter most: addresses in a list.
+  static func files(_ overviews: [Overview], url: String, most: Int = most) -> [(name: String, bytes: [UInt8])] {
+    let entries = entries(overviews)
+    guard entries.count > most else { return [("sitemap.xml", list(entries[...], url: url))] }
+    let lists = stride(from: 0, to: entries.count, by: most).enumerated().map { number, start in
+      ("sitemap-\(number + 1).xml", list(entries[start..<min(start + most, entries.count)], url: url))
+    }
+    var index = HTMLWriter(capacity: 200 * lists.count + 200)
+    index.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for (name, _) in lists {
+      index.markup("<sitemap><loc>")
+      index.text(url + name)
+      index.markup("</loc></sitemap>\n")
+    }
+    index.markup("</sitemapindex>\n")
+    return [("sitemap.xml", index.bytes)] + lists
+  }
+
+  private static func entries(_ overviews: [Overview]) -> [Entry] {
+    let pages = overviews.flatMap { overview in
+      ["index", "units", "glossary", "teachers", "skills", "about"].map { (overview.file($0), nil) as Entry }
+    }
+    // A unit that lacks the language is listed in its own.
+    let units = overviews.flatMap { overview in
+      overview.units.lazy.filter { $0.language == overview.language || overview.language == overviews[0].language }
+        .map { ($0.href, $0.details.changes.map(\.on).max()) as Entry }
+    }
+    return pages + units
+  }
+
+  private static func list(_ entries: ArraySlice<Entry>, url: String) -> [UInt8] {
+    var writer = HTMLWriter(capacity: 100 * entries.count + 200)
     writer.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    var count = 0
-    func add(_ path: String, _ changed: CalendarDate?) {
-      guard count < most else { return }
-      count += 1
+    for (path, changed) in entries {
       writer.markup("<url><loc>")
       writer.text(url + path)
       writer.markup("</loc>")
@@ -22,15 +52,6 @@ enum SiteIndex {
         writer.markup("</lastmod>")
       }
       writer.markup("</url>\n")
-    }
-    for overview in overviews {
-      for name in ["index", "units", "glossary", "teachers", "skills", "about"] { add(overview.file(name), nil) }
-    }
-    for overview in overviews {
-      // A unit that lacks the language is listed in its own.
-      for unit in overview.units where unit.language == overview.language || overview.language == overviews[0].language {
-        add(unit.href, unit.details.changes.map(\.on).max())
-      }
     }
     writer.markup("</urlset>\n")
     return writer.bytes
