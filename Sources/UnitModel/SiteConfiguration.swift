@@ -81,6 +81,8 @@ public struct SiteConfiguration: Sendable {
   /// Whether open and stale questions for people keep a unit from being published.
   public var requiresReviews = false
   public var checklist: ChecklistSettings
+  /// What the site calls a skill that units name by its address alone, in the site's first language.
+  public var skills: [String: String]
 
   public init(title: String) {
     self.title = title
@@ -98,6 +100,7 @@ public struct SiteConfiguration: Sendable {
     worksOffline = true
     failOn = .error
     checklist = ChecklistSettings()
+    skills = [:]
   }
   /// The name that pages show.
   public var siteName: String { look.name ?? title }

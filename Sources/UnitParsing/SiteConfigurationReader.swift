@@ -21,6 +21,7 @@ public enum SiteConfigurationReader {
     site.funding = keys.text("funding")?.value
     readLook(&site, &keys)
     readCourses(&site, &keys)
+    site.skills = Dictionary(keys.pairs("skills").map { ($0.old.value, $0.new.value) }, uniquingKeysWith: { first, _ in first })
     readPackages(&site, &keys)
     site.worksOffline = keys.choice("offline", of: Switch.self) != .off
     readChecklist(&site, &keys)
@@ -114,6 +115,13 @@ public enum SiteConfigurationReader {
     _ = reader.text("level")
     site.requiresReviews = reader.choice("reviews", of: Reviews.self) == .required
     if let node = reader.node("readability") { site.checklist = readability(node, &reader) }
+    if let node = reader.node("images") {
+      var images = KeyReader(node, of: "'images'")
+      site.checklist.imageKilobytes = images.integer("kilobytes", in: 10...100_000)
+      site.checklist.imageMegapixels = images.integer("megapixels", in: 1...1000)
+      images.finish()
+      reader.absorb(images)
+    }
     switch reader.choice("fail-on", of: FailOn.self) {
     case .warning: site.failOn = .warning
     case .never: site.failOn = nil

@@ -31,6 +31,9 @@ enum SkillFramework: String, CaseIterable {
     }
   }
 
+  /// What those who use the framework have to say, in the words it asks for; empty where it asks for none.
+  var attribution: String { self == .esco ? "This service uses the ESCO classification of the European Commission." : "" }
+
   /// `P1 Self-regulation`, or the code alone where it is not known; of an ESCO address its last part.
   func label(_ code: String) -> String {
     if self == .esco { return code.split(separator: "/").suffix(2).joined(separator: " ") }

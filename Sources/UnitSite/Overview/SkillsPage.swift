@@ -26,6 +26,7 @@ struct SkillsPage: OverviewPage {
         guard !inside.isEmpty else { return nil }
         return [
           "name": .text(framework.name), "href": .text(framework.address), "id": .text("framework-\(framework.rawValue)"),
+          "attribution": .text(framework.attribution),
           "competences": .list(inside.map { competence($0, of: overview) }),
         ]
       }
@@ -54,17 +55,17 @@ struct SkillsPage: OverviewPage {
   private func competence(_ row: Row, of overview: Overview) -> Template.Values {
     let shown = row.outcomes.prefix(Self.most)
     var values: Template.Values = [
-      "rows": .text(String(shown.count)),
-      "outcomes": .list(shown.enumerated().map { number, place in
+      "outcomes": .list(shown.map { place in
         let outcome = overview.units[place.unit].details.outcomes[place.outcome]
         var values = overview.link(to: place.unit)
-        values["first"] = .flag(number == 0)
         values["text"] = .text(outcome.text)
         values["level"] = .text(outcome.eqf.map { overview.phrases("skills.level", ["level": String($0)]) } ?? "")
         return values
       })
     ]
-    values["label"] = .text(row.framework.label(row.code))
+    let own = overview.configuration.skills[row.code]
+    values["label"] = .text(own ?? row.framework.label(row.code))
+    values["label.lang"] = .text(own == nil ? "en" : overview.configuration.languages[0].description)
     values["competence.href"] = row.framework == .esco ? .text(row.code) : .text("")
     return values
   }
