@@ -12,7 +12,19 @@ ACTIVITIES = """() => [...document.querySelectorAll('main .activity[data-kind]')
   types: [...root.querySelectorAll('.options input, .gap input, .gap select, .pairs select, .number-field input, textarea')].map(f => f.type),
 }))"""
 
-FOCUS = "() => document.activeElement ? document.activeElement.id : ''"
+# Of a story's ways that meet no scene twice, the one that counts the most or the least: the numbers of its scenes, without the first.
+WAY = """([id, right]) => {
+  const scenes = [...document.getElementById(id).querySelectorAll('.scene')];
+  const ways = [];
+  const walk = (path) => {
+    const scene = scenes[path[path.length - 1] - 1];
+    if ('ending' in scene.dataset) ways.push(path);
+    else scene.querySelectorAll('[data-to]').forEach(a => { if (!path.includes(Number(a.dataset.to))) walk([...path, Number(a.dataset.to)]); });
+  };
+  walk([1]);
+  const points = path => path.reduce((sum, number) => sum + Number(scenes[number - 1].dataset.points), 0);
+  return ways.sort((a, b) => (points(b) - points(a)) * (right ? 1 : -1) || a.length - b.length)[0].slice(1);
+}"""
 
 
 class Learner:
@@ -74,19 +86,15 @@ class Learner:
         self.keys.type(activity["answers"][0].replace(".", ",") if right else "7")
 
     def scenario(self, activity, right):
-        """Right: always the first way on; wrong: always the last."""
+        """Right: a way to an ending that counts the most; wrong: one that counts the least."""
         root = f'#{css(activity["id"])}'
         if self.frame.evaluate("s => !!document.querySelector(s + ' .again:not([hidden])')", root):
             self.find(f"{root} .again")
             self.keys.press("Enter")
-        scene = f"{root} .scene:not(.scenario:not(.begun) .scene + .scene):not(.begun .scene:not(.is-current))"
-        for _ in range(20):
-            if self.frame.evaluate("s => document.querySelector(s).hasAttribute('data-ending')", scene):
-                return
-            way = f"{scene} .ways li:{'first' if right else 'last'}-child a"
-            self.tab_to(way)
+        for number in self.frame.evaluate(WAY, [activity["id"], right]):
+            here = self.frame.evaluate("s => (document.querySelector(s + ' .begun .is-current') || document.querySelector(s + ' .scene')).id", root)
+            self.tab_to(f'#{css(here)} .ways a[data-to="{number}"]')
             self.keys.press("Enter")
-        raise AssertionError(f'{activity["id"]}: no ending is reached')
 
     def rate(self, activity, right):
         for number, step in ((1, 2), (2, 4)):

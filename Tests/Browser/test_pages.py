@@ -1,6 +1,7 @@
 """The pages about all units, and what every page has: layout, settings, search, printing, reading without a connection."""
 
 import gzip
+import json
 import re
 
 import pytest
@@ -13,7 +14,7 @@ pytestmark = pytest.mark.skipif(not PAGES, reason="WAYMARK_OUTPUT names no compi
 
 UNIT = "emergencies-abroad/index.html"
 KINDS = ["index.html", "units.html", "phase-before.html", "glossary.html", "skills.html", "teachers.html", "search.html",
-         "a-z.html", "about.html", "404.html", UNIT]
+         "a-z.html", "about.html", "404.html", "accessibility.html", "conformance.html", "data.html", "record.html", UNIT]
 
 OVERLAPS = """() => {
   const boxes = [];
@@ -94,6 +95,39 @@ def test_from_home_to_a_finished_unit_with_the_keyboard(page, address):
     page.goto(f"{address}/index.html")
     assert page.locator("[data-resume]").is_visible()
     assert "Emergencies abroad" in page.locator("[data-resume]").inner_text()
+    assert page.locator("[data-resume] .go").count() == 0, "a finished unit is not to be continued"
+    page.goto(f"{address}/units.html")
+    marks = page.locator(".card-mark")
+    assert marks.count() == 1 and page.locator('.card[data-slug="emergencies-abroad"] .card-mark[data-state="right"]').count() == 1
+    assert re.search(r"^✓?\s*(\d+) of \1 activities done$", marks.inner_text())
+
+
+def test_a_unit_that_was_begun_is_to_be_continued(page, address):
+    page.goto(f"{address}/{UNIT}")
+    page.wait_for_selector("[data-progress]:not([hidden])")
+    first = page.locator(".activity[data-kind=choice]").first
+    first.locator("input").first.check()
+    first.locator(".check").click()
+    page.goto(f"{address}/index.html")
+    assert page.locator("[data-resume] .go").get_attribute("href") == UNIT
+    assert page.locator(".card-mark:not([data-state])").inner_text().startswith("1 of ")
+
+
+def test_the_languages_open_below_their_button_and_close_again(page, address):
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(f"{address}/units.html")
+    summary = page.locator(".languages summary")
+    assert page.locator(".languages a").first.is_hidden()
+    summary.focus()
+    page.keyboard.press("Enter")
+    box = page.locator(".languages ul").bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 320
+    page.keyboard.press("Escape")
+    assert page.locator(".languages a").first.is_hidden()
+    assert page.evaluate("document.activeElement.matches('.languages summary')")
+    summary.click()
+    page.locator('.languages a[hreflang="fi"]').click()
+    page.wait_for_url("**/units.fi.html")
 
 
 def test_filters_choose_on_the_page_and_are_links_without_a_script(page, browser, address):
@@ -103,6 +137,7 @@ def test_filters_choose_on_the_page_and_are_links_without_a_script(page, browser
     assert page.url.endswith("units.html")
     shown = page.locator(".card:visible").count()
     assert 0 < shown < every
+    assert page.locator(".facets .pill[aria-current]").count() == 0
     assert str(shown) in page.locator("[data-count]").inner_text()
     context = browser.new_context(java_script_enabled=False)
     try:
@@ -170,6 +205,8 @@ def test_the_site_is_there_without_a_connection_after_one_visit(context, address
     page.goto(f"{address}/index.html")
     assert page.evaluate("navigator.serviceWorker.ready.then(r => !!r.active)")
     until(lambda: page.evaluate("!!navigator.serviceWorker.controller"))
+    until(lambda: page.evaluate("caches.match('search.html').then(kept => !!kept)"), what="for the pages to be kept")
+    assert page.evaluate("caches.match('index.fi.html').then(kept => !kept)"), "another language costs nothing"
     context.set_offline(True)
     page.goto(f"{address}/{UNIT}")
     assert page.locator("h1").inner_text() == "Emergencies abroad"
@@ -181,7 +218,11 @@ def test_the_site_is_there_without_a_connection_after_one_visit(context, address
 
 
 def test_the_service_worker_names_files_that_are_there():
-    files = re.search(r'const FILES = "([^"]*)"', (SITE / "service-worker.js").read_text()).group(1).split(" ")
+    worker = (SITE / "service-worker.js").read_text()
+    files = re.search(r'const FILES = "([^"]*)"', worker).group(1).split(" ")
+    for listed in json.loads(re.search(r"const LANGUAGES = (.*);", worker).group(1)).values():
+        assert len(listed) > 1000
+        files += listed.split(" ")
     assert len(files) > 20
     assert [file for file in files if not (SITE / file).is_file()] == []
 

@@ -38,7 +38,7 @@ struct CataloguePage: OverviewPage {
       let isWhole = chosen == nil && paging.pages == 1
       values["filterable"] = .flag(isWhole)
       var content = OverviewContent(
-        file: Paging.file(file, page), title: title, values: values, scripts: isWhole ? ["page/catalogue.js"] : [])
+        file: Paging.file(file, page), title: title, values: values, scripts: ["page/cards.js"] + (isWhole ? ["page/catalogue.js"] : []))
       content.isInEveryLanguage = chosen.map { $0.facet == .phase } ?? true && page == 0
       return content
     }

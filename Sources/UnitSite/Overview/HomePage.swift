@@ -30,7 +30,7 @@ struct HomePage: OverviewPage {
     if courses.isEmpty { values["cards"] = overview.cards(overview.units.indices.prefix(Self.most)) }
     values["all.href"] = .text(overview.file("units"))
     values["all.text"] = .text(overview.phrases("home.all", count: overview.units.count))
-    return [OverviewContent(file: "index", title: nil, values: values, scripts: ["page/home.js"])]
+    return [OverviewContent(file: "index", title: nil, values: values, scripts: ["page/cards.js", "page/home.js"])]
   }
 
   private func courses(of overview: Overview) -> [Template.Values] {

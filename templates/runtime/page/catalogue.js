@@ -5,7 +5,8 @@
   const { phrase } = window.Waymark;
   const list = document.querySelector('[data-filterable]');
   const count = document.querySelector('[data-count]');
-  if (!list || !count) return;
+  const all = document.querySelector('.facets .pill[aria-current]');
+  if (!list || !count || !all) return;
 
   const cards = Array.from(list.querySelectorAll('.card'));
   const chosen = new Map();
@@ -19,6 +20,9 @@
       if (fits) shown += 1;
     });
     count.textContent = phrase('search.count', { count: shown });
+    // 'All units' leads back, and is no longer what is shown.
+    const isWhole = Array.from(chosen.values()).every((values) => !values.size);
+    if (isWhole) all.setAttribute('aria-current', 'true'); else all.removeAttribute('aria-current');
   }
 
   document.querySelectorAll('.facet').forEach((facet) => {

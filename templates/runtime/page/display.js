@@ -1,4 +1,5 @@
-/** Display settings: a button in the header that opens a panel; what is chosen stays on the device. */
+/** Display settings: a button in the header that opens a panel; what is chosen stays on the device. The list of languages
+    beside it is a plain disclosure; here it only learns to close by itself. */
 (() => {
   'use strict';
 
@@ -83,6 +84,18 @@
     place.append(button, panel);
   }
 
+  function closeLanguages() {
+    const list = document.querySelector('.languages details');
+    if (!list) return;
+    list.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !list.open) return;
+      list.open = false;
+      list.querySelector('summary').focus();
+    });
+    document.addEventListener('click', (event) => { if (!list.contains(event.target)) list.open = false; });
+    list.addEventListener('focusout', (event) => { if (event.relatedTarget && !list.contains(event.relatedTarget)) list.open = false; });
+  }
+
   window.addEventListener('storage', (event) => {
     if (event.key !== KEY) return;
     let kept = {};
@@ -91,4 +104,5 @@
   });
 
   start();
+  closeLanguages();
 })();

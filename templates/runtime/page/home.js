@@ -1,40 +1,34 @@
-/** "Continue where you stopped": finds the units this device has a record of, and marks them in the lists. */
+/** "Continue where you stopped": finds the units this device has a record of; where all are complete, names those. */
 (() => {
   'use strict';
 
-  const { phrase, element, record } = window.Waymark;
+  const { phrase, element, cards } = window.Waymark;
   const place = document.querySelector('[data-resume]');
 
-  /** The record that the unit's page keeps; nothing where none was begun. */
-  function begun(id) {
-    let text = '';
-    try { text = window.localStorage.getItem(`waymark:${id}`) || ''; } catch (error) { return null; }
-    if (!text) return null;
-    const state = record.parse(text).state;
-    return state.sections.size || state.entries.size ? state : null;
-  }
-
-  const cards = new Map();
-  document.querySelectorAll('.card[data-slug]').forEach((card) => { if (!cards.has(card.dataset.slug)) cards.set(card.dataset.slug, card); });
-  const units = Array.from(cards.values()).filter((card) => begun(card.dataset.unit));
+  const bySlug = new Map();
+  document.querySelectorAll('.card[data-slug]').forEach((card) => { if (!bySlug.has(card.dataset.slug)) bySlug.set(card.dataset.slug, card); });
+  const units = Array.from(bySlug.values()).filter((card) => cards.status(card.dataset.unit));
   if (!place || !units.length) return;
 
-  const title = element('h2', '', phrase('resume.title'));
+  const open = units.filter((card) => !cards.status(card.dataset.unit).complete);
+  const title = element('h2', '', phrase(open.length ? 'resume.title' : 'resume.done'));
   const list = element('ul');
   title.id = 'resume-title';
   place.setAttribute('aria-labelledby', title.id);
-  units.slice(0, 3).forEach((card) => {
+  (open.length ? open : units).slice(0, 3).forEach((card) => {
     const link = card.querySelector('h3 a');
     const item = element('li');
-    const name = element('span', 'resume-text', link.textContent);
-    const go = element('a', 'go', phrase('resume.go'));
-    const named = link.closest('[lang]');
-    name.lang = named.lang;
+    const name = element(open.length ? 'span' : 'a', 'resume-text', link.textContent);
+    name.lang = link.closest('[lang]').lang;
     name.id = `resume-${card.dataset.slug}`;
-    go.href = link.getAttribute('href');
-    go.id = `${name.id}-go`;
-    go.setAttribute('aria-labelledby', `${go.id} ${name.id}`);
-    item.append(name, go);
+    item.append(name);
+    if (open.length) {
+      const go = element('a', 'go', phrase('resume.go'));
+      go.href = link.getAttribute('href');
+      go.id = `${name.id}-go`;
+      go.setAttribute('aria-labelledby', `${go.id} ${name.id}`);
+      item.append(go);
+    } else name.href = link.getAttribute('href');
     list.append(item);
   });
   place.append(title, list);
