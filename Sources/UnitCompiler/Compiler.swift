@@ -7,19 +7,24 @@ import UnitSite
 public struct Compiler<Disk: World>: Sendable {
   private let world: Disk
   private let options: BuildOptions
+  private let kept: KeptSources
   /// Called with the number of units compiled so far and the number there are, from any thread.
   private let progress: @Sendable (Int, Int) -> Void
 
-  public init(_ world: Disk, _ options: BuildOptions, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }) {
+  /// - Parameter kept: shared by the builds of a preview, which have the same options.
+  public init(
+    _ world: Disk, _ options: BuildOptions, kept: KeptSources = KeptSources(), progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) {
     self.world = world
     self.options = options
+    self.kept = kept
     self.progress = progress
   }
 
   /// Compiles the site and, when an output folder is named, brings that folder up to date.
   /// - Throws: `WorldError` when the disk refuses; `ZipError` when a package would be too large.
   public func run() async throws -> BuildResult {
-    let sources = try SiteSources.load(options, in: world)
+    let sources = try kept.load(options, in: world)
     let environment = try environment(for: sources)
     let fingerprint = fingerprint(of: environment)
     let publisher = OutputFolder(options, in: world)

@@ -24,6 +24,10 @@ struct SiteSources: Sendable {
   var findings: [Finding] = []
   /// Digest of every file read here.
   var digest: Digest
+  /// Digest of `waymark.yml` and the theme, before the logo that they name.
+  private var ownDigest = Digest(of: [])
+  /// Where the logo lies below the site's folder, whether it can be used or not.
+  private var logoPath: String?
 
   /// The theme in a language, in its base language, or in English.
   func theme(for language: LanguageTag) -> Theme? { Self.nearest(language, in: themes) }
@@ -35,28 +39,38 @@ struct SiteSources: Sendable {
     values[language] ?? LanguageTag(language.primary).flatMap { values[$0] } ?? values[.english]
   }
 
+  /// - Parameter last: what an earlier build with the same options read; it serves again where no file has changed.
   /// - Throws: `WorldError` when a file cannot be read or there is no theme.
-  static func load(_ options: BuildOptions, in world: some World) throws -> SiteSources {
+  static func load(_ options: BuildOptions, in world: some World, last: SiteSources? = nil) throws -> SiteSources {
     var sources = SiteSources(configuration: SiteConfiguration(title: "Learning units"), configurationFile: nil, digest: Digest(of: []))
     var digests: [[UInt8]] = []
     let configurationPath = "\(options.source)/waymark.yml"
-    if let bytes = try world.read(configurationPath) {
+    let configurationBytes = try world.read(configurationPath)
+    digests.append(configurationBytes ?? [])
+    let files = try themeFiles(options, in: world)
+    for (path, file) in files.sorted(by: { $0.key < $1.key }) { digests += [Array(path.utf8), file.bytes] }
+    sources.ownDigest = Digest(ofParts: digests)
+    if let last, last.ownDigest == sources.ownDigest, try last.hasSameLogo(options, in: world) { return last }
+    if let bytes = configurationBytes {
       let file = SourceFile(path: "waymark.yml", bytes: bytes)
       let configuration = SiteConfigurationReader.read(file)
       sources.configurationFile = file
       sources.configuration = configuration.value
       sources.findings += (configuration.diagnostics + Checklist.check(configuration.value, in: file)).map { Finding($0, in: file) }
-      digests.append(bytes)
     }
-    let files = try themeFiles(options, in: world)
-    for (path, file) in files.sorted(by: { $0.key < $1.key }) { digests += [Array(path.utf8), file.bytes] }
     if options.isPreview { sources.configuration.worksOffline = false }
     sources.readTheme(files)
-    digests.append(try sources.readLogo(options, in: world))
+    let logo = try sources.readLogo(options, in: world)
     let configuration = sources.configuration
     sources.frames = sources.themes.mapValues { PageFrame(configuration: configuration, theme: $0) }
-    sources.digest = Digest(ofParts: digests)
+    sources.digest = Digest(ofParts: [sources.ownDigest.bytes, logo])
     return sources
+  }
+
+  /// Whether the file of the logo, where one is named, holds what it held.
+  private func hasSameLogo(_ options: BuildOptions, in world: some World) throws -> Bool {
+    guard let logo = logoPath else { return true }
+    return Digest(ofParts: [ownDigest.bytes, try world.read("\(options.source)/\(logo)") ?? []]) == digest
   }
 
   private mutating func readTheme(_ files: [String: SourceFile]) {
@@ -93,6 +107,7 @@ struct SiteSources: Sendable {
   /// - Returns: its bytes; none without a logo.
   private mutating func readLogo(_ options: BuildOptions, in world: some World) throws -> [UInt8] {
     guard let logo = configuration.look.logo, let file = configurationFile else { return [] }
+    logoPath = logo.value
     let bytes = try world.read("\(options.source)/\(logo.value)")
     var problem: String?
     if bytes == nil {

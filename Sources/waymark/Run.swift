@@ -9,6 +9,8 @@ struct Run {
   let options: BuildOptions
   let report: ReportOptions
   var subject = ReportSubject.unit
+  /// What the runs of a preview hand on to each other.
+  var kept = KeptSources()
 
   /// - Parameters:
   ///   - isShown: whether findings in a file belong to what was asked for.
@@ -21,7 +23,7 @@ struct Run {
     var result: BuildResult
     do {
       let world = DiskWorld(temporaryFolder: options.output.map { "\($0)/.waymark/temporary" })
-      result = try await Compiler(world, options) { terminal.progress($0, of: $1) }.run()
+      result = try await Compiler(world, options, kept: kept) { terminal.progress($0, of: $1) }.run()
     } catch {
       terminal.clearProgress()
       throw Terminal.fault(error)

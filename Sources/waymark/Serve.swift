@@ -38,7 +38,8 @@ struct Serve: AsyncParsableCommand {
     options.packageFormats = []
     options.jobs = Installation.processors
     options.toolFingerprint = Installation.fingerprint(in: world)
-    var findings = try await compile(options)
+    let kept = KeptSources()
+    var findings = try await compile(options, kept)
     var server = try open(output, theme, in: world)
     Terminal.write("preview   http://127.0.0.1:\(server.port)/   (stop with Ctrl-C)\n", to: STDERR_FILENO)
     while true {
@@ -49,7 +50,7 @@ struct Serve: AsyncParsableCommand {
       } catch {
         throw fault(error)
       }
-      findings = try await compile(options)
+      findings = try await compile(options, kept)
     }
   }
 
@@ -72,8 +73,8 @@ struct Serve: AsyncParsableCommand {
 
   /// Builds, and tells the terminal.
   /// - Returns: the findings, as JSON.
-  private func compile(_ options: BuildOptions) async throws -> [UInt8] {
-    let run = Run(options: options, report: report)
+  private func compile(_ options: BuildOptions, _ kept: KeptSources) async throws -> [UInt8] {
+    let run = Run(options: options, report: report, kept: kept)
     let (result, seconds) = try await run.compile()
     let units = result.compiledUnits == 1 ? "1 unit" : "\(result.compiledUnits) units"
     Terminal.write("\(units) compiled · \(Int((seconds * 1000).rounded())) ms\n", to: STDERR_FILENO)
