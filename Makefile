@@ -10,7 +10,7 @@ PROVEN_SUITES := test_evidence.py test_kinds.py test_learner_record.py
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 # Swift's library inside the binary: it starts in a tenth of the time, runs a little faster, and where no Swift is installed.
-RELEASE_FLAGS := -c release --static-swift-stdlib $(SWIFT_FLAGS)
+RELEASE_FLAGS := -c release --static-swift-stdlib -Xswiftc -enforce-exclusivity=unchecked $(SWIFT_FLAGS)
 
 .PHONY: site test test-swift test-commands test-browser test-browser-all lint format install bench docs setup setup-test
 

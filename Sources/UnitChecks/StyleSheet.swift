@@ -20,6 +20,8 @@ public struct StyleSheet: Sendable {
   let rules: [CSSRule]
   /// Light, dark, more contrast, and both; each with what it inherits.
   let schemes: [Scheme]
+  /// For each rule that gives colours other names, such as `--state: var(--right); --state-soft: var(--right-soft)`: these names.
+  let renamings: [[String: String]]
   /// Each part, with the offset of its first byte.
   private let parts: [(start: Int, source: SourceFile)]
 
@@ -37,6 +39,7 @@ public struct StyleSheet: Sendable {
     }
     rules = CSSParser.read(sources.flatMap(\.bytes)).rules
     schemes = Self.schemes(in: rules)
+    renamings = Self.renamings(in: rules)
   }
 
   /// The colour of a token in a scheme.
@@ -51,6 +54,14 @@ public struct StyleSheet: Sendable {
     let range = diagnostic.span.range
     moved.span = SourceSpan(range.lowerBound - part.start..<range.upperBound - part.start)
     return Finding(moved, in: part.source)
+  }
+
+  private static func renamings(in rules: [CSSRule]) -> [[String: String]] {
+    rules.compactMap { rule in
+      let names = rule.declarations.filter { $0.name.hasPrefix("--") && $0.value.hasPrefix("var(--") && $0.value.hasSuffix(")") }
+      if names.isEmpty { return nil }
+      return Dictionary(names.map { (String($0.name.dropFirst(2)), String($0.value.dropFirst(6).dropLast())) }) { _, last in last }
+    }
   }
 
   private static func schemes(in rules: [CSSRule]) -> [Scheme] {

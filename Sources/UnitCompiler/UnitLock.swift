@@ -20,8 +20,8 @@ struct UnitLock {
     self.source = source
     for number in 1...source.lineCount {
       let line = source.line(number)
-      let words = String(decoding: source.bytes[line], as: UTF8.self).split(separator: " ")
-      guard let first = words.first, !first.hasPrefix("#") else { continue }
+      let words = source.bytes[line].split(separator: UInt8(ascii: " "))
+      guard let first = words.first, first.first != UInt8(ascii: "#") else { continue }
       guard let entry = Self.entry(words) else {
         diagnostics.append(
           Diagnostic(
@@ -33,14 +33,16 @@ struct UnitLock {
     }
   }
 
-  private static func entry(_ words: [Substring]) -> StateSchema.Entry? {
-    guard words.count >= 3, words.count <= 5, Identifier.isValid(String(words[0])), let encoding = AnswerEncoding(code: words[2]) else { return nil }
+  private static func entry(_ words: [ArraySlice<UInt8>]) -> StateSchema.Entry? {
+    guard words.count >= 3, words.count <= 5, let encoding = AnswerEncoding(code: words[2]) else { return nil }
+    let names = words.map { String(decoding: $0, as: UTF8.self) }
+    guard Identifier.isValid(names[0]) else { return nil }
     var fate = StateSchema.Fate.kept
     if words.count > 3 {
-      guard words[3] == ">" else { return nil }
-      fate = words.count == 5 ? .replaced(by: String(words[4])) : .removed
+      guard names[3] == ">" else { return nil }
+      fate = words.count == 5 ? .replaced(by: names[4]) : .removed
     }
-    return StateSchema.Entry(id: String(words[0]), kind: String(words[1]), encoding: encoding, fate: fate)
+    return StateSchema.Entry(id: names[0], kind: names[1], encoding: encoding, fate: fate)
   }
 
   static func bytes(of schema: StateSchema) -> [UInt8] {

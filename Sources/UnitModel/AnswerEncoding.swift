@@ -40,16 +40,22 @@ public enum AnswerEncoding: Sendable, Hashable {
     }
   }
 
-  public init?(code: some StringProtocol) {
-    let numbers = code.dropFirst().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
+  public init?(code: ArraySlice<UInt8>) {
+    let numbers = code.dropFirst().split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false).map(Self.number)
     guard numbers.allSatisfy({ $0 >= 0 && $0 < 1 << 20 }) else { return nil }
     switch (code.first, numbers.count) {
-    case ("s", 1): self = .set(count: numbers[0])
-    case ("d", 2): self = .digits(base: numbers[0], count: numbers[1])
-    case ("t", 1): self = .text(limit: numbers[0])
-    case ("f", 1): self = .freeText(limit: numbers[0])
+    case (UInt8(ascii: "s"), 1): self = .set(count: numbers[0])
+    case (UInt8(ascii: "d"), 2): self = .digits(base: numbers[0], count: numbers[1])
+    case (UInt8(ascii: "t"), 1): self = .text(limit: numbers[0])
+    case (UInt8(ascii: "f"), 1): self = .freeText(limit: numbers[0])
     default: return nil
     }
+  }
+
+  /// A decimal number of at most seven digits; -1 for anything else.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    guard !digits.isEmpty, digits.count <= 7, digits.allSatisfy(Identifier.isDigit) else { return -1 }
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
   /// Bits that a number up to `largest` needs; one at least, as in the runtime.

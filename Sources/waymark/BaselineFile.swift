@@ -27,8 +27,7 @@ struct BaselineFile {
       }
       return result.findings
     } catch let error as WorldError {
-      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-      throw ExitCode(70)
+      throw Terminal.fault(error)
     }
   }
 }

@@ -48,7 +48,7 @@ struct Serve: AsyncParsableCommand {
       do {
         try server.serveUntilChange()
       } catch {
-        throw fault(error)
+        throw Terminal.fault(error)
       }
       findings = try await compile(options, kept)
     }
@@ -62,13 +62,8 @@ struct Serve: AsyncParsableCommand {
       }
       return server
     } catch {
-      throw fault(error)
+      throw Terminal.fault(error)
     }
-  }
-
-  private func fault(_ error: any Error) -> ExitCode {
-    Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-    return ExitCode(70)
   }
 
   /// Builds, and tells the terminal.

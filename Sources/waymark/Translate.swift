@@ -53,8 +53,7 @@ private func onDisk<Value>(_ work: () throws -> Value) throws -> Value {
   do {
     return try work()
   } catch let error as WorldError {
-    Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-    throw ExitCode(70)
+    throw Terminal.fault(error)
   }
 }
 

@@ -47,9 +47,6 @@ struct Verify: ParsableCommand {
   }
 
   private func read(_ file: String, in world: DiskWorld) throws -> [UInt8]? {
-    do { return try world.read(file) } catch {
-      Terminal.write("waymark: \(error)\n", to: STDERR_FILENO)
-      throw ExitCode(70)
-    }
+    do { return try world.read(file) } catch { throw Terminal.fault(error) }
   }
 }

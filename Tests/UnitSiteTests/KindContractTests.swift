@@ -39,7 +39,7 @@ import UnitModel
     #expect(html.contains("<legend>") || html.contains("<label") || html.contains("<summary>") || html.contains("aria-label="), "a name for what is asked")
     let encoding = kind.encoding(of: activity)
     #expect(encoding.fits && encoding.worstCaseBits > 0)
-    #expect(AnswerEncoding(code: encoding.code) == encoding)
+    #expect(AnswerEncoding(code: Array(encoding.code.utf8)[...]) == encoding)
   }
 
   @Test func `every file of the folders belongs to a kind, and every kind has its script`() throws {

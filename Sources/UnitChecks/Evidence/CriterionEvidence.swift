@@ -33,26 +33,23 @@ public struct CriterionEvidence: Sendable {
   public let absence: Absence?
   public let verdict: Verdict
 
-  init(_ criterion: SuccessCriterion, checks: [CheckDescription], pages: [SiteEvidence.Page]) {
+  /// - Parameters:
+  ///   - checks: ids of the checks that look at the criterion.
+  ///   - pages: how many pages there are.
+  init(_ criterion: SuccessCriterion, checks: [String], tally: CriterionTally, pages: Int, hasFilms: Bool, hasSound: Bool) {
     self.criterion = criterion
-    let ids = Set(checks.filter { $0.requirements.contains(criterion.number) }.map(\.id))
-    self.checks = ids.filter { !$0.hasPrefix("review-") }.sorted()
-    let found = pages.map { $0.evidence.found.filter { ids.contains($0.check) } }
-    failedPages = found.count { $0.contains { $0.severity == .error } }
-    doubtfulPages = found.count { page in
-      page.contains { $0.severity == .warning || $0.outcome == .cannotTell } && page.allSatisfy { $0.severity != .error }
-    }
-    exceptions = pages.reduce(0) { $0 + $1.evidence.excepted.count { ids.contains($0.check) && $0.verdict == .falsePositive } }
-    let reviews = pages.flatMap { $0.evidence.reviews.filter { ids.contains($0.check) } }
-    asked = reviews.count
-    answered = reviews.count { $0.status == .signed }
-    stale = reviews.count { $0.status == .stale }
-    let answers = reviews.filter { $0.status == .signed }.flatMap(\.answers)
-    people = Set(answers.map(\.by)).sorted()
-    lastAnswer = answers.map(\.on).max()
-    absence = Self.absence(of: criterion.number, pages)
+    self.checks = checks.filter { !$0.hasPrefix("review-") }.sorted()
+    failedPages = tally.failedPages
+    doubtfulPages = tally.doubtfulPages
+    exceptions = tally.exceptions
+    asked = tally.asked
+    answered = tally.answered
+    stale = tally.stale
+    people = tally.people.sorted()
+    lastAnswer = tally.lastAnswer
+    absence = Self.absence(of: criterion.number, hasFilms: hasFilms, hasSound: hasSound)
     verdict = Self.verdict(
-      failed: failedPages, of: pages.count, doubtful: doubtfulPages, asked: asked, answered: answered, isAbsent: absence != nil)
+      failed: failedPages, of: pages, doubtful: doubtfulPages, asked: asked, answered: answered, isAbsent: absence != nil)
   }
 
   /// "Supports" needs a person: answers to every question that was asked, about pages in which no program finds a fault.
@@ -62,13 +59,13 @@ public struct CriterionEvidence: Sendable {
     return asked > 0 && answered == asked && doubtful == 0 ? .supports : .notEvaluated
   }
 
-  private static func absence(of number: String, _ pages: [SiteEvidence.Page]) -> Absence? {
+  private static func absence(of number: String, hasFilms: Bool, hasSound: Bool) -> Absence? {
     switch number {
     case "1.2.4": .live
     case "2.5.4": .motion
     case "3.3.8": .login
-    case "1.2.1", "1.4.2": pages.contains { $0.evidence.hasSound } ? nil : .media
-    case "1.2.2", "1.2.3", "1.2.5": pages.contains { $0.evidence.hasFilms } ? nil : .films
+    case "1.2.1", "1.4.2": hasSound ? nil : .media
+    case "1.2.2", "1.2.3", "1.2.5": hasFilms ? nil : .films
     default: nil
     }
   }

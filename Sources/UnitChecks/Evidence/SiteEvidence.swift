@@ -33,14 +33,33 @@ public struct SiteEvidence: Sendable {
     self.digest = digest
     self.date = date
     self.toolVersion = toolVersion
-    let checks = Checklist.ofBuilds.map(\.about)
-    criteria = SuccessCriterion.levelsAAndAA.map { CriterionEvidence($0, checks: checks, pages: pages) }
+    criteria = Self.criteria(pages)
+  }
+
+  private static func criteria(_ pages: [Page]) -> [CriterionEvidence] {
+    let criteria = SuccessCriterion.levelsAAndAA
+    let places = Dictionary(uniqueKeysWithValues: criteria.enumerated().map { ($0.element.number, $0.offset) })
+    var criteriaOfChecks: [String: [Int]] = [:]
+    var checks = [[String]](repeating: [], count: criteria.count)
+    for about in Checklist.ofBuilds.map(\.about) {
+      let indices = about.requirements.compactMap { places[$0] }
+      criteriaOfChecks[about.id] = indices
+      for index in indices { checks[index].append(about.id) }
+    }
+    let tallies = CriterionTally.count(pages, criteriaOfChecks, of: criteria.count)
+    let hasFilms = pages.contains(where: \.evidence.hasFilms)
+    let hasSound = pages.contains(where: \.evidence.hasSound)
+    return criteria.indices.map {
+      CriterionEvidence(criteria[$0], checks: checks[$0], tally: tallies[$0], pages: pages.count, hasFilms: hasFilms, hasSound: hasSound)
+    }
   }
 
   /// Questions asked in all pages, and how many are answered as things are now.
   public var reviews: (asked: Int, answered: Int) {
-    let all = pages.flatMap(\.evidence.reviews)
-    return (all.count, all.count { $0.status == .signed })
+    pages.reduce(into: (asked: 0, answered: 0)) { sum, page in
+      sum.asked += page.evidence.reviews.count
+      sum.answered += page.evidence.reviews.count { $0.status == .signed }
+    }
   }
 
   /// Everybody who answered, once, in the order of their names.

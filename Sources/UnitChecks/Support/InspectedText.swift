@@ -51,22 +51,15 @@ public final class InspectedText {
   /// A node's words in lower case, blanks collapsed, without punctuation around them.
   func name(of node: Int) -> String {
     if let name = names[node] { return name }
-    let name = Self.name(from: document.plainText(of: node))
+    var bytes: [UInt8] = []
+    document.appendPlainText(of: node, to: &bytes)
+    let name = String(decoding: Tokenizer.name(of: LowerCase.bytes(bytes)), as: UTF8.self)
     names[node] = name
     return name
   }
 
   /// The same of any text.
-  static func name(from text: String) -> String {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    var scalars = words.unicodeScalars[...]
-    func isEdge(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.isASCII ? !Identifier.allows(UInt8(scalar.value)) : !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
-    }
-    while let first = scalars.first, isEdge(first) { scalars.removeFirst() }
-    while let last = scalars.last, isEdge(last) { scalars.removeLast() }
-    return String(scalars)
-  }
+  static func name(from text: String) -> String { String(decoding: Tokenizer.name(of: LowerCase.bytes(Array(text.utf8))), as: UTF8.self) }
 
   /// Whether the node lies in a node of a kind.
   func isInside(_ kind: NodeKind, _ node: Int) -> Bool { ancestor(kind, of: node) != nil }

@@ -10,20 +10,20 @@ struct Readability {
   let syllables: Int
 
   /// Counts the running text: no headings, cells, code or words of other languages.
-  init(_ prose: Prose, language: String) {
+  /// - Parameter counter: what counts the syllables; nil where nobody asks for them.
+  init(_ prose: Prose, syllables counter: SyllableCounter?) {
     var sentences = 0
     var words = 0
     var longWords = 0
     var letters = 0
     var syllables = 0
-    let counter = SyllableCounter(language)
+    func isCounted(_ word: Prose.Word) -> Bool { word.flags.isDisjoint(with: [.code, .foreign]) }
     for sentence in prose.sentences where prose.blocks[sentence.block].kind == .paragraph {
-      let counted = sentence.words.filter { prose.words[$0].flags.isDisjoint(with: [.code, .foreign]) }
-      guard counted.count >= 3 else { continue }
+      let count = prose.words[sentence.words].count(where: isCounted)
+      guard count >= 3 else { continue }
       sentences += 1
-      words += counted.count
-      for index in counted {
-        let word = prose.words[index]
+      words += count
+      for word in prose.words[sentence.words] where isCounted(word) {
         letters += Int(word.length)
         if word.length > 6 { longWords += 1 }
         if let counter { syllables += counter.count(prose.lower[word.range]) }

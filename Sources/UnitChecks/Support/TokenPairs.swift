@@ -58,15 +58,6 @@ extension StyleSheet {
     }
   }
 
-  /// Rules that give a colour another name, such as `--state: var(--right); --state-soft: var(--right-soft)`.
-  private var renamings: [[String: String]] {
-    rules.compactMap { rule in
-      let names = rule.declarations.filter { $0.name.hasPrefix("--") && $0.value.hasPrefix("var(--") && $0.value.hasSuffix(")") }
-      if names.isEmpty { return nil }
-      return Dictionary(names.map { (String($0.name.dropFirst(2)), String($0.value.dropFirst(6).dropLast())) }) { _, last in last }
-    }
-  }
-
   private func combined(_ fronts: [String], _ backs: [String]) -> Set<TokenPair> {
     var pairs: Set<TokenPair> = []
     for front in fronts {

@@ -1,3 +1,5 @@
+import UnitModel
+
 /// Cuts text into words at everything that is neither letter nor digit; apostrophes and hyphens cut, too.
 enum Tokenizer {
   /// The length of the letter or digit at a place in bytes; 0 when there is none.
@@ -19,6 +21,47 @@ enum Tokenizer {
     case 0xE3: return second == 0x80 ? 0 : 3
     case 0xEF: return second == 0xBC || second == 0xBD ? 3 : 0
     case 0xF0: return second == 0x9F ? 0 : 4
+    default: return 0
+    }
+  }
+
+  /// A text from its first letter or digit to its last, with one blank for every run of blanks. Hyphens and low lines count as
+  /// letters at the edges.
+  static func name(of bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var name: [UInt8] = []
+      name.reserveCapacity(bytes.count)
+      var end = 0
+      var index = 0
+      while index < bytes.count {
+        let blank = blankLength(bytes, at: index)
+        let length = blank > 0 ? blank : max(1, wordLength(bytes, at: index, before: bytes.count))
+        let isLetter = blank == 0 && (length > 1 || Identifier.allows(bytes[index]))
+        if blank > 0 {
+          if !name.isEmpty, name[name.count - 1] != 0x20 { name.append(0x20) }
+        } else if isLetter || !name.isEmpty {
+          for offset in index..<min(index + length, bytes.count) { name.append(bytes[offset]) }
+        }
+        if isLetter { end = name.count }
+        index += length
+      }
+      name.removeLast(name.count - end)
+      return name
+    }
+  }
+
+  /// The length of the blank at a place in bytes, after Unicode's White_Space; 0 when there is none.
+  private static func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte == 0x20 || byte >= 0x09 && byte <= 0x0D ? 1 : 0 }
+    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+    switch (byte, second) {
+    case (0xC2, 0x85), (0xC2, 0xA0): return 2
+    case (0xE1, 0x9A): return third == 0x80 ? 3 : 0
+    case (0xE2, 0x80): return third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0
+    case (0xE2, 0x81): return third == 0x9F ? 3 : 0
+    case (0xE3, 0x80): return third == 0x80 ? 3 : 0
     default: return 0
     }
   }

@@ -107,7 +107,9 @@ struct ListFaked: TextCheck {
 
   private func lines(of span: SourceSpan, _ text: InspectedText) -> [Range<Int>] {
     let bytes = text.unit.source.bytes
-    return bytes[span.range.clamped(to: 0..<bytes.count)].split(separator: 0x0A).map { $0.startIndex..<$0.endIndex }
+    let range = span.range.clamped(to: 0..<bytes.count)
+    guard bytes[range].contains(0x0A) else { return [range] }
+    return bytes[range].split(separator: 0x0A).map { $0.startIndex..<$0.endIndex }
   }
 
   /// The bullet, number or letter at the start of a line, with what stands around it.

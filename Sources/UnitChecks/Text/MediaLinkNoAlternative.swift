@@ -34,6 +34,8 @@ struct MediaLinkNoAlternative: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let target = text.target(of: node).lowercased()
+    // A page of the site, or a place in one, is no recording.
+    guard target.utf8.contains(UInt8(ascii: ".")) else { return }
     guard Self.hosts.contains(where: target.contains) || Self.endings.contains(ImageName.ending(of: target)), !isInMediaContainer(node, text) else { return }
     var block = text.parent(of: node)
     while text.parent(of: block) > 0, text[text.parent(of: block)].kind != .container { block = text.parent(of: block) }

@@ -54,7 +54,7 @@ struct TextReadingLevel: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let language = text.unit.language.primary
-    let readability = Readability(text.prose, language: language)
+    let readability = Readability(text.prose, syllables: text.settings.flesch == nil ? nil : SyllableCounter(language))
     guard readability.words >= Self.minimumWords else { return }
     guard let problem = problem(readability, language, text.settings) else { return report.pass() }
     let hardest = hardestSentences(text)
