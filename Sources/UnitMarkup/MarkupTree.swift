@@ -50,8 +50,11 @@ public struct MarkupTree: Sendable {
 
   /// The value of an attribute with its character references resolved; nil when it is absent.
   public func attribute(_ name: MarkupName, of node: Int) -> String? {
-    attributes[nodes[node].attributes].first { $0.name == name }.map { CharacterReferences.resolve(bytes[$0.value], inAttribute: true) }
+    attributes[nodes[node].attributes].first { $0.name == name }.map { resolved($0.value) }
   }
+
+  /// The text of a value as written, its character references resolved.
+  public func resolved(_ value: Range<Int>) -> String { CharacterReferences.resolve(bytes[value], inAttribute: true) }
 
   /// The bytes of an attribute's value, still escaped, without making a text of them; nil when it is absent.
   public func value(_ name: MarkupName, of node: Int) -> Range<Int>? {

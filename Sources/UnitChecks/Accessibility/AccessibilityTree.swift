@@ -41,7 +41,7 @@ final class AccessibilityTree {
   func isShown(_ node: Int) -> Bool { isRendered[node] && !isInvisible[node] }
 
   /// Whether assistive technology does not see it ("programmatically hidden" in ACT's words).
-  func isHidden(_ node: Int) -> Bool { !isRendered[node] || isInvisible[node] || isAriaHidden[node] }
+  func isHidden(_ node: Int) -> Bool { !isRendered[node] || isInvisible[node] || isAriaHidden[node] || isInert[node] }
 
   /// Whether `aria-hidden="true"` stands on it or around it.
   func isInsideAriaHidden(_ node: Int) -> Bool { isAriaHidden[node] }
@@ -229,6 +229,7 @@ final class AccessibilityTree {
     return AriaRole.none
   }
 
+  /// One without a value counts, too.
   private func hasGlobalAttribute(_ node: Int) -> Bool {
     tree.attributes[tree.nodes[node].attributes].contains { $0.name != "aria-hidden" && AriaAttribute.globalNames.contains($0.name) }
   }

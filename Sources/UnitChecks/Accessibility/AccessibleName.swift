@@ -67,7 +67,11 @@ private struct AccessibleName {
   }
 
   private mutating func text(of node: Int, _ purpose: Purpose, includesHidden: Bool, isReference: Bool = false) -> String {
-    if !includesHidden, page.isHidden(node) { return "" }
+    if !includesHidden, page.isHidden(node) {
+      // `visibility: visible` brings a part of what is invisible back.
+      let isBack = tree.descendants(of: node).contains { !page.isHidden($0) }
+      return isBack ? content(of: node, includesHidden: false) : ""
+    }
     guard tree.nodes[node].name != nil else { return tree.content(of: node) }
     if purpose == .content, !isReference, let value = embeddedValue(node) { return value }
     if let label = tree.attribute("aria-label", of: node), !isBlank(label) { return label }
@@ -180,7 +184,7 @@ private struct AccessibleName {
     guard depth < Self.maximumDepth else { return "" }
     depth += 1
     defer { depth -= 1 }
-    var result = ""
+    var result = page.styles.generatedText(before: true, node, tree)
     for child in page.contents(of: node) where child != excluded {
       if tree.nodes[child].name == nil {
         if includesHidden || !page.isHidden(child) { result += tree.content(of: child) }
@@ -193,7 +197,7 @@ private struct AccessibleName {
         : labelledByInContent(child) ?? text(of: child, .content, includesHidden: includesHidden)
       result += page.isBlock(child) ? " \(text) " : text
     }
-    return result
+    return result + page.styles.generatedText(before: false, node, tree)
   }
 
   /// Inside content, a part's own `aria-labelledby` counts too, but not where the content is itself referred to.
@@ -213,7 +217,8 @@ private struct AccessibleName {
 extension AccessibilityTree {
   private static let blocks: Set<MarkupName> = [
     "address", "article", "aside", "blockquote", "br", "caption", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p",
+    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option",
+    "p",
     "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
   ]
 

@@ -11,15 +11,19 @@ struct PageStyles {
 
   /// Properties that are kept; all others are passed over.
   private static let properties: Set<String> = [
-    "display", "visibility", "content-visibility", "opacity", "position", "left", "right", "top", "bottom", "inset-inline-start", "text-indent", "clip",
+    "display", "visibility", "content-visibility", "opacity", "position", "left", "right", "top", "bottom", "inset-inline-start", "text-indent",
+    "clip",
     "clip-path", "width", "inline-size", "max-width", "max-inline-size", "height", "block-size", "max-height", "max-block-size",
     "overflow", "overflow-x", "overflow-y", "font-size",
-    "letter-spacing", "word-spacing", "line-height", "white-space", "color", "background-color", "background", "background-image", "transform", "rotate",
+    "letter-spacing", "word-spacing", "line-height", "white-space", "color", "background-color", "background", "background-image", "transform",
+    "rotate",
     "font-weight", "text-shadow", "margin-left", "pointer-events",
   ]
 
   /// By node; absent for most.
   private var values: [Int: [String: Value]] = [:]
+  /// What `content` of `::before` and `::after` says, by node.
+  private var generated: [Int: (before: String?, after: String?)] = [:]
 
   /// - Parameter sheets: the style sheets of the page, in its order.
   init(_ tree: MarkupTree, sheets: [CSSSheet]) {
@@ -37,10 +41,21 @@ struct PageStyles {
         for declaration in rule.declarations { offer(declaration, rule.rank(isImportant: declaration.isImportant), isInline: false) }
       }
       for (order, declaration) in inline.enumerated() {
-        offer(declaration, Rank(importance: declaration.isImportant ? 3 : 1, layer: 0, specificity: CSSSelector.Specificity(), order: order), isInline: true)
+        offer(
+          declaration, Rank(importance: declaration.isImportant ? 3 : 1, layer: 0, specificity: CSSSelector.Specificity(), order: order),
+          isInline: true)
       }
       if !winners.isEmpty { values[node] = winners.mapValues(\.value) }
+      let before = rules.content(of: "before", node, in: tree)
+      let after = rules.content(of: "after", node, in: tree)
+      if before != nil || after != nil { generated[node] = (before, after) }
     }
+  }
+
+  /// The text that style sheets put before or behind the content of an element; empty where they put none.
+  func generatedText(before: Bool, _ node: Int, _ tree: MarkupTree) -> String {
+    guard let texts = generated[node], let value = before ? texts.before : texts.after else { return "" }
+    return CSSContent.text(value) { tree.attribute(MarkupName($0.utf8), of: node) }
   }
 
   /// The value that wins for an element itself, in lower case; nil when nothing is said.
@@ -99,22 +114,40 @@ private struct RuleTable {
 
   private var byKey: [UInt64: [Rule]] = [:]
   private var others: [Rule] = []
+  /// Rules that put text before or behind an element.
+  private var generating: [Rule] = []
 
   init(_ sheets: [CSSSheet]) {
     var order = 0
     for sheet in sheets {
       for rule in sheet.rules where Self.applies(rule) {
         let layer = rule.conditions.first { $0.name == "layer" }.flatMap { sheet.layers.firstIndex(of: $0.prelude) } ?? Int(Int16.max)
-        for selector in rule.selectors.compactMap(CSSSelector.init) where selector.pseudoElement == nil && selector.states.isEmpty {
+        for selector in rule.selectors.compactMap(CSSSelector.init) where selector.states.isEmpty {
           order += 1
           let entry = Rule(selector: selector, declarations: rule.declarations, layer: layer, order: order)
+          if selector.pseudoElement != nil {
+            if rule.declarations.contains(where: { $0.name == "content" }) { generating.append(entry) }
+            continue
+          }
           if let key = selector.key { byKey[key, default: []].append(entry) } else { others.append(entry) }
         }
       }
     }
   }
 
-  var isEmpty: Bool { byKey.isEmpty && others.isEmpty }
+  var isEmpty: Bool { byKey.isEmpty && others.isEmpty && generating.isEmpty }
+
+  /// The value of `content` that wins for a pseudo-element; nil when no rule has one.
+  func content(of pseudoElement: String, _ node: Int, in tree: MarkupTree) -> String? {
+    var winner: (value: String, rank: Rank)?
+    for rule in generating where rule.selector.pseudoElement == pseudoElement && rule.selector.matches(node, in: tree) {
+      for declaration in rule.declarations where declaration.name == "content" {
+        let rank = rule.rank(isImportant: declaration.isImportant)
+        if winner.map({ !(rank < $0.rank) }) ?? true { winner = (declaration.value, rank) }
+      }
+    }
+    return winner?.value
+  }
 
   func forEach(_ node: Int, in tree: MarkupTree, _ body: (Rule) -> Void) {
     func offer(_ rules: [Rule]?) {

@@ -99,12 +99,16 @@ struct TableModel {
     case "rowgroup": return .rowGroup
     default: break
     }
+    // An empty corner holds no data.
+    func isData(_ cell: Cell) -> Bool {
+      !cell.isHeader && tree.descendants(of: cell.node).contains { tree.nodes[$0].name != nil || tree.content(of: $0).contains { !$0.isWhitespace } }
+    }
     let rowHasData = (header.row..<header.row + header.height).contains { row in
-      slots[row].contains { $0.map { !cells[$0].isHeader } ?? false }
+      slots[row].contains { $0.map { isData(cells[$0]) } ?? false }
     }
     if !rowHasData { return .column }
     let columnHasData = (header.column..<header.column + header.width).contains { column in
-      slots.indices.contains { cell($0, column).map { !cells[$0].isHeader } ?? false }
+      slots.indices.contains { cell($0, column).map { isData(cells[$0]) } ?? false }
     }
     return columnHasData ? .none : .row
   }

@@ -10,6 +10,9 @@ struct ButtonName: PageCheck {
       severity: .error,
       requirements: ["4.1.2"],
       bad: [
+        "<style>button::before{content:\"\"}</style><button></button>",
+        "<style>button::before{content:\"\\e900\"}</style><button></button>",
+        "<button><span style=\"visibility:hidden\">Go</span></button>",
         "<button></button>",
         #"<span role="button"></span>"#,
         #"<input type="button">"#,
@@ -18,6 +21,10 @@ struct ButtonName: PageCheck {
         #"<button><span aria-hidden="true">x</span></button>"#,
       ],
       good: [
+        "<style>.go::before{content:\"Go\"}</style><button class=\"go\"></button>",
+        "<style>.go::after{content:url(go.png) / \"Go\"}</style><button class=\"go\"></button>",
+        "<button><span style=\"visibility:hidden\">x<b style=\"visibility:visible\">Go</b></span></button>",
+        "<div inert><button></button></div>",
         "<button>Save</button>",
         #"<button aria-label="Save"></button>"#,
         #"<input type="submit">"#,

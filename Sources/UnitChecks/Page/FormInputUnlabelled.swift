@@ -19,6 +19,7 @@ struct FormInputUnlabelled: PageCheck {
         #"<input type="checkbox">"#,
       ],
       good: [
+        "<label for=\"a&amp;b\">Name</label><input id=\"a&amp;b\">",
         #"<label for="a">Name</label><input type="text" id="a">"#,
         "<label>Name <input></label>",
         #"<input aria-label="Name">"#,

@@ -18,6 +18,7 @@ struct LinkName: PageCheck {
         #"<a href="a.html"><span aria-hidden="true">More</span></a>"#,
       ],
       good: [
+        "<style>.next::after{content:attr(title)}</style><a href=\"https://example.org\" class=\"next\" title=\"Next\"></a>",
         #"<a href="a.html">The rules</a>"#,
         #"<a href="a.html"><img src="a.png" alt="The rules"></a>"#,
         #"<a href="a.html" aria-label="The rules"></a>"#,

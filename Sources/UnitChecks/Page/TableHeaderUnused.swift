@@ -17,6 +17,7 @@ struct TableHeaderUnused: PageCheck {
         #"<table><tr><td>1</td><th scope="col">A</th></tr><tr><td>2</td></tr></table>"#,
       ],
       good: [
+        "<table><tr><td></td><th>A</th><th>B</th></tr><tr><th>C</th><td>1</td><td>2</td></tr></table>",
         "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>",
         "<table><tr><th>Day</th><th>Hours</th></tr><tr><th>Monday</th><td>8</td></tr></table>",
         #"<table><tr><th role="cell">A</th></tr><tr><td>1</td></tr></table>"#,

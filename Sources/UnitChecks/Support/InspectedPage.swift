@@ -36,7 +36,7 @@ public struct InspectedPage {
     let name: MarkupName = "id"
     for node in tree.nodes.indices where !tree.nodes[node].attributes.isEmpty {
       guard let value = tree.value(name, of: node), !value.isEmpty else { continue }
-      let key = Self.key(tree.bytes, value)
+      let key = Self.key(tree, value)
       // A formatting element that a browser makes anew behind a block has the same place in the source.
       if let first = ids[key] { if tree.nodes[first].range != tree.nodes[node].range { repeated.append(node) } } else { ids[key] = node }
     }
@@ -62,8 +62,14 @@ public struct InspectedPage {
     return hash
   }
 
+  /// The hash of an id as written, with its character references resolved.
+  private static func key(_ tree: MarkupTree, _ range: Range<Int>) -> UInt64 {
+    let isEscaped = range.contains { tree.bytes[$0] == UInt8(ascii: "&") }
+    return isEscaped ? MarkupName.exact(tree.resolved(range).utf8) : key(tree.bytes, range)
+  }
+
   /// The element an attribute's value names, when it is one id.
-  func element(withID range: Range<Int>) -> Int? { ids[Self.key(tree.bytes, range)] }
+  func element(withID range: Range<Int>) -> Int? { ids[Self.key(tree, range)] }
 
   /// The parts of an attribute's value between blanks.
   func tokens(of range: Range<Int>) -> [Range<Int>] {
@@ -137,7 +143,9 @@ private final class AccessibilityLayer {
       return CSSParser.read(markup.descendants(of: node).flatMap { markup.bytes[markup.nodes[$0].range] })
     case "link":
       let relations = (markup.attribute("rel", of: node) ?? "").lowercased().split(separator: " ")
-      guard relations.contains("stylesheet"), !relations.contains("alternate"), MediaQuery.holds(markup.attribute("media", of: node) ?? "") else { return nil }
+      guard relations.contains("stylesheet"), !relations.contains("alternate"), MediaQuery.holds(markup.attribute("media", of: node) ?? "") else {
+        return nil
+      }
       return markup.attribute("href", of: node).flatMap(styleSheet)
     default: return nil
     }
