@@ -52,7 +52,7 @@ public struct Compiler<Disk: World>: Sendable {
     }
     let courses = CourseCompilation(environment: environment, state: state)
     let packages = try await coursePackages(courses, old: old, publisher)
-    var sharedFiles = SharedFiles(state, environment, old: old, publisher)
+    var sharedFiles = SharedFiles(courses, old: old, publisher)
     let shared = try packages + sharedFiles.write()
     // A record in which units of other circumstances were left is no whole one: the next build of all units starts anew.
     let isWhole = options.only.isEmpty || old?.environment == fingerprint

@@ -52,6 +52,15 @@ struct CourseCompilation: Sendable {
     }
   }
 
+  /// Formats of the packages that the site offers in a language, by the course's id.
+  func downloads(in language: LanguageTag) -> [String: [String]] {
+    var downloads: [String: [String]] = [:]
+    for course in environment.sources.configuration.courses where languages(of: course).contains(language) {
+      downloads[course.id.value] = environment.formats.filter { offers($0) && hasRoom(course, $0) }.map(\.name)
+    }
+    return downloads
+  }
+
   /// The packages of a course by path below the output folder.
   /// - Throws: `WorldError` when a file cannot be read; `ZipError` when a package would be too large.
   func packages(of course: SiteConfiguration.Course, in world: some World, deflater: inout Deflater) throws -> [(path: String, bytes: [UInt8])] {
@@ -124,10 +133,14 @@ extension CourseCompilation {
         entries.append(PackageEntry(path: PlatformScript.coursePath, content: script))
       }
       let pieces = try Packager.pieces(packaged, as: format, files: entries, schemas: environment.schemas, deflater: &deflater)
-      files.append(("packages/courses/\(course.id.value).\(language).\(format.contents.suffix)", pieces.flatMap(\.self)))
+      let file = (path: "packages/courses/\(course.id.value).\(language).\(format.contents.suffix)", bytes: pieces.flatMap(\.self))
+      files.append(file)
+      if offers(format), environment.options.writesSite { files.append(("site/\(file.path)", file.bytes)) }
     }
     return files
   }
+
+  private func offers(_ format: any PackageFormat) -> Bool { environment.courseScripts[format.name] != nil && environment.downloads.contains(format.name) }
 
   private func hasRoom(_ course: SiteConfiguration.Course, _ format: any PackageFormat) -> Bool {
     guard let room = format.stateRoom else { return true }

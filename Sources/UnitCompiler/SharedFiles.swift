@@ -16,14 +16,16 @@ struct SharedGroup: Sendable {
 /// Writes what belongs to no single unit, group by group; a group whose inputs are the same stays as it is.
 struct SharedFiles<Disk: World>: ~Copyable {
   private let state: BuildState
+  private let courses: CourseCompilation
   private let environment: CompilationEnvironment
   private let old: BuildRecord?
   private let publisher: OutputFolder<Disk>
   private var deflater = Deflater(level: 6)
 
-  init(_ state: BuildState, _ environment: CompilationEnvironment, old: BuildRecord?, _ publisher: OutputFolder<Disk>) {
-    self.state = state
-    self.environment = environment
+  init(_ courses: CourseCompilation, old: BuildRecord?, _ publisher: OutputFolder<Disk>) {
+    state = courses.state
+    self.courses = courses
+    environment = courses.environment
     self.old = old
     self.publisher = publisher
   }
@@ -33,7 +35,7 @@ struct SharedFiles<Disk: World>: ~Copyable {
     guard environment.options.output != nil, environment.options.writesSite else { return [] }
     let sources = environment.sources
     var groups = [try group(.assets, digest: []) { _ in sources.assets.map { ("site/assets/\($0.path)", $0.bytes) } }]
-    groups.append(try group(.pages, digest: state.overviewDigest) { try $0.pages() })
+    groups.append(try group(.pages, digest: Digest(ofParts: [state.overviewDigest, courses.digest]).bytes) { try $0.pages() })
     groups.append(try group(.evidence, digest: state.evidenceDigest) { try $0.evidence() })
     groups.append(try group(.search, digest: state.searchDigest) { $0.searchIndex() })
     if !environment.options.isPreview {
@@ -63,7 +65,7 @@ struct SharedFiles<Disk: World>: ~Copyable {
       sources.theme(for: language).map { theme in
         Overview(
           units: state.overviewUnits(for: language), theme: theme, configuration: sources.configuration, language: language,
-          formats: environment.downloads)
+          formats: environment.downloads, courseFormats: courses.downloads(in: language))
       }
     }
     return try overviews.flatMap { OverviewPages.render($0) }.map(Self.checked) + HostingFiles.files(overviews)

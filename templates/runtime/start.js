@@ -192,10 +192,14 @@
       if (!taken) { panel.notice('tracking.notTaken', 'wrong'); later(10000); } else if (panel.shown === 'tracking.notTaken') panel.notice();
     }
 
+    /** Answers that nobody checks are reported when the learner goes on; leaving is going on. */
+    const handIn = () => unit.activities.filter((activity) => !activity.kind.judge).forEach((activity) => activity.report());
+
     function save(force) {
       clearTimeout(timer);
       due = Infinity;
       if (unit.closed || session && session.review) return true;
+      if (force) handIn();
       unit.state.seconds = Math.max(unit.state.seconds, clock.before + clock.spent + (clock.since ? (Date.now() - clock.since) / 1000 : 0));
       const taken = session ? saveThere(force) : saveHere();
       unit.saved();
@@ -223,6 +227,7 @@
 
     function finish(asked) {
       if (!session || unit.closed) return;
+      if (!session.review) handIn();
       unit.closed = true;
       session.end(report(), asked, (taken) => { if (asked) farewell(taken); });
     }

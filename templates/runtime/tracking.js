@@ -43,7 +43,8 @@
         matching: (pairs) => pairs.map((pair) => pair.map(sign).join('.')).join(','),
         'true-false': (list) => (list[0] === 1 ? 't' : 'f'),
         'fill-in': (list) => cut(list.join(', '), 255),
-        numeric: (list) => range(list, ':'),
+        // One number: the middle of what is right.
+        numeric: (list) => range([list.reduce((sum, end) => sum + end, 0) / list.length]),
         likert: (list) => sign(list[0]),
         performance: (steps) => cut(steps.map((step) => step.join(' ')).join(', '), 255)
       }

@@ -86,7 +86,7 @@
     all(selector) { return Array.from(this.root.querySelectorAll(selector)); }
 
     /** What asks, on one line. */
-    get prompt() { return line(this.find('legend, .question-text, .gap-text, label')); }
+    get prompt() { return line(this.find('legend, .question-text, .gap-text, label') || this.find('.activity-title + p') || this.find('.activity-kind')); }
 
     /** @returns {Entry} */
     entry() {

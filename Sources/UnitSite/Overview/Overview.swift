@@ -41,18 +41,24 @@ public struct Overview: Sendable {
   public let language: LanguageTag
   /// Names of the package formats that can be downloaded from the site.
   public let formats: [String]
+  /// Of those, the formats of which there is a package of a whole course in this language, by the course's id.
+  public let courseFormats: [String: [String]]
   /// What is known of the site's accessibility; nil for pages that do not say it.
   public let evidence: SiteEvidence?
   let frame: PageFrame
   /// The card of each unit.
   let cards: [[UInt8]]
 
-  public init(units: [Unit], theme: Theme, configuration: SiteConfiguration, language: LanguageTag, formats: [String], evidence: SiteEvidence? = nil) {
+  public init(
+    units: [Unit], theme: Theme, configuration: SiteConfiguration, language: LanguageTag, formats: [String],
+    courseFormats: [String: [String]] = [:], evidence: SiteEvidence? = nil
+  ) {
     self.units = units
     self.theme = theme
     self.configuration = configuration
     self.language = language
     self.formats = formats
+    self.courseFormats = courseFormats
     self.evidence = evidence
     let frame = PageFrame(configuration: configuration, theme: theme)
     self.frame = frame

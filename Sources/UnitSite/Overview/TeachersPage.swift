@@ -12,6 +12,9 @@ struct TeachersPage: OverviewPage {
       values["isFirst"] = .flag(page == 0)
       values["formats"] = .list(overview.formats.map { ["name": .text(overview.frame.format($0)), "steps": .text(steps(for: $0, overview))] })
       values["hasPackages"] = .flag(!overview.formats.isEmpty)
+      let courses = page == 0 ? courses(of: overview) : []
+      values["courses"] = .list(courses)
+      values["hasCourses"] = .flag(!courses.isEmpty)
       values["units"] = .list(paging.items(of: page).map { unit($0, of: overview) })
       values["hasUnits"] = .flag(!overview.units.isEmpty)
       values["source"] = overview.configuration.source.map { .text($0) }
@@ -24,6 +27,17 @@ struct TeachersPage: OverviewPage {
   private func steps(for format: String, _ overview: Overview) -> String {
     let key = "teachers.steps.\(format)"
     return overview.phrases.entries[key] == nil ? overview.phrases("teachers.steps.other") : overview.phrases(key)
+  }
+
+  /// Those that can be downloaded as a whole.
+  private func courses(of overview: Overview) -> [Template.Values] {
+    overview.configuration.courses.compactMap { course in
+      guard let formats = overview.courseFormats[course.id.value], !formats.isEmpty else { return nil }
+      return [
+        "title": .text(course.title),
+        "packages": .list(formats.map { overview.frame.package("courses/\(course.id.value)", overview.language, $0) }),
+      ]
+    }
   }
 
   private func unit(_ index: Int, of overview: Overview) -> Template.Values {
