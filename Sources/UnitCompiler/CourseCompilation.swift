@@ -36,9 +36,15 @@ struct CourseCompilation: Sendable {
     }).bytes
   }
 
-  /// Courses whose answers may take more than a format keeps.
+  /// Units of courses that are not there, and courses whose answers may take more than a format keeps.
   func findings(in source: SourceFile) -> [Finding] {
-    environment.sources.configuration.courses.flatMap { course in
+    let courses = environment.sources.configuration.courses
+    let missing = courses.flatMap(\.units).filter { state.folder(of: $0.value) == nil }.map { unit in
+      Diagnostic(
+        "course-unit-missing", .error, "there is no unit '\(unit.value)'", at: unit.span,
+        help: Suggestion.nearest(to: unit.value, among: state.folders.map(\.slug)).map { "did you mean '\($0)'?" } ?? "name a folder below 'units'")
+    }
+    return missing.map { Finding($0, in: source) } + courses.flatMap { course in
       environment.stateRooms.compactMap { format, room in
         let sizes = sizes(of: course, in: room)
         let size = sizes.reduce(CourseState.head) { $0 + $1.characters }

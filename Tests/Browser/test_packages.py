@@ -55,7 +55,7 @@ def test_a_learner_leaves_resumes_and_passes(platform, launch_page, package):
     lms.forget_device()
     frame = lms.launch(url)
     learner = Learner(lms.page, frame)
-    assert frame.locator(f'#{activities[0]["id"]} .result').inner_text() or frame.locator(f'#{activities[0]["id"]} input:checked').count()
+    assert frame.evaluate("id => document.getElementById(id).dataset.best", activities[0]["id"]), "what was done is done"
     frame.evaluate("document.getElementById('main').focus()")
     for activity in activities[1:]:
         learner.answer(activity)
