@@ -81,7 +81,7 @@ struct UnitLock {
         diagnostics.append(
           Diagnostic(
             "activity-removed", .error, "the activity '\(entry.id)' is gone, and with it what learners answered", at: unit.frontMatter.title.span,
-            help: "write 'migrates: {\(entry.id): none}' in the front matter, or the id that took its place; if nobody has used the unit yet, delete \(source.path)"))
+            help: "write 'migrates: {\(entry.id): none}' in the front matter, or the id that took its place; while nobody has used the unit, delete \(source.path) and let its version begin with 0"))
       }
     }
     for migration in unit.frontMatter.migrations where migration.new.value != "none" && !current.entries.contains(where: { $0.id == migration.new.value }) {

@@ -45,7 +45,7 @@ enum NewFiles {
     id: SLUG
     title: TITLE
     lang: LANG
-    version: 1.0.0
+    version: 0.1.0
     summary: Say in one sentence what this unit is good for.
     duration: 20m
     phase: before
@@ -86,7 +86,7 @@ enum NewFiles {
     id: SLUG
     title: TITLE
     lang: LANG
-    version: 1.0.0
+    version: 0.1.0
     summary: Di en una frase para qué sirve esta unidad.
     duration: 20m
     phase: before
@@ -127,7 +127,7 @@ enum NewFiles {
     id: SLUG
     title: TITLE
     lang: LANG
-    version: 1.0.0
+    version: 0.1.0
     summary: Kerro yhdellä lauseella, mihin tästä osiosta on apua.
     duration: 20m
     phase: before
