@@ -110,14 +110,13 @@ public struct Compiler<Disk: World>: Sendable {
     var deflater = Deflater(level: Deflater.sharedLevel)
     var shared: [String: CompressedContent] = [:]
     if !formats.isEmpty {
-      for asset in sources.assets { shared[asset.path] = deflater.compress(LeanText.lean(sources.packageAssets[asset.path] ?? asset.bytes, path: asset.path)) }
+      for asset in sources.assets { shared[asset.path] = deflater.compress(sources.packageAssets[asset.path] ?? asset.bytes) }
     }
     var scripts: [String: CompressedContent] = [:]
     var courseScripts: [String: CourseScriptFiles] = [:]
     for format in formats {
       func script(_ parts: [String]) -> CompressedContent {
-        let bytes = PlatformScript.bytes(parts, for: format) { name in sources.assets.first { $0.path == name }?.bytes ?? [] }
-        return deflater.compress(LeanText.lean(bytes, path: PlatformScript.path))
+        deflater.compress(PlatformScript.bytes(parts, for: format) { name in sources.assets.first { $0.path == name }?.bytes ?? [] })
       }
       scripts[format.name] = script(format.runtimeParts)
       guard !sources.configuration.courses.isEmpty, let parts = format.courseScripts else { continue }

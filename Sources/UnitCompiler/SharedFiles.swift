@@ -34,7 +34,10 @@ struct SharedFiles<Disk: World>: ~Copyable {
   mutating func write() throws -> [SharedGroup] {
     guard environment.options.output != nil, environment.options.writesSite else { return [] }
     let sources = environment.sources
-    var groups = [try group(.assets, digest: []) { _ in sources.assets.map { ("site/assets/\($0.path)", $0.bytes) } }]
+    // What talks to a platform is in that platform's package alone.
+    let platformParts = Set(PackageFormats.all.flatMap { $0.runtimeParts + ($0.courseScripts.map { ($0.contents ?? []) + $0.units } ?? []) })
+    let assets = sources.assets.filter { !platformParts.contains($0.path) }
+    var groups = [try group(.assets, digest: []) { _ in assets.map { ("site/assets/\($0.path)", $0.bytes) } }]
     groups.append(try group(.pages, digest: Digest(ofParts: [state.overviewDigest, courses.digest]).bytes) { try $0.pages() })
     groups.append(try group(.evidence, digest: state.evidenceDigest) { try $0.evidence() })
     groups.append(try group(.search, digest: state.searchDigest) { $0.searchIndex() })

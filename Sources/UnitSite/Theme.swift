@@ -51,7 +51,7 @@ public struct Theme: Sendable {
     var assets: [(path: String, bytes: [UInt8])] = []
     assets.append(("waymark.css", StyleSheetWriter.join(styleSheets(in: files), accent: accent)))
     for (path, file) in files {
-      if path.hasPrefix("runtime/"), path.hasSuffix(".js") { assets.append((String(path.dropFirst(8)), file.bytes)) }
+      if path.hasPrefix("runtime/"), path.hasSuffix(".js") { assets.append((String(path.dropFirst(8)), LeanText.lean(file.bytes, path: path))) }
     }
     for phrases in phrases { assets.append(("phrases.\(phrases.language).js", runtimeScript(of: phrases))) }
     return assets.sorted { $0.path < $1.path }
@@ -60,8 +60,9 @@ public struct Theme: Sendable {
   /// The same for packages, for those files of which packages need a part: no page about all units is in them.
   public static func packageAssets(_ files: [String: SourceFile], phrases: [Phrases], accent: AccentColours?) -> [(path: String, bytes: [UInt8])] {
     let styles = styleSheets(in: files.filter { !overviewStyles.contains($0.key) })
-    return [("waymark.css", StyleSheetWriter.join(styles, accent: accent))]
+    let assets = [("waymark.css", StyleSheetWriter.join(styles, accent: accent))]
       + phrases.map { ("phrases.\($0.language).js", runtimeScript(of: $0, without: overviewPhrases)) }
+    return assets.map { ($0.0, LeanText.lean($0.1, path: $0.0)) }
   }
 
   /// Style sheets of pages about all units alone.

@@ -1,8 +1,8 @@
 /// Scripts and style sheets without what only their authors read: comments on lines of their own, indentation, empty lines.
-/// Nothing else changes, so an error's text and the code around it look the same in a package and in the theme.
-public enum LeanText {
+/// Nothing else changes, so an error's text and the code around it look the same on a page and in the theme.
+enum LeanText {
   /// - Parameter path: Tells a script from a style sheet; other files stay as they are.
-  public static func lean(_ bytes: [UInt8], path: String) -> [UInt8] {
+  static func lean(_ bytes: [UInt8], path: String) -> [UInt8] {
     let isScript = path.hasSuffix(".js")
     guard isScript || path.hasSuffix(".css") else { return bytes }
     var result: [UInt8] = []

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import UnitPackages
+@testable import UnitSite
 
 /// Scripts and style sheets without what only their authors read.
 @Suite("Lean scripts and styles")
