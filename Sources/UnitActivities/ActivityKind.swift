@@ -27,13 +27,21 @@ public protocol ActivityKind: Sendable {
   /// What the disclosure "Show answer" holds; nothing for kinds without points.
   func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter)
 
+  /// Key of the phrase above the part that stands at the end of the unit's text; nil: there is none.
+  var closing: String? { get }
+
+  /// That part, between its title and its end.
+  func writeClosing(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter)
+
   /// How a learner's answer is kept.
   func encoding(of activity: Activity) -> AnswerEncoding
 }
 
 extension ActivityKind {
   public var hasCheckButton: Bool { isScored }
+  public var closing: String? { nil }
   public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {}
+  public func writeClosing(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {}
 }
 
 /// What a kind made of a container.

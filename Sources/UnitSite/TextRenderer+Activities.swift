@@ -13,15 +13,7 @@ extension TextRenderer {
     if kind.isScored { writer.attribute("data-points", activity.points) }
     if let attempts = activity.attempts { writer.attribute("data-attempts", attempts) }
     if let outcome = activity.outcome { writer.attribute("data-outcome", outcome.value) }
-    writer.markup(" role=\"group\"")
-    writer.attribute("aria-labelledby", "\(id)-title")
-    writer.markup(">\n<p class=\"activity-title\"")
-    writer.attribute("id", "\(id)-title")
-    writer.markup("><span class=\"activity-number\">")
-    writer.text(phrases("activity.number", ["number": String(activity.number)]))
-    writer.markup("</span> <span class=\"activity-kind\">")
-    writer.text(phrases(kind.instruction(for: activity)))
-    writer.markup("</span>")
+    openTitle(activity, id: id, kind.instruction(for: activity), to: &writer)
     if kind.isScored, activity.points > 0 {
       writer.markup(" <span class=\"activity-points\">")
       writer.text(phrases("activity.points", count: activity.points))
@@ -53,5 +45,32 @@ extension TextRenderer {
       writer.markup("</details>\n")
     }
     writer.markup("</div>\n")
+  }
+
+  /// What activities ask once more when the unit is read.
+  func writeClosings(to writer: inout HTMLWriter) {
+    for activity in unit.activities {
+      guard let kind = ActivityCatalog.kind(named: activity.kind), let title = kind.closing else { continue }
+      let id = "\(activity.id.value)-after"
+      writer.markup("<div class=\"activity\"")
+      writer.attribute("id", id)
+      openTitle(activity, id: id, title, to: &writer)
+      writer.markup("</p>\n")
+      kind.writeClosing(activity, self, to: &writer)
+      writer.markup("<div class=\"result\" role=\"status\"></div>\n</div>\n")
+    }
+  }
+
+  /// The rest of the opening tag, and the title, which the caller closes.
+  private func openTitle(_ activity: Activity, id: String, _ phrase: String, to writer: inout HTMLWriter) {
+    writer.markup(" role=\"group\"")
+    writer.attribute("aria-labelledby", "\(id)-title")
+    writer.markup(">\n<p class=\"activity-title\"")
+    writer.attribute("id", "\(id)-title")
+    writer.markup("><span class=\"activity-number\">")
+    writer.text(phrases("activity.number", ["number": String(activity.number)]))
+    writer.markup("</span> <span class=\"activity-kind\">")
+    writer.text(phrases(phrase))
+    writer.markup("</span>")
   }
 }

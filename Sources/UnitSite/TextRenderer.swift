@@ -31,7 +31,8 @@ struct TextRenderer: ContentWriting {
 
   func outcome(_ id: String) -> String? { unit.frontMatter.outcomes.first { $0.id.value == id }?.text.value }
 
-  /// The whole text: one section for each heading of level 2, before them the lead, behind them the footnotes.
+  /// The whole text: one section for each heading of level 2, before them the lead, behind them what closes the unit, and the
+  /// footnotes.
   func write(to writer: inout HTMLWriter) {
     var section = 0
     var isLeadOpen = false
@@ -58,6 +59,7 @@ struct TextRenderer: ContentWriting {
       block(node, gap: nil, to: &writer)
     }
     if section > 0 { writer.markup("</section>\n") } else if isLeadOpen { writer.markup("</div>\n") }
+    writeClosings(to: &writer)
     writeFootnotes(footnotes, to: &writer)
   }
 

@@ -1,7 +1,8 @@
 public import UnitMarkup
 public import UnitModel
 
-/// `rate`: a list of statements, or of ids of outcomes, that learners rate for themselves before and after the unit.
+/// `rate`: a list of statements, or of ids of outcomes, that learners rate for themselves where it stands, before they
+/// begin, and once more at the end of the unit.
 public struct RateKind: ActivityKind {
   public let name = "rate"
   public let attributes: [String] = []
@@ -25,9 +26,25 @@ public struct RateKind: ActivityKind {
     return ActivityReading(interaction: .other(items), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.rate" }
+  public func instruction(for activity: Activity) -> String { "activity.rate.before" }
+  public let closing: String? = "activity.rate.after"
 
   public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+    writeScales(activity, .before, content, to: &writer)
+  }
+
+  public func writeClosing(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+    writeScales(activity, .after, content, to: &writer)
+  }
+
+  public func encoding(of activity: Activity) -> AnswerEncoding {
+    guard case .other(let items) = activity.interaction else { return .set(count: 0) }
+    return .digits(base: steps + 1, count: items.count * 2)
+  }
+
+  private enum Time { case before, after }
+
+  private func writeScales(_ activity: Activity, _ time: Time, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .other(let items) = activity.interaction else { return }
     if let prompt = activity.prompt {
       writer.markup("<p class=\"question-text\">")
@@ -36,6 +53,13 @@ public struct RateKind: ActivityKind {
     }
     writer.markup("<p class=\"hint\">")
     writer.text(content.phrases("activity.rate.scale", ["most": String(steps)]))
+    if time == .before {
+      writer.markup(" <a")
+      writer.attribute("href", "#\(activity.id.value)-after")
+      writer.markup(">")
+      writer.text(content.phrases("activity.rate.later"))
+      writer.markup("</a>")
+    }
     writer.markup("</p>\n")
     for (index, item) in items.enumerated() {
       writer.markup("<fieldset class=\"rating\"><legend>")
@@ -46,22 +70,14 @@ public struct RateKind: ActivityKind {
         content.writeInlines(of: node, to: &writer)
       }
       writer.markup("</legend>\n")
-      writeScale(activity, index, "before", content, to: &writer)
-      writeScale(activity, index + items.count, "after", content, to: &writer)
-      writer.markup("<p class=\"change\"></p></fieldset>\n")
+      writeScale(activity, time == .before ? index : index + items.count, to: &writer)
+      writer.markup(time == .before ? "</fieldset>\n" : "<p class=\"change\"></p></fieldset>\n")
     }
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
-    guard case .other(let items) = activity.interaction else { return .set(count: 0) }
-    return .digits(base: steps + 1, count: items.count * 2)
-  }
-
   /// `ID-3-4` is the fourth step of the third scale; the scales for "after" follow those for "before".
-  private func writeScale(_ activity: Activity, _ index: Int, _ time: String, _ content: any ContentWriting, to writer: inout HTMLWriter) {
-    writer.markup("<fieldset class=\"scale\"><legend>")
-    writer.text(content.phrases("activity.rate.\(time)"))
-    writer.markup("</legend>")
+  private func writeScale(_ activity: Activity, _ index: Int, to writer: inout HTMLWriter) {
+    writer.markup("<div class=\"scale\">")
     for step in 1...steps {
       let id = "\(activity.id.value)-\(index + 1)-\(step)"
       writer.markup("<label")
@@ -74,6 +90,6 @@ public struct RateKind: ActivityKind {
       writer.number(step)
       writer.markup("</span></label>")
     }
-    writer.markup("</fieldset>\n")
+    writer.markup("</div>\n")
   }
 }

@@ -1,31 +1,40 @@
-/** Rate yourself before and after: the first half of the digits is before, the second after, 0 where nothing is chosen. */
+/**
+ * Rate yourself where the activity stands and again at the end of the unit. The first half of the digits is before, the
+ * second after, 0 where nothing is chosen; it is done when everything was rated twice.
+ */
 (() => {
   'use strict';
 
   const W = window.Waymark;
-  const scales = (activity) => {
-    const all = activity.all('.scale');
-    return all.filter((scale, place) => place % 2 === 0).concat(all.filter((scale, place) => place % 2));
-  };
+  const closing = (activity) => document.getElementById(activity.id + '-after');
+  const scales = (activity) => [activity.root, closing(activity)].flatMap((part) => Array.from(part.querySelectorAll('.scale')));
   const value = (scale) => { const input = scale.querySelector('input:checked'); return input ? Number(input.value) : 0; };
   const values = (activity) => scales(activity).map(value);
-  const half = (activity) => activity.all('.rating').length;
+
+  /** Each statement with what it got before and after. */
+  function ratings(activity) {
+    const all = values(activity);
+    return activity.all('.rating').map((rating, place, list) => ({
+      statement: W.line(rating.querySelector('legend')), before: all[place], after: all[place + list.length]
+    }));
+  }
 
   /** What has changed, in words, for each statement that was rated twice. */
   function show(activity) {
-    activity.all('.rating').forEach((rating) => {
-      const [before, after] = Array.from(rating.querySelectorAll('.scale'), value);
+    const places = closing(activity).querySelectorAll('.change');
+    ratings(activity).forEach(({ before, after }, place) => {
       const key = after > before ? 'up' : after < before ? 'down' : 'same';
-      rating.querySelector('.change').textContent = before && after ? W.phrase('activity.rate.' + key, { before, after }) : '';
+      places[place].textContent = before && after ? W.phrase('activity.rate.' + key, { before, after }) : '';
     });
   }
 
   W.kind('rate', {
-    begin: (activity) => activity.root.addEventListener('change', () => {
+    begin: (activity) => [activity.root, closing(activity)].forEach((part) => part.addEventListener('change', () => {
       activity.changed();
       show(activity);
-      if (values(activity).slice(0, half(activity)).every(Boolean)) activity.done();
-    }),
+      if (values(activity).every(Boolean)) activity.done();
+      activity.report();
+    })),
     first: (activity) => activity.find('input'),
     read: (activity) => (values(activity).some(Boolean) ? values(activity).map(W.digit).join('') : ''),
     restore(activity, answer) {
@@ -36,10 +45,7 @@
       show(activity);
     },
     clear() {},
-    record(activity) {
-      const all = values(activity);
-      const count = half(activity);
-      return { response: [all.slice(0, count).map((before, place) => before + '>' + all[place + count]).join(',')], pattern: [] };
-    }
+    ratings,
+    record: (activity) => ({ response: [ratings(activity).map(({ before, after }) => before + '>' + after).join(',')], pattern: [] })
   });
 })();
