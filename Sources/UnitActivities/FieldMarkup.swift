@@ -21,11 +21,17 @@ extension HTMLWriter {
     self.number(number)
   }
 
-  /// The empty first option of a select.
-  mutating func chooseOption(_ phrases: Phrases) {
-    markup("<option value=\"\">")
-    text(phrases("activity.choose"))
-    markup("</option>")
+  /// The label of an activity's only field: what asks, or else what to do.
+  mutating func fieldLabel(_ activity: Activity, _ instruction: String, _ content: any ContentWriting) {
+    markup("<label class=\"question-text\" for=\"")
+    fieldID(activity, 1)
+    markup("\">")
+    if let prompt = activity.prompt {
+      content.writeInlines(of: prompt, to: &self)
+    } else {
+      text(content.phrases(instruction))
+    }
+    markup("</label>")
   }
 
   /// What a printed sheet offers in place of a list that opens.
@@ -35,14 +41,23 @@ extension HTMLWriter {
     markup("</p>")
   }
 
-  /// A select with the texts as options, numbered from 1.
-  mutating func select(_ activity: Activity, number: Int, options: [(value: Int, text: String)], answer: Int? = nil, _ phrases: Phrases) {
+  /// A select with the texts as options.
+  /// - Parameters:
+  ///   - isShuffled: whether each learner gets the options in an order of their own.
+  ///   - isForeign: whether the text around it is in another language than the phrases.
+  mutating func select(
+    _ activity: Activity, number: Int, options: [(value: Int, text: String)], answer: Int? = nil, isShuffled: Bool = false, isForeign: Bool = false,
+    _ phrases: Phrases
+  ) {
     markup("<select id=\"")
     fieldID(activity, number)
     markup("\"")
     if let answer { attribute("data-answer", answer) }
+    markup(isShuffled ? " data-shuffled><option value=\"\"" : "><option value=\"\"")
+    if isForeign { attribute("lang", phrases.language.description) }
     markup(">")
-    chooseOption(phrases)
+    text(phrases("activity.choose"))
+    markup("</option>")
     for option in options {
       markup("<option value=\"")
       self.number(option.value)
@@ -97,6 +112,11 @@ extension Document {
 
   /// A list item's own text: its first block when that is a paragraph.
   func firstParagraph(of item: Int) -> Int? { children(of: item).first { nodes[$0].kind == .paragraph } }
+
+  /// The language that the text around a node is marked with; nil: the unit's.
+  func language(around node: Int) -> String? {
+    (0..<node).last { Int(nodes[$0].end) > node && attributes(of: $0)?.value("lang") != nil }.flatMap { attributes(of: $0)?.value("lang") }
+  }
 
   /// The first item of the list nested in an item: an answer's feedback.
   func nestedItem(of item: Int) -> Int? {

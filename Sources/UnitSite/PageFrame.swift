@@ -126,7 +126,7 @@ public struct PageFrame: Sendable {
 
   /// Paths below `assets/` of the scripts of every page.
   static func scripts(for theme: Theme, offline: Bool) -> [String] {
-    ["waymark.js", "phrases.\(theme.phrases.language).js", "page/display.js"] + (offline ? ["page/offline.js"] : [])
+    ["waymark.js", "phrases.\(theme.phrases.language).js", "page/tools.js"] + (offline ? ["page/offline.js"] : [])
   }
 
   func home(root: String) -> String { root + Self.file("index", configuration, theme) }

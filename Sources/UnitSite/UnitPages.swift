@@ -103,9 +103,9 @@ public struct UnitPages {
     return QuestionRenderer(renderer: renderer, unit: unit).questions
   }
 
-  /// Paths below `assets/` of what a package page loads, the format's own script apart.
+  /// Paths below `assets/` of what a package page loads, at once or when it is asked for; the format's own script apart.
   public var packageAssets: [String] {
-    ["waymark.css", "scripted.js", "page/evidence.js"] + scripts(offline: false, tracking: [])
+    ["waymark.css", "scripted.js", "evidence.js", "page/display.js", "page/evidence.js", "page/reading.js"] + scripts(offline: false, tracking: [])
   }
 
   private func body(address: @escaping (UnitLink) -> String?) -> [UInt8] {
@@ -118,7 +118,7 @@ public struct UnitPages {
     let names = Set(unit.activities.map(\.kind))
     let kinds = Set(ActivityCatalog.kinds.filter { names.contains($0.name) }.map { "kinds/\($0.script)" }).sorted()
     return PageFrame.scripts(for: theme, offline: offline) + ["store.js", "record.js"] + tracking + kinds
-      + ["print.js", "evidence.js", "start.js", "page/contents.js", "page/reading.js"]
+      + ["page/sheets.js", "start.js", "page/contents.js"]
   }
 
   private func values(root: String, scripts tracking: [String]) -> Template.Values {

@@ -4,6 +4,7 @@ import functools
 import http.server
 import os
 import pathlib
+import subprocess
 import sys
 import threading
 import urllib.parse
@@ -17,6 +18,7 @@ import fixtures  # noqa: E402
 from platforms import Platform  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
+WAYMARK = pathlib.Path(os.environ.get("WAYMARK", HERE.parents[1] / ".build/debug/waymark"))
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -133,6 +135,26 @@ def package(server, tmp_path_factory):
         return made[key]
 
     return build
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory):
+    """The site that the compiler writes for one unit with every kind of activity; its packages are beside it."""
+    if not WAYMARK.is_file():
+        pytest.skip("there is no compiler: swift build --product waymark")
+    output = tmp_path_factory.mktemp("kinds")
+    subprocess.run(
+        [WAYMARK, "build", "--source", HERE / "kinds", "--output", output], check=True, capture_output=True,
+        env={**os.environ, "WAYMARK_THEME": str(HERE.parents[1] / "templates")})
+    return output / "site"
+
+
+@pytest.fixture
+def unit(page, server, built):
+    """The unit with every kind, ready to be worked on."""
+    page.goto(server.serve(built) + "/all/index.html")
+    page.wait_for_selector("[data-progress]:not([hidden])")
+    return page
 
 
 @pytest.fixture

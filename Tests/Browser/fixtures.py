@@ -13,7 +13,7 @@ TEMPLATES = HERE.parents[1] / "templates"
 RUNTIME = TEMPLATES / "runtime"
 PARTS = {"scorm12": ["forms.js", "tracking.js", "diagnosis.js"], "scorm2004": ["forms.js", "tracking.js", "diagnosis.js"],
          "cmi5": ["forms.js", "definitions.js", "cmi5.js", "diagnosis.js"]}
-KINDS = ["choice", "gap", "match", "order", "reflect"]
+KINDS = ["options", "fields", "order", "reflect"]
 
 STYLE = """
 [hidden] { display: none !important; }

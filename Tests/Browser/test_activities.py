@@ -239,13 +239,6 @@ def test_a_section_that_only_flies_past_is_not_read(page, site):
     assert "1 of 3 sections read" in page.inner_text("[data-progress]")
 
 
-def test_sections_are_seen_without_an_intersection_observer(page, site):
-    page.add_init_script("delete window.IntersectionObserver")
-    page.goto(site(completion="read"))
-    page.locator("#section-2 > :last-child").scroll_into_view_if_needed()
-    until_text(page, "[data-progress]", "1 of 3 sections read")
-
-
 def test_without_script_the_answers_are_in_a_disclosure(browser, site):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -1,39 +1,16 @@
 """Every kind of activity on a page that the compiler wrote: keyboard, touch, names, announcements, print, no script."""
 
-import os
-import pathlib
-import subprocess
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from conftest import WAYMARK
 from learner import Learner
 from record import readable
 from waiting import until, until_text
 
-HERE = pathlib.Path(__file__).parent
-WAYMARK = pathlib.Path(os.environ.get("WAYMARK", HERE.parents[1] / ".build/debug/waymark"))
+pytestmark = pytest.mark.skipif(not WAYMARK.is_file(), reason="there is no compiler: swift build --product waymark")
 SCORED = ["one", "many", "free", "words", "selects", "pairs", "steps", "bag", "cost", "picture", "story"]
 UNSCORED = ["me", "pack", "cards", "mood", "diary"]
-
-pytestmark = pytest.mark.skipif(not WAYMARK.is_file(), reason="there is no compiler: swift build --product waymark")
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory):
-    """The output of the compiler for one unit with every kind."""
-    output = tmp_path_factory.mktemp("kinds")
-    subprocess.run(
-        [WAYMARK, "build", "--source", HERE / "kinds", "--output", output], check=True, capture_output=True,
-        env={**os.environ, "WAYMARK_THEME": str(HERE.parents[1] / "templates")})
-    return output / "site"
-
-
-@pytest.fixture
-def unit(page, server, built):
-    page.goto(server.serve(built) + "/all/index.html")
-    page.wait_for_selector("[data-progress]:not([hidden])")
-    return page
 
 
 def schema(page):
@@ -151,15 +128,26 @@ def test_a_story_goes_on_back_and_round(unit):
     assert unit.inner_text("#story .activity-points") == "3 of 3 points.", "the best path counts"
 
 
-def test_rating_again_shows_the_change(unit):
+def test_rating_at_the_start_and_at_the_end_shows_the_change(unit):
+    follows = unit.evaluate("""() => { const [before, after, last] = ['me', 'me-after', 'diary'].map((id) => document.getElementById(id));
+        return [last, before].map((one) => Boolean(one.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING)); }""")
+    assert follows == [True, True], "the second half is the end of the unit"
     unit.check("#me-1-2")
     unit.check("#me-2-4")
-    assert "1 of 16" in unit.inner_text("[data-progress]"), "rated before"
-    unit.check("#me-3-4")
-    unit.check("#me-4-3")
-    assert [text.strip() for text in unit.locator("#me .change").all_text_contents()] == [
+    assert "0 of 16" in unit.inner_text("[data-progress]"), "half of it is done"
+    until(lambda: "me=0..2400" in held(unit))
+    unit.click("#me a[href='#me-after']")
+    unit.check("#me-after input[value='4'] >> nth=0")
+    unit.check("#me-after input[value='3'] >> nth=1")
+    assert [text.strip() for text in unit.locator("#me-after .change").all_text_contents()] == [
         "From 2 to 4: you have moved on.", "From 4 to 3: you see it more critically now."]
+    assert "1 of 16" in unit.inner_text("[data-progress]")
     until(lambda: "me=1..2443" in held(unit))
+    unit.reload()
+    unit.wait_for_selector("[data-progress]:not([hidden])")
+    assert unit.locator("#me-after .change").first.inner_text() == "From 2 to 4: you have moved on."
+    groups = unit.locator("#me-after").aria_snapshot()
+    assert 'group "Activity 12 Rate yourself after this unit"' in groups and 'group "I can call for help."' in groups
 
 
 def test_a_place_in_the_picture_is_a_way_to_its_answer(unit):
@@ -212,6 +200,31 @@ def test_by_touch_on_a_narrow_screen(browser, server, built):
     context.close()
 
 
+def order(page, selector):
+    return page.locator(selector).evaluate_all("all => all.map((part) => part.dataset.item || part.querySelector('select').id)")
+
+
+def test_what_is_shuffled_stays_for_one_learner_and_differs_for_another(browser, server, built):
+    address = server.serve(built) + "/all/index.html"
+    seen = []
+    for _ in range(6):
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(address)
+        page.wait_for_selector("[data-progress]:not([hidden])")
+        orders = [order(page, "#steps .sequence > li"), order(page, "#bag .pairs > li"),
+                  page.locator("#pairs-1 option").evaluate_all("all => all.map((option) => option.value)"),
+                  page.locator("#selects-1 option").evaluate_all("all => all.map((option) => option.value)")]
+        assert orders[0] != ["1", "2", "3", "4"], "what is to be ordered never comes in order"
+        assert orders[2][0] == orders[3][0] == "", "the empty option stays first"
+        page.reload()
+        page.wait_for_selector("[data-progress]:not([hidden])")
+        assert order(page, "#steps .sequence > li") == orders[0] and order(page, "#bag .pairs > li") == orders[1]
+        seen.append(repr(orders))
+        context.close()
+    assert len(set(seen)) > 2
+
+
 def test_without_script_everything_can_be_read(browser, server, built):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -238,4 +251,4 @@ def test_a_sheet_is_blank_and_a_teachers_has_answers(unit, server, built):
 
 def test_each_page_loads_only_the_scripts_of_its_kinds(unit):
     loaded = unit.locator("script[src*='/kinds/']").evaluate_all("all => all.map(s => s.src.split('/').pop())")
-    assert sorted(loaded) == sorted(set(loaded)) and "match.js" in loaded and len(loaded) == 10
+    assert sorted(loaded) == sorted(set(loaded)) and len(loaded) == 7

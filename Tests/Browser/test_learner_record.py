@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from test_kinds import axe, built, pytestmark, unit  # noqa: F401
+from test_kinds import axe
 from waiting import until, until_text
 
 FORBIDDEN = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }});"
@@ -17,6 +17,7 @@ def work(page):
     page.check("#me-1-2")
     page.check("#me-2-4")
     page.check("#me-3-5")
+    page.check("#me-4-4")
     page.fill("#diary-1", "I say <b>where</b> I am & wait")
     until(lambda: "diary" in (page.evaluate("localStorage.getItem('waymark.evidence:all')") or "") and
           "wait" in page.evaluate("localStorage.getItem('waymark.evidence:all')"))
@@ -85,7 +86,7 @@ def test_a_page_of_data_shows_saves_and_deletes(unit):
 
 
 @pytest.mark.parametrize("path", ["/all/index.html", "/record.html", "/data.html"])
-def test_without_storage_the_pages_work(page, server, built, path):  # noqa: F811
+def test_without_storage_the_pages_work(page, server, built, path):
     page.add_init_script(FORBIDDEN)
     page.goto(server.serve(built) + path)
     assert page.inner_text("h1")

@@ -84,6 +84,23 @@ import UnitModel
     #expect(TextFixture.unit(":::choice{#x outcome=LO1}\n\nWhich?\n\n\(list)\n\n:::").diagnostics.map(\.message) == ["this activity has more than 35 answers"])
   }
 
+  @Test func `a rating is asked for again at the end of the unit`() throws {
+    let html = TextFixture.html(":::rate{#x}\n\nHow well?\n\n- I can ask.\n\n:::\n\n## Part {#part}\n\nThe last words.")
+    let (first, last) = (try #require(html.firstRange(of: "name=\"x-1\"")), try #require(html.firstRange(of: "name=\"x-2\"")))
+    let words = try #require(html.firstRange(of: "The last words."))
+    #expect(first.lowerBound < words.lowerBound && words.lowerBound < last.lowerBound)
+    #expect(html.contains("<a href=\"#x-after\">") && html.contains("<div class=\"activity\" id=\"x-after\" role=\"group\" aria-labelledby=\"x-after-title\">"))
+  }
+
+  @Test func `the label of a gap is in the language of the page, whatever the text is in`() {
+    let plain = TextFixture.html(":::gap{#x outcome=LO1}\n\nFill.\n\nSay [[no]].\n\n:::")
+    #expect(plain.contains("<label class=\"visually-hidden\" for=\"x-1\">"))
+    let german = TextFixture.html(":::gap{#x outcome=LO1 options=\"ja\"}\n\nFill.\n\n[Guten [[Tag]].]{lang=de}\n\n:::")
+    #expect(german.contains("<span lang=\"de\">Guten <span class=\"gap\"><label class=\"visually-hidden\" for=\"x-1\" lang=\"en\">"))
+    #expect(german.contains("<li lang=\"de\" data-accept="), "and the answer in that of the text")
+    #expect(german.contains("<option value=\"\" lang=\"en\">activity.choose</option>"))
+  }
+
   @Test func `the best path of a story is its measure`() {
     let html = TextFixture.html(
       "::::scenario{#x}\n\n:::scene{#a points=1}\n\n- [B](#b)\n- [C](#c)\n\n:::\n\n:::scene{#b points=5}\n\n- [A](#a)\n- [C](#c)\n\n:::\n\n:::scene{#c ending points=2}\n\nEnd.\n\n:::\n\n::::")

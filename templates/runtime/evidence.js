@@ -9,19 +9,9 @@
   'use strict';
 
   const W = window.Waymark;
-  const { phrase, element, line } = W;
+  const { line } = W;
   const FORMAT = 'waymark-record';
   const PREFIX = 'waymark.evidence:';
-  const own = document.currentScript.src;
-
-  /** Ratings of an activity: what each statement got before and after. */
-  const ratings = (activity) => activity.all('.rating').map((rating) => {
-    const [before, after] = Array.from(rating.querySelectorAll('.scale'), (scale) => {
-      const input = scale.querySelector('input:checked');
-      return input ? Number(input.value) : 0;
-    });
-    return { statement: line(rating.querySelector('legend')), before, after };
-  }).filter((rating) => rating.before || rating.after);
 
   /** @returns {Evidence} */
   function of(unit) {
@@ -37,7 +27,8 @@
       outcomes: unit.outcomes().map(({ id, done, count, tried, share }) => ({
         id, text: sentences.get(id) || id, done, count, percent: tried ? Math.round(share * 100) : null
       })),
-      ratings: [].concat(...unit.activities.map(ratings)),
+      ratings: unit.activities.flatMap((activity) => (activity.kind.ratings ? activity.kind.ratings(activity) : []))
+        .filter((rating) => rating.before || rating.after),
       reflections: unit.activities.filter((activity) => activity.find('textarea') && activity.entry().answer)
         .map((activity) => ({ prompt: activity.prompt, text: activity.entry().answer })),
       activities: unit.activities.filter((activity) => activity.entry().attempts).map((activity) => {
@@ -50,33 +41,11 @@
 
   /** Keeps the evidence on the device, for the page that joins that of several units; none where nothing was done. */
   function keep(unit) {
-    const begun = Array.from(unit.state.entries.values()).some((entry) => entry.attempts || entry.answer);
     try {
-      if (begun) window.localStorage.setItem(PREFIX + unit.id, JSON.stringify(of(unit)));
+      if (unit.begun) window.localStorage.setItem(PREFIX + unit.id, JSON.stringify(of(unit)));
       else window.localStorage.removeItem(PREFIX + unit.id);
     } catch (error) { /* the page says that nothing is kept */ }
   }
 
-  /** The part that shows and saves evidence comes when it is wanted. */
-  function withView(act) {
-    if (W.evidence.show) { act(); return; }
-    const script = element('script');
-    script.src = own.replace(/evidence\.js$/, 'page/evidence.js');
-    script.addEventListener('load', act);
-    document.head.append(script);
-  }
-
-  /** The evidence at the end of a unit: made anew each time it is opened. */
-  function offer(unit, place) {
-    const box = element('details', 'details');
-    const inner = element('div');
-    box.append(element('summary', '', phrase('record.title')), inner);
-    box.addEventListener('toggle', () => { if (box.open) withView(() => W.evidence.open(unit, inner)); });
-    const buttons = element('div', 'buttons');
-    buttons.append(...W.printButtons());
-    place.append(box, buttons);
-    place.hidden = false;
-  }
-
-  W.evidence = { of, keep, offer };
+  W.evidence = Object.assign(W.evidence || {}, { of, keep });
 })();

@@ -1,12 +1,15 @@
-/** Before the first paint: says that there are scripts, and puts the reader's display settings on the page. */
+/** Before the first paint: says that there are scripts, and puts the reader's display settings on the page, those of other tabs too. */
 (function () {
   'use strict';
   const root = document.documentElement;
-  root.classList.add('scripted');
-  try {
-    const kept = JSON.parse(window.localStorage.getItem('waymark-display') || '{}');
+  function show(settings) {
+    let kept = {};
+    try { kept = JSON.parse(settings || '{}'); } catch (error) { /* the usual display */ }
     ['text', 'spacing', 'font', 'theme', 'contrast', 'motion'].forEach(function (name) {
-      if (/^[a-z]{1,8}$/.test(kept[name])) root.setAttribute('data-' + name, kept[name]);
+      if (/^[a-z]{1,8}$/.test(kept[name])) root.setAttribute('data-' + name, kept[name]); else root.removeAttribute('data-' + name);
     });
-  } catch (error) { /* the usual display */ }
+  }
+  root.classList.add('scripted');
+  try { show(window.localStorage.getItem('waymark-display')); } catch (error) { /* the usual display */ }
+  window.addEventListener('storage', function (event) { if (event.key === 'waymark-display') show(event.newValue); });
 }());

@@ -89,19 +89,10 @@
       clearTimeout(timers[place]);
       if (visible) timers[place] = setTimeout(() => { if (!document.hidden) seen(place + 1); }, DWELL);
     };
-    if (window.IntersectionObserver) {
-      const observer = new IntersectionObserver((entries) => {
-        entries.forEach((entry) => inView(ends.indexOf(entry.target), entry.isIntersecting));
-      });
-      ends.forEach((part) => observer.observe(part));
-      return;
-    }
-    const look = () => ends.forEach((part, place) => {
-      const box = part.getBoundingClientRect();
-      inView(place, box.bottom > 0 && box.top < window.innerHeight);
+    const observer = new IntersectionObserver((entries) => {
+      entries.forEach((entry) => inView(ends.indexOf(entry.target), entry.isIntersecting));
     });
-    window.addEventListener('scroll', look, { passive: true });
-    look();
+    ends.forEach((part) => observer.observe(part));
   }
 
   /** The platform first; what it cannot hold, this device remembers. */
@@ -126,17 +117,10 @@
       const outcome = found.get(item.dataset.outcome);
       if (!outcome) return;
       const place = item.querySelector('.outcome-state') || item.appendChild(element('span', 'outcome-state'));
-      item.dataset.state = outcome.done === outcome.count ? 'right' : outcome.done ? 'partly' : 'info';
+      item.dataset.state = outcome.done === outcome.count && outcome.passed !== false ? 'right' : outcome.done ? 'partly' : 'info';
       place.textContent = phrase('progress.activities', { done: outcome.done, count: outcome.count }) +
         (outcome.tried ? ' · ' + number(Math.round(outcome.share * 100)) + '\u00a0%' : '');
     });
-  }
-
-  /** A short name for a learner, so a shared device keeps learners apart without naming them. */
-  function nameless(learner) {
-    let hash = 5381;
-    for (let place = 0; place < learner.length; place += 1) hash = (hash * 33 + learner.charCodeAt(place)) % 4294967296;
-    return hash.toString(36);
   }
 
   /** A package asks its platform first, which may take a while. */
@@ -149,7 +133,10 @@
   function begin(main, session) {
     const unit = new W.Unit(main);
     unit.schema = main.dataset.schema || '';
-    const device = new W.DeviceStore(unit.id, session ? nameless(session.learner) : '');
+    // A shared device keeps the learners of a platform apart without naming them.
+    const learner = session ? W.hash(session.learner).toString(36) : '';
+    const device = new W.DeviceStore(unit.id, learner);
+    unit.seed = session && session.learner ? learner : device.seed();
     const damaged = load(unit, session, device);
     const attempts = [];
     const clock = { before: unit.state.seconds, spent: 0, since: Date.now() };
@@ -177,7 +164,7 @@
       const theirs = record.parse(device.load(), unit.schema).state;
       if (theirs.entries.size || theirs.sections.size || theirs.round) unit.receive(theirs);
       device.save(record.format(unit.state, unit.schema).text);
-      if ((!W.format || W.inCourse) && W.evidence) W.evidence.keep(unit);
+      if ((!W.format || W.inCourse) && (W.evidence || unit.begun)) W.load('evidence.js', () => W.evidence.keep(unit));
       panel.keeps(!device.works ? 'progress.notSaved' : W.format ? 'tracking.noPlatform' : 'progress.savedHere');
     }
 
@@ -251,8 +238,7 @@
       show();
       later(what === 'draft' ? (session ? 5000 : 400) : what === 'section' ? 1000 : 250);
     };
-    const place = document.querySelector('[data-record]');
-    if (place && W.evidence) W.evidence.offer(unit, place);
+    if (W.offerRecord) W.offerRecord(unit);
     watchSections(unit.sections, (section) => {
       if (unit.state.sections.has(section)) return;
       unit.state.sections.add(section);

@@ -36,6 +36,18 @@
       return this.works;
     },
 
+    /** @returns {string} a number drawn once for this device, so that what is shuffled stays as it was */
+    seed: function () {
+      const drawn = String(Math.random()).slice(2, 10);
+      try {
+        const kept = window.localStorage.getItem('waymark-seed') || drawn;
+        window.localStorage.setItem('waymark-seed', kept);
+        return kept;
+      } catch (error) {
+        return drawn;
+      }
+    },
+
     /** Forgets the record. */
     remove: function () {
       try { window.localStorage.removeItem(this.key); } catch (error) { /* nothing to forget */ }

@@ -46,12 +46,34 @@
     });
   }
 
+  const folder = document.currentScript.src.replace(/[^/]*$/, '');
+  const parts = Object.create(null);
+
+  /** Loads a part of the runtime when it is first asked for, and calls back. What did not come is asked for again the next time. */
+  function load(part, then) {
+    parts[part] = parts[part] || new Promise((done, failed) => {
+      const script = element('script');
+      script.src = folder + part;
+      script.addEventListener('load', done);
+      script.addEventListener('error', () => { delete parts[part]; failed(); });
+      document.head.append(script);
+    });
+    parts[part].then(then, () => { /* no connection */ });
+  }
+
   /** A new element with a class and a text. */
   function element(name, className, text) {
     const made = document.createElement(name);
     if (name === 'button') made.type = 'button';
     if (className) made.className = className;
     if (text) made.textContent = text;
+    return made;
+  }
+
+  /** A button with a phrase and what it does. */
+  function button(key, act) {
+    const made = element('button', '', phrase(key));
+    made.addEventListener('click', act);
     return made;
   }
 
@@ -70,6 +92,25 @@
   const digit = (value) => Number(value).toString(36);
   const digits = (text) => Array.from(text, (character) => parseInt(character, 36));
 
+  /** A number for a text, below 2 to the power of 32. */
+  const hash = (text) => Array.from(text).reduce((sum, character) => (Math.imul(sum, 33) + character.codePointAt(0)) >>> 0, 5381);
+
+  /** Puts the parts of a list into an order that follows from the seed and is never the right one; an empty option stays first. */
+  function shuffle(list, seed) {
+    const parts = Array.from(list.children).filter((part) => part.value !== '');
+    let state = hash(seed);
+    const below = (end) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return Math.floor(state / 4294967296 * end);
+    };
+    for (let place = parts.length - 1; place > 0; place -= 1) {
+      const other = below(place + 1);
+      [parts[place], parts[other]] = [parts[other], parts[place]];
+    }
+    if (parts.every((part, place) => Number(part.dataset.item) === place + 1)) parts.push(parts.shift());
+    list.append(...parts);
+  }
+
   class Activity {
     constructor(root, unit) {
       const data = root.dataset;
@@ -77,6 +118,7 @@
       this.points = Number(data.points) || 0;
       this.most = Number(data.attempts) || 0;
       this.result = this.find('.result');
+      if (this.result) this.result.id = this.id + '-result';
       this.started = 0;
       this.checked = null;
     }
@@ -98,12 +140,14 @@
     /** Shows and announces a message in the activity's status; nothing clears it. */
     say(state, text) {
       if (!this.result) return;
+      this.all(`[aria-describedby="${this.result.id}"]`).forEach((field) => field.removeAttribute('aria-describedby'));
       this.result.textContent = '';
       if (text) this.result.dataset.state = state; else delete this.result.dataset.state;
       if (text) this.result.appendChild(element('p', '', text));
     }
 
     begin() {
+      this.all('[data-shuffled]').forEach((list) => shuffle(list, this.id + this.unit.seed));
       this.kind.begin(this);
       const listen = (selector, act) => { const part = this.find(selector); if (part) part.addEventListener('click', act); };
       listen('.check', () => this.check());
@@ -179,7 +223,7 @@
       const trouble = this.kind.trouble && this.kind.trouble(this);
       if (trouble || !this.kind.answered(this)) {
         this.say('info', trouble || phrase('activity.answerFirst'));
-        this.kind.first(this).focus();
+        this.ask(this.kind.first(this));
         return;
       }
       this.kind.clear(this);
@@ -190,6 +234,12 @@
         this.result.tabIndex = -1;
         this.result.focus();
       }
+    }
+
+    /** Leads to the field that has to be filled in; what is missing is its description until something is changed. */
+    ask(field) {
+      if (!field.hasAttribute('aria-describedby')) field.setAttribute('aria-describedby', this.result.id);
+      field.focus();
     }
 
     /** Takes a judgement of the present answer: counts it, shows it, says it. */
@@ -259,7 +309,9 @@
   /** Marks a field or an option as right or wrong, in words and for the theme. */
   function mark(place, right, text) {
     place.classList.add(right ? 'is-right' : 'is-wrong');
-    return element('span', 'mark', text || phrase(right ? 'activity.mark.right' : 'activity.mark.wrong'));
+    const word = element('span', 'mark', text || phrase(right ? 'activity.mark.right' : 'activity.mark.wrong'));
+    if (place.closest('[lang]').lang !== language) word.lang = language;
+    return word;
   }
 
   /** Marks a field, and ties the mark to it. */
@@ -268,7 +320,7 @@
     word.id = field.id + '-mark';
     field.setAttribute('aria-describedby', word.id);
     if (!right) field.setAttribute('aria-invalid', 'true');
-    field.parentNode.insertBefore(word, field.nextSibling);
+    place.append(word);
   }
 
   function unmark(place) {
@@ -280,24 +332,11 @@
     });
   }
 
-  // What kinds with radio buttons and check boxes share
-
-  const chosen = (activity) => activity.all('.options input').filter((input) => input.checked);
-  const choices = {
-    begin() {},
-    clear() {},
-    answered: (activity) => chosen(activity).length > 0,
-    first: (activity) => chosen(activity)[0] || activity.find('.options input'),
-    read: (activity) => chosen(activity).map((input) => digit(input.value)).join(''),
-    restore: (activity, answer) => activity.all('.options input').forEach((input) => { input.checked = answer.includes(digit(input.value)); }),
-    record: (activity) => ({ response: chosen(activity).map((input) => Number(input.value)), pattern: [] })
-  };
-
   /** The unit of this page: its activities, its state and what follows from it. */
   class Unit {
     constructor(main) {
       const all = (selector) => Array.from(main.querySelectorAll(selector));
-      Object.assign(this, { id: main.dataset.unit, main, closed: false, listener() {}, state: window.Waymark.record.fresh() });
+      Object.assign(this, { id: main.dataset.unit, main, seed: '', closed: false, listener() {}, state: window.Waymark.record.fresh() });
       this.pass = Number(main.dataset.pass) || 0;
       this.activities = all('.activity[data-kind]').filter((root) => kinds[root.dataset.kind]).map((root) => new Activity(root, this));
       this.sections = all('[data-section]');
@@ -309,6 +348,9 @@
       this.completion = asked === 'pass' && !(this.pass && this.points) ? 'all' : asked;
       if (this.completion === 'all' && !this.activities.length) this.completion = 'read';
     }
+
+    /** Whether the learner has done or written anything. */
+    get begun() { return Array.from(this.state.entries.values()).some((entry) => entry.attempts || entry.answer); }
 
     /** What the state amounts to; `passed` is null where the unit cannot be passed or is not all answered. */
     status() {
@@ -397,7 +439,7 @@
   }
 
   window.Waymark = {
-    format: '', Unit, phrase, element, mark, markField, unmark, language, number, blank, better, digit, digits, line, choices,
+    format: '', Unit, phrase, load, element, button, mark, markField, unmark, language, number, blank, better, digit, digits, hash, line,
 
     /** Registers a kind of activity by the value of `data-kind`. */
     kind(name, kind) { kinds[name] = kind; },

@@ -7,7 +7,7 @@ public struct GapKind: ActivityKind {
   public let name = "gap"
   public let attributes = ["options"]
   public let isScored = true
-  public let script = "gap.js"
+  public let script = "fields.js"
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
@@ -39,21 +39,27 @@ public struct GapKind: ActivityKind {
   }
 
   public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
-    guard case .fillIn(let gaps, let options) = activity.interaction else { return }
+    guard case .fillIn(let gaps, let words) = activity.interaction else { return }
     let blocks = Array(content.document.children(of: activity.node)).filter { !activity.context.contains($0) }
+    let options = words.map { words in
+      StableShuffle.order(of: words.count, seed: activity.id.value).map { (value: $0 + 1, text: words[$0]) }
+    }
     let numbers = Dictionary(uniqueKeysWithValues: gaps.enumerated().map { ($1.node, $0 + 1) })
     writer.markup("<div class=\"gap-text\">\n")
     content.writeBlocks(
       blocks,
       gap: { node, writer in
         guard let number = numbers[node] else { return }
+        let isForeign = content.document.language(around: node) != nil
         writer.markup("<span class=\"gap\"><label class=\"visually-hidden\" for=\"")
         writer.fieldID(activity, number)
-        writer.markup("\">")
+        writer.markup("\"")
+        if isForeign { writer.attribute("lang", content.phrases.language.description) }
+        writer.markup(">")
         writer.text(content.phrases("activity.gap.label", ["number": String(number), "count": String(gaps.count)]))
         writer.markup("</label>")
         if let options {
-          writeSelect(activity, number, options, content, to: &writer)
+          writer.select(activity, number: number, options: options, isShuffled: true, isForeign: isForeign, content.phrases)
         } else {
           writer.markup("<input type=\"text\" id=\"")
           writer.fieldID(activity, number)
@@ -65,7 +71,7 @@ public struct GapKind: ActivityKind {
         }
         writer.markup("</span>")
       }, to: &writer)
-    if let options { writer.wordBank(shuffled(options, activity).map { options[$0] }, content.phrases) }
+    if let options { writer.wordBank(options.map(\.text), content.phrases) }
     writer.markup("</div>\n")
   }
 
@@ -74,6 +80,7 @@ public struct GapKind: ActivityKind {
     writer.markup("<ol class=\"gap-answers\">\n")
     for gap in gaps {
       writer.markup("<li")
+      if let language = content.document.language(around: gap.node) { writer.attribute("lang", language) }
       writer.attribute("data-accept", jsonArray(gap.accepted))
       writer.markup(">")
       writer.text(gap.accepted[0])
@@ -87,29 +94,10 @@ public struct GapKind: ActivityKind {
     writer.markup("</ol>\n")
   }
 
-  private func writeSelect(_ activity: Activity, _ number: Int, _ options: [String], _ content: any ContentWriting, to writer: inout HTMLWriter) {
-    writer.markup("<select id=\"")
-    writer.fieldID(activity, number)
-    writer.markup("\">")
-    writer.chooseOption(content.phrases)
-    for index in shuffled(options, activity) {
-      writer.markup("<option value=\"")
-      writer.number(index + 1)
-      writer.markup("\">")
-      writer.text(options[index])
-      writer.markup("</option>")
-    }
-    writer.markup("</select>")
-  }
-
   public func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .fillIn(let gaps, let options) = activity.interaction else { return .text(limit: 0) }
     if let options { return .digits(base: options.count + 1, count: gaps.count) }
     return .text(limit: gaps.reduce(gaps.count - 1) { $0 + limit($1) })
-  }
-
-  private func shuffled(_ options: [String], _ activity: Activity) -> [Int] {
-    StableShuffle.order(of: options.count, seed: activity.id.value)
   }
 
   /// Characters a field takes: room to be wrong, and small enough to be kept.

@@ -7,7 +7,7 @@ public struct HotspotKind: ActivityKind {
   public let name = "hotspot"
   public let attributes: [String] = []
   public let isScored = true
-  public let script = "choice.js"
+  public let script = "options.js"
 
   private let choice = ChoiceKind()
 

@@ -6,7 +6,7 @@ public struct MatchKind: ActivityKind {
   public let name = "match"
   public let attributes: [String] = []
   public let isScored = true
-  public let script = "match.js"
+  public let script = "fields.js"
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
@@ -36,7 +36,9 @@ public struct MatchKind: ActivityKind {
 
   public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .matching(let pairs) = activity.interaction else { return }
-    let order = StableShuffle.order(of: pairs.count, seed: activity.id.value)
+    let options = StableShuffle.order(of: pairs.count, seed: activity.id.value).map {
+      (value: $0 + 1, text: content.document.plainText(of: pairs[$0].right))
+    }
     writer.openQuestion(activity, content)
     writer.markup("<ul class=\"pairs\">\n")
     for (index, pair) in pairs.enumerated() {
@@ -44,21 +46,12 @@ public struct MatchKind: ActivityKind {
       writer.fieldID(activity, index + 1)
       writer.markup("\">")
       content.writeInlines(of: pair.left, to: &writer)
-      writer.markup("</label> <select id=\"")
-      writer.fieldID(activity, index + 1)
-      writer.markup("\">")
-      writer.chooseOption(content.phrases)
-      for right in order {
-        writer.markup("<option value=\"")
-        writer.number(right + 1)
-        writer.markup("\">")
-        writer.text(content.document.plainText(of: pairs[right].right))
-        writer.markup("</option>")
-      }
-      writer.markup("</select></li>\n")
+      writer.markup("</label> ")
+      writer.select(activity, number: index + 1, options: options, isShuffled: true, content.phrases)
+      writer.markup("</li>\n")
     }
     writer.markup("</ul>")
-    writer.wordBank(order.map { content.document.plainText(of: pairs[$0].right) }, content.phrases)
+    writer.wordBank(options.map(\.text), content.phrases)
     writer.markup("</fieldset>\n")
   }
 

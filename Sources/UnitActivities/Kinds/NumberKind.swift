@@ -7,7 +7,7 @@ public struct NumberKind: ActivityKind {
   public let name = "number"
   public let attributes = ["answer", "tolerance", "unit"]
   public let isScored = true
-  public let script = "number.js"
+  public let script = "fields.js"
 
   private let longestAnswer = 24
 
@@ -38,15 +38,9 @@ public struct NumberKind: ActivityKind {
 
   public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .numeric(let number) = activity.interaction else { return }
-    writer.markup("<div class=\"number-field\"><label class=\"question-text\" for=\"")
-    writer.fieldID(activity, 1)
-    writer.markup("\">")
-    if let prompt = activity.prompt {
-      content.writeInlines(of: prompt, to: &writer)
-    } else {
-      writer.text(content.phrases(instruction(for: activity)))
-    }
-    writer.markup("</label><input type=\"text\" inputmode=\"decimal\" size=\"10\" maxlength=\"")
+    writer.markup("<div class=\"number-field\">")
+    writer.fieldLabel(activity, instruction(for: activity), content)
+    writer.markup("<input type=\"text\" inputmode=\"decimal\" size=\"10\" maxlength=\"")
     writer.number(longestAnswer)
     writer.markup("\" autocomplete=\"off\" id=\"")
     writer.fieldID(activity, 1)

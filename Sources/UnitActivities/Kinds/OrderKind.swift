@@ -29,7 +29,7 @@ public struct OrderKind: ActivityKind {
   public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .sequencing(let items) = activity.interaction else { return }
     writer.openQuestion(activity, content)
-    writer.markup("<ol class=\"sequence\">\n")
+    writer.markup("<ol class=\"sequence\" data-shuffled>\n")
     for index in StableShuffle.order(of: items.count, seed: activity.id.value) {
       writer.markup("<li data-item=\"")
       writer.number(index + 1)

@@ -18,15 +18,8 @@ public struct ReflectKind: ActivityKind {
 
   public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .longFillIn(let minimum) = activity.interaction else { return }
-    writer.markup("<label for=\"")
-    writer.fieldID(activity, 1)
-    writer.markup("\">")
-    if let prompt = activity.prompt {
-      content.writeInlines(of: prompt, to: &writer)
-    } else {
-      writer.text(content.phrases(instruction(for: activity)))
-    }
-    writer.markup("</label><textarea id=\"")
+    writer.fieldLabel(activity, instruction(for: activity), content)
+    writer.markup("<textarea id=\"")
     writer.fieldID(activity, 1)
     writer.markup("\" rows=\"6\" maxlength=\"")
     writer.number(limit(minimum))

@@ -6,7 +6,7 @@ public struct SortKind: ActivityKind {
   public let name = "sort"
   public let attributes: [String] = []
   public let isScored = true
-  public let script = "match.js"
+  public let script = "fields.js"
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
@@ -46,7 +46,7 @@ public struct SortKind: ActivityKind {
     let groups = groups(of: pairs)
     let options = groups.enumerated().map { (value: $0 + 1, text: content.document.plainText(of: $1)) }
     writer.openQuestion(activity, content)
-    writer.markup("<ul class=\"pairs\">\n")
+    writer.markup("<ul class=\"pairs\" data-shuffled>\n")
     for index in StableShuffle.order(of: pairs.count, seed: activity.id.value) {
       writer.markup("<li><label for=\"")
       writer.fieldID(activity, index + 1)

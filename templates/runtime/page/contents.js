@@ -1,11 +1,10 @@
-/** The table of contents follows the reader: the section in view, the sections read, the time left; and a button to print. */
+/** The table of contents follows the reader: the section in view, the time left. */
 (() => {
   'use strict';
 
-  const { phrase, element } = window.Waymark;
+  const { phrase } = window.Waymark;
   const main = document.querySelector('main[data-unit]');
   const contents = document.querySelector('.contents');
-  const tools = document.querySelector('[data-tools]');
 
   /** Marks the link of the section in view, and says where the reader is. */
   function follow(links, sections) {
@@ -51,11 +50,5 @@
     const links = Array.from(contents.querySelectorAll('ol a'));
     const sections = Array.from(main.querySelectorAll('[data-section]'));
     if (links.length && links.length === sections.length) follow(links, sections);
-  }
-
-  if (tools && typeof window.print === 'function') {
-    const button = element('button', 'print', phrase('position.print'));
-    button.addEventListener('click', () => window.print());
-    tools.append(button);
   }
 })();

@@ -29,9 +29,9 @@
     const ask = element('div', 'reset-confirm');
     const question = element('p', '', phrase('data.confirm'));
     question.id = 'data-question';
-    const no = evidence.button('data.keep', () => { ask.replaceWith(button); button.focus(); });
+    const no = W.button('data.keep', () => { ask.replaceWith(button); button.focus(); });
     no.setAttribute('aria-describedby', question.id);
-    ask.append(question, evidence.button('data.delete', () => { ask.replaceWith(button); remove(some); heading.focus(); }), no);
+    ask.append(question, W.button('data.delete', () => { ask.replaceWith(button); remove(some); heading.focus(); }), no);
     button.replaceWith(ask);
     no.focus();
   }
@@ -49,14 +49,14 @@
       const value = window.localStorage.getItem(key) || '';
       const item = element('li');
       const box = element('details', 'details');
-      const remover = evidence.button('data.delete', () => confirm(remover, [key]));
+      const remover = W.button('data.delete', () => confirm(remover, [key]));
       remover.setAttribute('aria-label', phrase('data.deleteOne', { name: key }));
       box.append(element('summary', '', phrase('data.item', { name: key, count: key.length + value.length })), element('pre', '', value));
       item.append(box, remover);
       list.append(item);
     });
-    const all = evidence.button('data.deleteAll', () => confirm(all, keys()));
-    buttons.append(evidence.button('data.export', () => {
+    const all = W.button('data.deleteAll', () => confirm(all, keys()));
+    buttons.append(W.button('data.export', () => {
       const stored = found.reduce((sum, key) => Object.assign(sum, { [key]: window.localStorage.getItem(key) }), {});
       evidence.download('waymark-data.json', 'application/json', JSON.stringify(stored, null, 2));
     }), all);

@@ -1,9 +1,9 @@
-/** Display settings: a button in the header that opens a panel; what is chosen stays on the device. The list of languages
-    beside it is a plain disclosure; here it only learns to close by itself. */
+/** The panel of display settings, which the button in the header opens; what is chosen stays on the device. */
 (() => {
   'use strict';
 
-  const { phrase, element } = window.Waymark;
+  const W = window.Waymark;
+  const { phrase, element } = W;
   const KEY = 'waymark-display';
   const root = document.documentElement;
   /** The first value of each is the usual one. */
@@ -58,11 +58,8 @@
     panel.append(title, ...Object.keys(SETTINGS).map(group), element('p', 'hint', phrase('display.kept')), end);
   }
 
-  function start() {
-    const place = document.querySelector('[data-display]');
-    if (!place) return;
-    const button = element('button');
-    button.append(element('span', 'display-word', phrase('display.open')));
+  /** Makes the panel beside its button, and opens it. */
+  W.openDisplay = (place, button) => {
     const panel = element('div', 'settings');
     const show = (open) => {
       panel.hidden = !open;
@@ -74,35 +71,13 @@
     panel.setAttribute('aria-labelledby', 'display-title');
     button.setAttribute('aria-controls', panel.id);
     fill(panel, close);
-    show(false);
     button.addEventListener('click', () => show(panel.hidden));
     place.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !panel.hidden) close(); });
     document.addEventListener('click', (event) => { if (!place.contains(event.target)) show(false); });
     place.addEventListener('focusout', (event) => {
       if (event.relatedTarget && !place.contains(event.relatedTarget)) show(false);
     });
-    place.append(button, panel);
-  }
-
-  function closeLanguages() {
-    const list = document.querySelector('.languages details');
-    if (!list) return;
-    list.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !list.open) return;
-      list.open = false;
-      list.querySelector('summary').focus();
-    });
-    document.addEventListener('click', (event) => { if (!list.contains(event.target)) list.open = false; });
-    list.addEventListener('focusout', (event) => { if (event.relatedTarget && !list.contains(event.relatedTarget)) list.open = false; });
-  }
-
-  window.addEventListener('storage', (event) => {
-    if (event.key !== KEY) return;
-    let kept = {};
-    try { kept = JSON.parse(event.newValue || '{}'); } catch (error) { /* the usual display */ }
-    Object.keys(SETTINGS).forEach((name) => choose(name, SETTINGS[name].includes(kept[name]) ? kept[name] : SETTINGS[name][0]));
-  });
-
-  start();
-  closeLanguages();
+    place.append(panel);
+    show(true);
+  };
 })();

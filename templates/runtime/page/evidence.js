@@ -119,20 +119,14 @@
     return '<!DOCTYPE html>\n' + made.documentElement.outerHTML.replace('</head>', `<style>${STYLE}</style></head>`);
   }
 
-  const button = (key, act) => {
-    const made = element('button', '', phrase(key));
-    made.addEventListener('click', act);
-    return made;
-  };
-
   /** Fills a place with the evidence of the unit on this page. */
   function open(unit, place) {
     const now = () => W.evidence.of(unit);
     const buttons = element('div', 'buttons');
     place.textContent = '';
     buttons.append(
-      button('record.html', () => download(unit.id + '.record.html', 'text/html', page([now()], ''))),
-      button('record.json', () => download(unit.id + '.record.json', 'application/json', JSON.stringify(now(), null, 2))));
+      W.button('record.html', () => download(unit.id + '.record.html', 'text/html', page([now()], ''))),
+      W.button('record.json', () => download(unit.id + '.record.json', 'application/json', JSON.stringify(now(), null, 2))));
     place.append(element('p', 'record-note', phrase('record.note')), show(now()), buttons);
   }
 
@@ -145,5 +139,5 @@
     }
   }
 
-  W.evidence = Object.assign(W.evidence || {}, { read, show, signatures, page, download, open, kept, button });
+  W.evidence = Object.assign(W.evidence || {}, { read, show, signatures, page, download, open, kept });
 })();

@@ -1,27 +1,18 @@
 /**
  * Reads the unit aloud with the browser's own voices, sentence by sentence, each in its language, and marks the sentence
- * that is spoken. Where the browser cannot speak, or has no voice for the page, there is no button.
+ * that is spoken.
  */
 (() => {
   'use strict';
 
-  const { phrase, element } = window.Waymark;
+  const W = window.Waymark;
+  const { phrase, element } = W;
   const speech = window.speechSynthesis;
-  const tools = document.querySelector('[data-tools]');
   const text = document.querySelector('.unit-text');
-  if (!speech || !window.SpeechSynthesisUtterance || !tools || !text) return;
 
   /** What is not read: fields and buttons, answers that are folded away, what is not shown. */
   const SILENT = 'button, input, select, textarea, details:not([open]) > :not(summary), [hidden], .visually-hidden, .footnote-ref, .actions';
   const BLOCKS = 'h2, h3, h4, h5, h6, p, li, dt, dd, th, td, figcaption, legend, summary, caption';
-
-  const voiceFor = (language) => {
-    const wanted = language.toLowerCase();
-    const base = wanted.split('-')[0];
-    const voices = speech.getVoices();
-    return voices.find((voice) => voice.lang.toLowerCase().replace('_', '-') === wanted) ||
-      voices.find((voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === base);
-  };
 
   /** The text nodes of a block that belong to no block inside it. */
   function words(block) {
@@ -75,7 +66,10 @@
     });
   }
 
-  function Reader(play, stop) {
+  /** Begins to read, and goes on with each click on the button. */
+  W.readAloud = (play) => {
+    const stop = element('button', '', phrase('reading.stop'));
+    const tools = play.parentNode;
     let list = [];
     let place = 0;
     let state = 'still';
@@ -98,7 +92,7 @@
       if (!sentence) { end(); return; }
       const mine = turn;
       const spoken = new window.SpeechSynthesisUtterance(sentence.text);
-      const voice = voiceFor(sentence.language);
+      const voice = W.voice(sentence.language);
       spoken.lang = sentence.language;
       if (voice) spoken.voice = voice;
       const onward = () => { if (mine === turn && state === 'speaking') { place += 1; say(); } };
@@ -109,7 +103,7 @@
       if (block.top < 0 || block.bottom > window.innerHeight) window.scrollBy(0, block.top - window.innerHeight / 3);
       speech.speak(spoken);
     }
-    play.addEventListener('click', () => {
+    function turnOver() {
       if (state === 'speaking') {
         turn += 1;
         show('paused');
@@ -124,22 +118,12 @@
       }
       show('speaking');
       say();
-    });
+    }
+    play.addEventListener('click', turnOver);
     stop.addEventListener('click', () => { end(); play.focus(); });
     document.addEventListener('keydown', (event) => { if (event.key === 'Escape' && state !== 'still') end(); });
     window.addEventListener('pagehide', end);
-    show('still');
-  }
-
-  let made = false;
-  function offer() {
-    if (made || !voiceFor(document.documentElement.lang)) return;
-    made = true;
-    const play = element('button', 'read-aloud');
-    const stop = element('button', '', phrase('reading.stop'));
-    tools.prepend(play, stop);
-    Reader(play, stop);
-  }
-  offer();
-  if (speech.addEventListener) speech.addEventListener('voiceschanged', offer); else speech.onvoiceschanged = offer;
+    play.after(stop);
+    turnOver();
+  };
 })();

@@ -50,9 +50,9 @@
   const buttons = element('div', 'buttons');
   const sheet = element('div');
   buttons.append(
-    evidence.button('record.print', () => window.print()),
-    evidence.button('record.html', () => evidence.download('record.html', 'text/html', evidence.page(records(), name.value.trim()))),
-    evidence.button('record.json', () => evidence.download('record.json', 'application/json', JSON.stringify(records(), null, 2))));
+    W.button('record.print', () => window.print()),
+    W.button('record.html', () => evidence.download('record.html', 'text/html', evidence.page(records(), name.value.trim()))),
+    W.button('record.json', () => evidence.download('record.json', 'application/json', JSON.stringify(records(), null, 2))));
 
   files.addEventListener('change', () => {
     const chosen = Array.from(files.files);
