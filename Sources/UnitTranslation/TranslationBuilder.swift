@@ -6,8 +6,9 @@ public struct BuiltTranslation: Sendable {
   public let text: [UInt8]
   /// `unit.<lang>.lock`.
   public let lock: TranslationLock
-  /// Segments translated, and segments there are.
+  /// Segments translated, those among them that the translator has marked as not finished, and segments there are.
   public let translated: Int
+  public let unfinished: Int
   public let segments: Int
 }
 
@@ -73,12 +74,15 @@ public struct TranslationBuilder: Sendable {
     guard !diagnostics.contains(where: { $0.severity == .error }) else { return Reported(nil, diagnostics: diagnostics) }
     let record = segments.compactMap { segment -> (id: String, text: String)? in
       guard let entry = entries[segment.id], entry.target != nil else { return lock?.text(of: segment.id).map { (segment.id, $0) } }
-      if entry.state == .stale { return (segment.id, lock?.text(of: segment.id) ?? "") }
-      return (segment.id, entry.source.tagged)
+      guard entry.state == .stale else { return (segment.id, entry.source.tagged) }
+      let before = lock?.text(of: segment.id) ?? ""
+      return (segment.id, before == segment.content.tagged ? "" : before)
     }
-    let translated = segments.count { entries[$0.id]?.target != nil }
-    return Reported(
-      BuiltTranslation(text: text, lock: TranslationLock(record), translated: translated, segments: segments.count), diagnostics: diagnostics)
+    let translated = segments.compactMap { entries[$0.id] }.filter { $0.target != nil }
+    let built = BuiltTranslation(
+      text: text, lock: TranslationLock(record), translated: translated.count, unfinished: translated.count { $0.state == .stale },
+      segments: segments.count)
+    return Reported(built, diagnostics: diagnostics)
   }
 
   // MARK: Steps
@@ -91,7 +95,8 @@ public struct TranslationBuilder: Sendable {
       switch piece {
       case .text: continue
       case .open(let number), .point(let number):
-        guard number >= 1, number <= segment.codes.count else { return "there is a code <\(number)> that the source does not have" }
+        guard number > 0 else { return "there is markup that the source does not have" }
+        guard number <= segment.codes.count else { return "there is a code <\(number)> that the source does not have" }
         let isPair = segment.codes[number - 1].closing != nil
         if case .point = piece, isPair { return "the code <\(number)> must enclose words" }
         if case .open = piece, !isPair { return "the code <\(number)> cannot enclose words" }

@@ -60,7 +60,7 @@ public enum TranslationDifferences {
   }
 
   private static func difference(_ segment: TranslationStatus.Open, to writer: inout HTMLWriter) {
-    guard let before = segment.before else { return writer.text(segment.now) }
+    guard let before = segment.before, !before.isEmpty else { return writer.text(segment.now) }
     for (index, part) in WordDifference(from: before, to: segment.now).parts.enumerated() {
       if index > 0 { writer.text(" ") }
       switch part {

@@ -12,9 +12,11 @@ public enum TranslationFindings {
     let status = TranslationStatus(source: source, translation: translation, lock: lock)
     let command = "waymark translate diff \(source.slug) --lang \(translation.language)"
     let stale = status.stale.map { open in
-      Diagnostic(
-        staleID, .warning, "the source of this text has changed since it was translated", at: open.span ?? translation.frontMatter.title.span,
-        help: "it says now: \(shortened(open.now)) ('\(command)' shows both)")
+      let isUnfinished = open.before?.isEmpty ?? false
+      return Diagnostic(
+        staleID, .warning, isUnfinished ? "this translation is marked as not finished" : "the source of this text has changed since it was translated",
+        at: open.span ?? translation.frontMatter.title.span,
+        help: "\(isUnfinished ? "the source says" : "it says now"): \(shortened(open.now)) ('\(command)' shows both)")
     }
     guard let first = status.missing.first, drift.isEmpty else { return drift + stale }
     let missing = Diagnostic(

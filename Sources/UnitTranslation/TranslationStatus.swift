@@ -5,7 +5,7 @@ public struct TranslationStatus: Sendable {
   /// A segment that needs work.
   public struct Open: Sendable {
     public let id: String
-    /// The source's words when this was translated; nil: it never was.
+    /// The source's words when this was translated; nil: it never was; empty: the translator has marked it as not finished.
     public let before: String?
     /// The source's words today.
     public let now: String

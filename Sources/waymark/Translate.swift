@@ -165,7 +165,8 @@ struct TranslationImport: ParsableCommand {
       let taken = try onDisk { try Translating(world, source: source).take(file) }
       findings += taken.findings
       if let built = taken.built {
-        Terminal.write("wrote \(taken.path): \(built.translated) of \(built.segments) texts translated\n", to: STDERR_FILENO)
+        let open = built.unfinished == 0 ? "" : ", \(built.unfinished) of them marked as not finished"
+        Terminal.write("wrote \(taken.path): \(built.translated) of \(built.segments) texts translated\(open)\n", to: STDERR_FILENO)
       }
     }
     show(findings, in: sources)

@@ -136,9 +136,59 @@ import UnitModel
     #expect(built.diagnostics.map(\.span) == [SourceSpan(start: 7, end: 9)])
   }
 
+  @Test(arguments: ["xliff12", "xliff20", "po"])
+  func aTextMarkedAsNotFinishedIsNotDone(_ name: String) throws {
+    let format = try #require(TranslationFormats.named(name))
+    let source = Fixtures.unit(Fixtures.english)
+    let translation = Fixtures.unit(Fixtures.english.replacing("Look\n", with: "Katso\n"), language: "fi")
+    let builder = Self.builder(source, existing: translation, lock: TranslationLock(of: source))
+    var file = builder.export(to: Self.finnish)
+    let index = try #require(file.entries.firstIndex { $0.id == "before.l1.i1.p1" })
+    file.entries[index].state = .stale
+    let read = try #require(format.read(SourceFile(path: "x", bytes: format.write(file))).value)
+    let built = try #require(builder.build(read).value)
+    #expect(built.unfinished == 1)
+    let status = TranslationStatus(source: source, translation: translation, lock: built.lock)
+    #expect(status.stale.map(\.id) == ["before.l1.i1.p1"])
+    let findings = TranslationFindings.of(source: source, translation: translation, lock: built.lock)
+    #expect(findings.map(\.message) == ["this translation is marked as not finished"])
+  }
+
+  @Test func bytesThatAreNoTextAreRefusedAtTheirLine() throws {
+    var bytes = PO().write(Self.builder(Fixtures.unit(Fixtures.english)).export(to: Self.finnish))
+    let place = try #require(bytes.firstRange(of: Array("Look".utf8)))
+    bytes.replaceSubrange(place, with: [0xE4])
+    let read = PO().read(SourceFile(path: "x", bytes: bytes))
+    #expect(read.value == nil)
+    #expect(read.diagnostics.map(\.message) == ["this line is not in UTF-8"])
+    #expect(read.diagnostics.first.map { bytes[$0.span.range].contains(0xE4) } == true)
+  }
+
+  @Test func aByteOrderMarkIsNoMistake() throws {
+    let bytes = PO().write(Self.builder(Fixtures.unit(Fixtures.english)).export(to: Self.finnish))
+    #expect(PO().read(SourceFile(path: "x", bytes: [0xEF, 0xBB, 0xBF] + bytes)).value?.unit == "sample")
+  }
+
+  @Test(arguments: ["xliff12", "xliff20"])
+  func markupOfAnotherKindIsRefused(_ name: String) throws {
+    let format = try #require(TranslationFormats.named(name))
+    let unit = Fixtures.unit(Fixtures.english)
+    var file = Self.builder(unit).export(to: Self.finnish)
+    for index in file.entries.indices {
+      file.entries[index].target = file.entries[index].source
+      file.entries[index].state = .done
+    }
+    let text = String(decoding: format.write(file), as: UTF8.self).replacing(">Look</target>", with: ">Look <b>here</b></target>")
+    let read = try #require(format.read(SourceFile(path: "x", bytes: Array(text.utf8))).value)
+    #expect(Self.builder(unit).build(read).diagnostics.map(\.message) == ["in 'before.l1.i1.p1' there is markup that the source does not have"])
+    let marked = text.replacing("<b>here</b>", with: "<mrk id=\"m\" mtype=\"seg\">here</mrk>")
+    let allowed = try #require(format.read(SourceFile(path: "x", bytes: Array(marked.utf8))).value)
+    #expect(Self.builder(unit).build(allowed).diagnostics.isEmpty)
+  }
+
   @Test(arguments: [
     ("<xliff version=\"1.2\"><file/></xliff>", "xliff12"), ("<xliff", "xliff12"), ("<a version=\"2.0\"/>", "xliff20"), ("hello", "po"),
-    ("msgid \"\"\nmsgstr \"\"\n", "po"), ("msgid \"a\n", "po"),
+    ("msgid \"\"\nmsgstr \"\"\n", "po"), ("msgid \"a\n", "po"), ("msgid \"a\"\nmsgid_plural \"b\"\n", "po"),
   ])
   func aFileThatIsNoneSaysWhy(_ text: String, _ name: String) throws {
     let format = try #require(TranslationFormats.named(name))

@@ -88,7 +88,12 @@ private struct POReader {
 
   mutating func read() {
     for number in 1...source.lineCount where problem == nil {
-      read(String(decoding: source.bytes[source.line(number)], as: UTF8.self), number)
+      guard let line = String(validating: source.bytes[source.line(number)], as: UTF8.self) else {
+        problem = ("this line is not in UTF-8", number)
+        return
+      }
+      // Editors for Windows put a byte order mark before the first line.
+      read(number == 1 && line.unicodeScalars.first == "\u{FEFF}" ? String(line.unicodeScalars.dropFirst()) : line, number)
     }
     finish()
   }

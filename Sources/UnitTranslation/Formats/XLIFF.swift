@@ -67,7 +67,10 @@ struct XLIFFContent {
     }
   }
 
-  /// The content of `source` or `target`; a code without a number becomes number 0, which fits nothing.
+  /// Marks of the translator's tool, such as where a segment begins; they hold text like any other.
+  private static let marks: Set = ["mrk", "sm", "em"]
+
+  /// The content of `source` or `target`; a code without a number and any other markup become number 0, which fits nothing.
   func read(_ element: XMLElement) -> SegmentContent {
     var content = SegmentContent()
     append(element, to: &content)
@@ -86,9 +89,10 @@ struct XLIFFContent {
           content.append(.close(number))
         } else if inner.name == point {
           content.append(.point(number))
-        } else {
-          // Marks of the translator's tool, such as mrk, hold text like any other.
+        } else if Self.marks.contains(inner.name) {
           append(inner, to: &content)
+        } else {
+          content.append(.point(0))
         }
       }
     }
