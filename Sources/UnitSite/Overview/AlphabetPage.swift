@@ -9,11 +9,12 @@ struct AlphabetPage: OverviewPage {
   private static let most = 300
 
   func contents(of overview: Overview) -> [OverviewContent] {
-    let sorted = overview.units.indices.map { (key: Alphabet.key(of: overview.units[$0].page.title), unit: $0) }
+    let alphabet = Alphabet(of: overview.language)
+    let sorted = overview.units.indices.map { (key: alphabet.key(of: overview.units[$0].page.title), unit: $0) }
       .sorted { ($0.key, $0.unit) < ($1.key, $1.unit) }
     var letters: [(letter: String, units: [Int])] = []
     for (_, unit) in sorted {
-      let letter = Alphabet.letter(of: overview.units[unit].page.title)
+      let letter = alphabet.heading(of: overview.units[unit].page.title)
       if letters.last?.letter == letter { letters[letters.count - 1].units.append(unit) } else { letters.append((letter, [unit])) }
     }
     if overview.units.count <= Self.most {

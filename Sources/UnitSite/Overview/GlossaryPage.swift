@@ -26,10 +26,11 @@ struct GlossaryPage: OverviewPage {
   }
 
   private func terms(of overview: Overview) -> [Entry] {
+    let alphabet = Alphabet(of: overview.language)
     var entries: [[String]: Entry] = [:]
     for (index, unit) in overview.units.enumerated() {
       for term in unit.details.terms {
-        entries[[term.term, term.meaning], default: Entry(key: Alphabet.key(of: term.term), term: term, places: [])].places.append((index, term.anchor))
+        entries[[term.term, term.meaning], default: Entry(key: alphabet.key(of: term.term), term: term, places: [])].places.append((index, term.anchor))
       }
     }
     return entries.values.sorted { ($0.key, $0.term.term, $0.term.meaning) < ($1.key, $1.term.term, $1.term.meaning) }
@@ -43,7 +44,7 @@ struct GlossaryPage: OverviewPage {
       return link
     }
     var values: Template.Values = ["term": .text(entry.term.term), "meaning": .text(entry.term.meaning), "units": .list(links)]
-    if first.language != overview.language { values["lang"] = .text(first.language.description) }
+    if first.language != overview.theme.language { values["lang"] = .text(first.language.description) }
     return values
   }
 }
