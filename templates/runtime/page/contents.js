@@ -5,6 +5,17 @@
   const { phrase } = window.Waymark;
   const main = document.querySelector('main[data-unit]');
   const contents = document.querySelector('.contents');
+  /** Milliseconds after which a reader stays where a page was scrolled to. */
+  const DWELL = 1000;
+
+  /** The number of the section in view, from 0. */
+  function inView(sections) {
+    if (window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2) return sections.length - 1;
+    const line = window.innerHeight / 3;
+    let now = 0;
+    sections.forEach((section, number) => { if (section.getBoundingClientRect().top <= line) now = number; });
+    return now;
+  }
 
   /** Marks the link of the section in view, and says where the reader is. */
   function follow(links, sections) {
@@ -30,13 +41,7 @@
         contents.scrollTop += link.top - box.top - box.height / 2;
       }
     }
-    function look() {
-      const line = window.innerHeight / 3;
-      let now = 0;
-      sections.forEach((section, number) => { if (section.getBoundingClientRect().top <= line) now = number; });
-      if (window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2) now = sections.length - 1;
-      show(now);
-    }
+    const look = () => show(inView(sections));
     let waiting = false;
     window.addEventListener('scroll', () => {
       if (waiting) return;
@@ -44,6 +49,30 @@
       window.requestAnimationFrame(() => { waiting = false; look(); });
     }, { passive: true });
     look();
+  }
+
+  /**
+   * The language switch leads to the section where the reader last stayed: on the way up to the switch the others pass by.
+   * Sections are numbered alike in every language.
+   */
+  function keepPlace(sections) {
+    const hasBegun = () => sections[0].getBoundingClientRect().top <= window.innerHeight / 3;
+    let place = '';
+    let waiting = 0;
+    const stay = () => { if (hasBegun()) place = sections[inView(sections)].id; };
+    window.addEventListener('scroll', () => {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(stay, DWELL);
+    }, { passive: true });
+    document.querySelectorAll('.languages a').forEach((link) => link.addEventListener('click', () => {
+      stay();
+      link.hash = place;
+    }));
+  }
+
+  if (main) {
+    const sections = Array.from(main.querySelectorAll('[data-section]'));
+    if (sections.length) keepPlace(sections);
   }
 
   if (main && contents) {
