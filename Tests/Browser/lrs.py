@@ -18,6 +18,9 @@ ANSWERS = {
     "matching": r"\w+\[\.\]\w+(\[,\]\w+\[\.\]\w+)*", "fill-in": r"(\{lang=\w+\})?[^{}]*(\[,\](\{lang=\w+\})?[^{}]*)*", "long-fill-in": r"(\{lang=\w+\})?[^{}]*",
     "numeric": r"-?[\d.]+(\[:\]-?[\d.]+)?", "performance": r"\w*\[\.\].+", "other": r".*",
 }
+# Which lists of components a type of interaction may have (xAPI, Data, "Interaction Components").
+COMPONENTS = {"choice": {"choices"}, "sequencing": {"choices"}, "likert": {"scale"}, "matching": {"source", "target"}, "performance": {"steps"}}
+LANGUAGE = re.compile(r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 
 
 class Session:
@@ -123,6 +126,8 @@ class Lrs:
         session = next((s for s in self.sessions if headers.get("Authorization") == "Basic " + s.token), None)
         self.require("8.2", session, "a request without the token")
         self.require("xAPI 6.2", str(headers.get("X-Experience-API-Version", "")).startswith("1.0."), "a request without a version")
+        if method in ("POST", "PUT"):
+            self.require("xAPI 1.5.1", headers.get("Content-Type") == "application/json", "a body that is not said to be JSON")
         if not session:
             return 401, None
         route = getattr(self, path.removeprefix("/xapi/").replace("/", "_") + "_" + method.lower(), None)
@@ -185,6 +190,8 @@ class Lrs:
         self.require("9.6.2.3", self.publisher in grouping, "the publisher's activity is not in the context")
         for name, value in session.data["contextTemplate"]["extensions"].items():
             self.require("10.2.1", context.get("extensions", {}).get(name) == value, f"the context template's {name} is missing")
+        self.require("9.4", statement["object"].get("objectType", "Activity") == "Activity", "an object that is no activity")
+        self.judge_language_map(statement["verb"].get("display", {}))
         self.require("9.3.2", bool(before) == (verb != "initialized"), "initialized is not the first statement")
         self.require("9.3.8", "terminated" not in before, f"{verb} after terminated")
         if session.data["launchMode"] != "Normal":
@@ -234,3 +241,20 @@ class Lrs:
         for text in [result.get("response")] + definition.get("correctResponsesPattern", []):
             self.require("xAPI 4.1", text is None or re.fullmatch(ANSWERS.get(kind, ""), text, re.S), f"{kind}: {text!r}")
         self.require("xAPI 4.6", SPAN.match(result.get("duration", "PT0S")), "the duration of an answer")
+        self.judge_components(kind, definition)
+        score = result.get("score", {})
+        self.require("xAPI 2.4.5.1", score.get("min", 0) <= score.get("raw", 0) <= score.get("max", 0), "a raw score out of its range")
+        self.require("xAPI 2.4.5.1", -1 <= score.get("scaled", 0) <= 1, "a scaled score out of its range")
+
+    def judge_components(self, kind, definition):
+        self.require("xAPI 2.4.4.1", re.match(r"^https?://", definition.get("type", "")), "a type that is no IRI")
+        for name in {"choices", "scale", "source", "target", "steps"} & set(definition):
+            self.require("xAPI 2.4.4.1", name in COMPONENTS.get(kind, ()), f"{name} in a question of the type {kind}")
+            ids = [component["id"] for component in definition[name]]
+            self.require("xAPI 2.4.4.1", len(ids) == len(set(ids)) and not any(re.search(r"\s", id) for id in ids), f"the ids in {name}: {ids}")
+            for component in definition[name]:
+                self.judge_language_map(component.get("description", {}))
+        self.judge_language_map(definition.get("description", {}))
+
+    def judge_language_map(self, texts):
+        self.require("xAPI 4.2", all(LANGUAGE.match(tag) and isinstance(text, str) for tag, text in texts.items()), f"the language map {texts}")

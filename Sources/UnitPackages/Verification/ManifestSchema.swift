@@ -3,28 +3,27 @@
 enum ManifestSchema {
   /// For the IMS content packaging of a namespace: SCORM 1.2, SCORM 2004 and Common Cartridge use the same elements.
   static func contentPackage(_ namespace: String) -> [UInt8] {
-    Array(
+    grammar(
+      namespace,
       """
-      <grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="\(namespace)" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
         <start><ref name="manifest"/></start>
         <define name="manifest">
           <element name="manifest">
             <ref name="identifier"/>
-            <optional><attribute name="version" ns=""/></optional>
+            \(optional("version"))
             <ref name="others"/>
             <optional><ref name="metadata"/></optional>
             <element name="organizations">
-              <optional><attribute name="default" ns=""/></optional>
+              \(optional("default"))
               <ref name="others"/>
               <zeroOrMore>
                 <element name="organization">
                   <ref name="identifier"/>
-                  <optional><attribute name="structure" ns=""/></optional>
+                  \(optional("structure"))
                   <ref name="others"/>
-                  <optional><element name="title"><text/></element></optional>
+                  <ref name="title"/>
                   <zeroOrMore><ref name="item"/></zeroOrMore>
-                  <optional><ref name="metadata"/></optional>
-                  <ref name="foreign"/>
+                  <ref name="end"/>
                 </element>
               </zeroOrMore>
               <ref name="foreign"/>
@@ -41,28 +40,27 @@ enum ManifestSchema {
         <define name="item">
           <element name="item">
             <ref name="identifier"/>
-            <optional><attribute name="identifierref" ns=""/></optional>
+            \(optional("identifierref"))
             <optional>
-              <attribute name="isvisible" ns=""><choice><value>true</value><value>false</value><value>1</value><value>0</value></choice></attribute>
+              <attribute name="isvisible" ns="">\(choice("true", "false", "1", "0"))</attribute>
             </optional>
-            <optional><attribute name="parameters" ns=""/></optional>
+            \(optional("parameters"))
             <ref name="others"/>
-            <optional><element name="title"><text/></element></optional>
+            <ref name="title"/>
             <zeroOrMore><ref name="item"/></zeroOrMore>
-            <optional><ref name="metadata"/></optional>
-            <ref name="foreign"/>
+            <ref name="end"/>
           </element>
         </define>
         <define name="resource">
           <element name="resource">
             <ref name="identifier"/>
             <attribute name="type" ns=""/>
-            <optional><attribute name="href" ns=""/></optional>
-            <optional><attribute name="intendeduse" ns=""/></optional>
+            \(optional("href"))
+            \(optional("intendeduse"))
             <ref name="others"/>
             <optional><ref name="metadata"/></optional>
             <zeroOrMore>
-              <element name="file"><attribute name="href" ns=""/><ref name="others"/><optional><ref name="metadata"/></optional><ref name="foreign"/></element>
+              <element name="file"><attribute name="href" ns=""/><ref name="others"/><ref name="end"/></element>
             </zeroOrMore>
             <zeroOrMore>
               <element name="dependency"><attribute name="identifierref" ns=""/><ref name="others"/><ref name="foreign"/></element>
@@ -70,6 +68,8 @@ enum ManifestSchema {
             <ref name="foreign"/>
           </element>
         </define>
+        <define name="title"><optional><element name="title"><text/></element></optional></define>
+        <define name="end"><optional><ref name="metadata"/></optional><ref name="foreign"/></define>
         <define name="metadata">
           <element name="metadata">
             <optional><element name="schema"><text/></element></optional>
@@ -78,15 +78,13 @@ enum ManifestSchema {
           </element>
         </define>
         <define name="identifier"><attribute name="identifier" ns=""><data type="NCName"/></attribute></define>
-        \(foreign)
-      </grammar>
-      """.utf8)
+      """)
   }
 
   /// For cmi5 course structures (section 13 of the specification).
-  static let courseStructure: [UInt8] = Array(
+  static let courseStructure = grammar(
+    cmi5Namespace,
     """
-    <grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="\(cmi5Namespace)" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
       <start>
         <element name="courseStructure">
           <ref name="others"/>
@@ -100,16 +98,14 @@ enum ManifestSchema {
               <ref name="foreign"/>
             </element>
           </optional>
-          <oneOrMore><choice><ref name="au"/><ref name="block"/></choice></oneOrMore>
-          <ref name="foreign"/>
+          <ref name="units"/>
         </element>
       </start>
       <define name="block">
         <element name="block">
           <ref name="id"/><ref name="others"/><ref name="texts"/>
           <optional><ref name="objectives"/></optional>
-          <oneOrMore><choice><ref name="au"/><ref name="block"/></choice></oneOrMore>
-          <ref name="foreign"/>
+          <ref name="units"/>
         </element>
       </define>
       <define name="au">
@@ -117,9 +113,7 @@ enum ManifestSchema {
           <ref name="id"/>
           <optional>
             <attribute name="moveOn" ns="">
-              <choice>
-                <value>NotApplicable</value><value>Passed</value><value>Completed</value><value>CompletedAndPassed</value><value>CompletedOrPassed</value>
-              </choice>
+              \(choice("NotApplicable", "Passed", "Completed", "CompletedAndPassed", "CompletedOrPassed"))
             </attribute>
           </optional>
           <optional>
@@ -127,8 +121,8 @@ enum ManifestSchema {
               <data type="decimal"><param name="minInclusive">0</param><param name="maxInclusive">1</param></data>
             </attribute>
           </optional>
-          <optional><attribute name="launchMethod" ns=""><choice><value>AnyWindow</value><value>OwnWindow</value></choice></attribute></optional>
-          <optional><attribute name="activityType" ns=""/></optional>
+          <optional><attribute name="launchMethod" ns="">\(choice("AnyWindow", "OwnWindow"))</attribute></optional>
+          \(optional("activityType"))
           <ref name="others"/><ref name="texts"/>
           <optional><ref name="objectives"/></optional>
           <element name="url"><data type="anyURI"><param name="minLength">1</param></data></element>
@@ -137,6 +131,7 @@ enum ManifestSchema {
           <ref name="foreign"/>
         </element>
       </define>
+      <define name="units"><oneOrMore><choice><ref name="au"/><ref name="block"/></choice></oneOrMore><ref name="foreign"/></define>
       <define name="objectives">
         <element name="objectives">
           <ref name="others"/>
@@ -157,11 +152,24 @@ enum ManifestSchema {
         <ref name="foreign"/>
       </define>
       <define name="id"><attribute name="id" ns=""><data type="anyURI"/></attribute></define>
-      \(foreign)
-    </grammar>
-    """.utf8)
+    """)
 
   static let cmi5Namespace = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd"
+
+  private static func grammar(_ namespace: String, _ definitions: String) -> [UInt8] {
+    Array(
+      """
+      <grammar xmlns="http://relaxng.org/ns/structure/1.0" ns="\(namespace)" datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+      \(definitions)
+      \(foreign)
+      </grammar>
+      """.utf8)
+  }
+
+  /// An attribute of any text that may be left out.
+  private static func optional(_ attribute: String) -> String { "<optional><attribute name=\"\(attribute)\" ns=\"\"/></optional>" }
+
+  private static func choice(_ values: String...) -> String { "<choice>\(values.map { "<value>\($0)</value>" }.joined())</choice>" }
 
   /// Elements and attributes of other namespaces.
   private static let foreign = """
