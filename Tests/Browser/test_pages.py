@@ -58,6 +58,22 @@ def test_nothing_overlaps_nothing_is_cut_and_targets_are_large_enough(page, addr
         assert page.evaluate(SMALL_TARGETS) == [], width
 
 
+SHIFTS = """window.shifted = 0;
+new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) window.shifted += e.value; })).observe({ type: 'layout-shift', buffered: true });"""
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_nothing_moves_while_the_page_is_set_up(context, address, path):
+    for width in (360, 1280):
+        page = context.new_page()
+        page.add_init_script(SHIFTS)
+        page.set_viewport_size({"width": width, "height": 800})
+        page.goto(f"{address}/{path}")
+        page.wait_for_timeout(150)
+        assert page.evaluate("window.shifted") < 0.02, width
+        page.close()
+
+
 @pytest.mark.parametrize("path", ["index.html", "units.html", UNIT])
 def test_right_to_left_nothing_overlaps_or_scrolls_sideways(page, address, path):
     page.goto(f"{address}/{path}")
