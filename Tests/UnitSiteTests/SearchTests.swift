@@ -34,11 +34,18 @@ import UnitParsing
   }
 
   @Test func `scripts of many postings are cut by more letters until each is small`() {
-    let units = (0..<4).map { Self.unit("Unit \($0)", "Co cold colder comet dog d\u{F6}ner \u{3C7}\u{3B1}\u{3C1}\u{3C4}\u{3AF} \u{3C7}\u{3BF}\u{3C1}\u{3CC}\u{3C2}") }
+    let units = (0..<4).map {
+      Self.unit("Unit \($0)", "Co cold colder comet dog d\u{F6}ner \u{3C7}\u{3B1}\u{3C1}\u{3C4}\u{3AF} \u{3C7}\u{3BF}\u{3C1}\u{3CC}\u{3C2}")
+    }
     let files = Self.files(units, most: 60)
     #expect(files.filter { $0.key != "units.js" }.allSatisfy { $0.value.utf8.count < 100 })
-    for (name, words) in [("co", ["co"]), ("col", ["cold", "colder"]), ("com", ["comet"]), ("d", ["dog", "doner"]), ("-3c7", ["\u{3C7}\u{3B1}\u{3C1}\u{3C4}\u{3B9}", "\u{3C7}\u{3BF}\u{3C1}\u{3BF}\u{3C3}"])] {
-      let found = (files["w-\(name).js"] ?? "").split(separator: "\"").dropFirst(3).first?.split(separator: ";").compactMap { $0.split(separator: "=").first.map(String.init) }
+    for (name, words) in [
+      ("co", ["co"]), ("col", ["cold", "colder"]), ("com", ["comet"]), ("d", ["dog", "doner"]),
+      ("-3c7", ["\u{3C7}\u{3B1}\u{3C1}\u{3C4}\u{3B9}", "\u{3C7}\u{3BF}\u{3C1}\u{3BF}\u{3C3}"]),
+    ] {
+      let found = (files["w-\(name).js"] ?? "").split(separator: "\"").dropFirst(3).first?.split(separator: ";").compactMap {
+        $0.split(separator: "=").first.map(String.init)
+      }
       #expect(found == words)
     }
     let listed = Set((files["units.js"] ?? "").split(separator: "\"")[3].split(separator: " ").map { "w-\($0).js" })
@@ -61,7 +68,8 @@ import UnitParsing
   /// The scripts of an English index by name.
   private static func files(_ units: [LearningUnit], most: Int = SearchIndex.most) -> [String: String] {
     let indexed = units.enumerated().map { SearchIndex.Unit(slug: "u\($0)", language: .english, words: SearchText($1).words) }
-    return Dictionary(uniqueKeysWithValues: SearchIndex(indexed, language: .english).files(most: most).map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
+    return Dictionary(
+      uniqueKeysWithValues: SearchIndex(indexed, language: .english).files(most: most).map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
   /// Words with section and weight.

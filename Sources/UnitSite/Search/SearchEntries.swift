@@ -130,7 +130,11 @@ struct SearchEntries {
       let deeper = words[start].beginning(letters: letters + 1)
       let end = range[start...].firstIndex { words[$0].beginning(letters: letters + 1) != deeper } ?? range.upperBound
       // A word of these letters alone has its own script; the others are cut further.
-      if deeper == beginning { shards.append(Shard(beginning: beginning, words: start..<end)) } else { cut(start..<end, letters: letters + 1, most: most, into: &shards) }
+      if deeper == beginning {
+        shards.append(Shard(beginning: beginning, words: start..<end))
+      } else {
+        cut(start..<end, letters: letters + 1, most: most, into: &shards)
+      }
       start = end
     }
   }
