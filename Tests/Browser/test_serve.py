@@ -1,5 +1,6 @@
 """The preview: a server for one author, and pages that follow every save."""
 
+import functools
 import http.client
 import os
 import pathlib
@@ -12,10 +13,13 @@ import subprocess
 import pytest
 
 from test_site import PAGES
-from waiting import until
+from waiting import until as until_in_time
 
 ROOT = pathlib.Path(__file__).parents[2]
 WAYMARK = pathlib.Path(os.environ.get("WAYMARK", ROOT / ".build/debug/waymark"))
+
+# A program built for debugging takes seconds to compile a unit on a busy machine.
+until = functools.partial(until_in_time, seconds=40)
 
 pytestmark = pytest.mark.skipif(not PAGES or not WAYMARK.is_file(), reason="no compiled Waymark")
 
@@ -33,7 +37,7 @@ def preview(tmp_path_factory):
     with told.open("w") as output:
         process = subprocess.Popen([WAYMARK, "serve", "--source", folder, "--port", "0"], stderr=output)
     try:
-        found = until(lambda: re.search(r"http://127\.0\.0\.1:(\d+)/", told.read_text()), seconds=60, what="for the preview to start")
+        found = until(lambda: re.search(r"http://127\.0\.0\.1:(\d+)/", told.read_text()), what="for the preview to start")
         yield folder, int(found.group(1))
     finally:
         process.send_signal(signal.SIGINT)
