@@ -29,10 +29,10 @@ def of_package(path):
 
 def test_a_page_with_every_kind_stays_small(built):
     size, packed = of_site(built / "all/index.html")
-    assert size <= 56_000 and packed <= 15_800, (size, packed)
+    assert size <= 60_000 and packed <= 17_000, (size, packed)
     for format in ("scorm12", "scorm2004"):
         size, packed = of_package(built.parent / f"packages/all.en.{format}.zip")
-        assert size <= 71_000 and packed <= 20_600, (format, size, packed)
+        assert size <= 75_000 and packed <= 22_000, (format, size, packed)
 
 
 @pytest.mark.skipif(not OUTPUT.is_dir(), reason="WAYMARK_OUTPUT names no compiled site")
@@ -41,9 +41,8 @@ def test_the_units_of_the_sample_site_stay_small():
     found = {str(path.relative_to(OUTPUT)): of_site(path) for path in pages}
     found |= {path.name: of_package(path) for path in (OUTPUT / "packages").glob("*.zip") if re.search(r"\.(scorm\w+|cmi5)\.zip$", path.name)}
     assert found
-    heavy = {name: sizes for name, sizes in found.items() if sizes[0] > 71_000 or sizes[1] > 20_600}
+    heavy = {name: sizes for name, sizes in found.items() if sizes[0] > 75_000 or sizes[1] > 22_000}
     assert heavy == {}
-    print(max(found.items(), key=lambda entry: entry[1]))
 
 
 def test_nothing_of_a_platform_is_on_the_site(built):
