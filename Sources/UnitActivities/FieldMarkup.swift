@@ -1,15 +1,26 @@
-import UnitMarkup
-import UnitModel
+package import UnitMarkup
+package import UnitModel
 
 /// Pieces of form markup that several kinds share.
 extension HTMLWriter {
+  /// Words of the interface between tags. On a page in a language without phrases their own language is marked.
+  package mutating func words(_ words: String, of phrases: Phrases) {
+    guard phrases.areForeign else { return text(words) }
+    markup("<span")
+    attribute("lang", phrases.language.description)
+    attribute("dir", phrases.language.direction)
+    markup(">")
+    text(words)
+    markup("</span>")
+  }
+
   /// `<fieldset class="question"><legend>…</legend>`, which the caller closes.
   mutating func openQuestion(_ activity: Activity, _ content: any ContentWriting) {
     markup("<fieldset class=\"question\"><legend>")
     if let prompt = activity.prompt {
       content.writeInlines(of: prompt, to: &self)
     } else {
-      text(content.phrases("activity.number", ["number": String(activity.number)]))
+      words(content.phrases("activity.number", ["number": String(activity.number)]), of: content.phrases)
     }
     markup("</legend>\n")
   }
@@ -29,7 +40,7 @@ extension HTMLWriter {
     if let prompt = activity.prompt {
       content.writeInlines(of: prompt, to: &self)
     } else {
-      text(content.phrases(instruction))
+      words(content.phrases(instruction), of: content.phrases)
     }
     markup("</label>")
   }
@@ -37,7 +48,7 @@ extension HTMLWriter {
   /// What a printed sheet offers in place of a list that opens.
   mutating func wordBank(_ words: [String], _ phrases: Phrases) {
     markup("<p class=\"word-bank\">")
-    text(phrases("activity.bank", ["words": words.joined(separator: " · ")]))
+    self.words(phrases("activity.bank", ["words": words.joined(separator: " · ")]), of: phrases)
     markup("</p>")
   }
 
@@ -54,7 +65,8 @@ extension HTMLWriter {
     markup("\"")
     if let answer { attribute("data-answer", answer) }
     markup(isShuffled ? " data-shuffled><option value=\"\"" : "><option value=\"\"")
-    if isForeign { attribute("lang", phrases.language.description) }
+    if isForeign || phrases.areForeign { attribute("lang", phrases.language.description) }
+    if phrases.areForeign { attribute("dir", phrases.language.direction) }
     markup(">")
     text(phrases("activity.choose"))
     markup("</option>")
@@ -94,7 +106,7 @@ extension HTMLWriter {
     markup("\" data-right=\"")
     markup(isRight ? "true" : "false")
     markup("\"><span class=\"verdict\">")
-    text(content.phrases(isRight ? "activity.verdict.right" : "activity.verdict.wrong"))
+    words(content.phrases(isRight ? "activity.verdict.right" : "activity.verdict.wrong"), of: content.phrases)
     markup("</span> ")
     write(&self)
     if let feedback {

@@ -11,6 +11,8 @@ struct SiteSources: Sendable {
   private var configurationFile: SourceFile?
   /// By language.
   var themes: [LanguageTag: Theme] = [:]
+  /// The theme of units in languages without phrases: English, with its words marked.
+  private var foreignTheme: Theme?
   private var frames: [LanguageTag: PageFrame] = [:]
   /// Files below `assets/`.
   var assets: [(path: String, bytes: [UInt8])] = []
@@ -36,7 +38,7 @@ struct SiteSources: Sendable {
   func frame(for language: LanguageTag) -> PageFrame? { Self.nearest(language, in: frames) }
 
   private static func nearest<Value>(_ language: LanguageTag, in values: [LanguageTag: Value]) -> Value? {
-    values[language] ?? LanguageTag(language.primary).flatMap { values[$0] } ?? values[.english]
+    values[language] ?? LanguageTag(language.primary).flatMap { values[$0] } ?? values[.undetermined] ?? values[.english]
   }
 
   /// - Parameter last: what an earlier build with the same options read; it serves again where no file has changed.
@@ -63,6 +65,11 @@ struct SiteSources: Sendable {
     let logo = try sources.readLogo(options, in: world)
     let configuration = sources.configuration
     sources.frames = sources.themes.mapValues { PageFrame(configuration: configuration, theme: $0) }
+    if let theme = sources.foreignTheme {
+      for language in configuration.languages + [.undetermined] where Self.nearest(language, in: sources.themes)?.language.primary != language.primary {
+        sources.frames[language] = PageFrame(configuration: configuration, theme: theme, language: language)
+      }
+    }
     sources.digest = Digest(ofParts: [sources.ownDigest.bytes, logo])
     return sources
   }
@@ -83,6 +90,7 @@ struct SiteSources: Sendable {
       let theme = Theme.read(files, phrases: phrases.value, language: language)
       findings += theme.findings
       themes[language] = theme.theme
+      if language == .english { foreignTheme = Theme.read(files, phrases: phrases.value.foreign, language: language).theme }
       allPhrases.append(phrases.value)
     }
     worker = files["site/service-worker.js"] ?? worker

@@ -51,6 +51,9 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
     return Self.rightToLeftLanguages.contains(primary)
   }
 
+  /// The value of HTML's `dir`.
+  public var direction: String { isRightToLeft ? "rtl" : "ltr" }
+
   /// The language's name in the language itself, or the tag where it is not known.
   public var nativeName: String { Self.nativeNames[primary] ?? description }
 

@@ -8,11 +8,17 @@ public struct Phrases: Sendable {
 
   public let language: LanguageTag
   public let entries: [String: Phrase]
+  /// Whether they stand on pages in languages that have no phrases, where they are marked as words of another language.
+  public let areForeign: Bool
 
-  public init(language: LanguageTag, entries: [String: Phrase]) {
+  public init(language: LanguageTag, entries: [String: Phrase], areForeign: Bool = false) {
     self.language = language
     self.entries = entries
+    self.areForeign = areForeign
   }
+
+  /// The same for pages in another language.
+  public var foreign: Phrases { Phrases(language: language, entries: entries, areForeign: true) }
 
   /// The phrase with its placeholders filled in; the key itself where the phrase is missing, so that nothing is empty.
   public func callAsFunction(_ key: String, _ values: [String: String] = [:]) -> String {

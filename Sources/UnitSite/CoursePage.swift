@@ -43,17 +43,16 @@ public struct CoursePage {
   /// The page, at the package's root.
   public func page() -> SitePage {
     var values = frame.values(root: "", title: "\(course.title) – \(frame.configuration.siteName)", description: nil)
-    values["language"] = .text(language.description)
-    values["direction"] = .text(language.isRightToLeft ? "rtl" : "ltr")
+    values.merge(frame.languages(ofPage: language)) { $1 }
     values["package"] = .flag(true)
     values["frames"] = .flag(true)
     values["scripts"] = .list((PageFrame.scripts(for: frame.theme, offline: false) + ["course.js"]).map { [".": .text($0)] })
     values["id"] = .text(course.id.value)
     values["title"] = .text(course.title)
     values["unlock"] = .text(course.unlock.rawValue)
-    values["count"] = .text(frame.theme.phrases("units.count", count: units.count))
+    values["count"] = frame.theme.words(frame.theme.phrases("units.count", count: units.count))
     let minutes = units.compactMap(\.duration).reduce(0, +)
-    values["duration"] = minutes > 0 ? .text(frame.duration(minutes)) : nil
+    values["duration"] = minutes > 0 ? frame.theme.words(frame.duration(minutes)) : nil
     values["units"] = .list(units.map(item))
     return SitePage(path: "index.html", bytes: frame.theme.courseTemplate.render(values, capacity: 8192))
   }
@@ -64,7 +63,7 @@ public struct CoursePage {
       "emblem": .html(Emblem.svg(of: unit.slug)),
     ]
     values["summary"] = unit.summary.map { .text($0) }
-    values["duration"] = unit.duration.map { .text(frame.duration($0)) }
+    values["duration"] = unit.duration.map { frame.theme.words(frame.duration($0)) }
     values["pass"] = unit.pass.map { .text(String($0)) }
     return values
   }

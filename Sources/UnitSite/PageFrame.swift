@@ -9,34 +9,39 @@ public struct PageFrame: Sendable {
   private let onSite: Template.Values
   private let inPackage: Template.Values
 
-  public init(configuration: SiteConfiguration, theme: Theme) {
+  /// The language of the pages it links to.
+  private let language: LanguageTag
+
+  /// - Parameter language: the language of the pages, where the theme has no words in it; nil: the theme's.
+  public init(configuration: SiteConfiguration, theme: Theme, language: LanguageTag? = nil) {
+    let language = language ?? theme.language
     self.configuration = configuration
     self.theme = theme
-    onSite = Self.common(configuration, theme, root: "../", file: "")
-    inPackage = Self.common(configuration, theme, root: "", file: "")
+    self.language = language
+    onSite = Self.common(configuration, theme, language, root: "../", file: "")
+    inPackage = Self.common(configuration, theme, language, root: "", file: "")
   }
 
   /// - Parameters:
   ///   - root: the way from the page to the site's top folder, such as `../`.
   ///   - file: the page about all units that this is, without language and ending; empty for a unit's page.
   func values(root: String, title: String, description: String?, file: String = "") -> Template.Values {
-    var values = !file.isEmpty ? Self.common(configuration, theme, root: root, file: file) : root.isEmpty ? inPackage : onSite
+    var values = !file.isEmpty ? Self.common(configuration, theme, language, root: root, file: file) : root.isEmpty ? inPackage : onSite
     values["pageTitle"] = .text(title)
     if let description { values["description"] = .text(description) }
     return values
   }
 
-  private static func common(_ configuration: SiteConfiguration, _ theme: Theme, root: String, file: String) -> Template.Values {
-    let language = theme.language
-    func href(_ page: String) -> String { root + self.file(page, configuration, theme) }
+  private static func common(
+    _ configuration: SiteConfiguration, _ theme: Theme, _ language: LanguageTag, root: String, file: String
+  ) -> Template.Values {
+    func href(_ page: String) -> String { root + self.file(page, configuration, language) }
     func links(_ place: OverviewPlace) -> Template.Value {
       .list(OverviewPages.linked.filter { $0.place == place }.map { page in
-        ["href": .text(href(page.name)), "label": .text(theme.phrases("page.\(page.name)")), "here": .flag(file == page.name)]
+        ["href": .text(href(page.name)), "label": theme.words(theme.phrases("page.\(page.name)")), "here": .flag(file == page.name)]
       })
     }
     var values: Template.Values = [
-      "language": .text(language.description),
-      "direction": .text(language.isRightToLeft ? "rtl" : "ltr"),
       "siteTitle": .text(configuration.siteName),
       "root": .text(root),
       "homeHref": .text(href("index")),
@@ -56,17 +61,34 @@ public struct PageFrame: Sendable {
       }
     }
     if let funding = configuration.funding, theme.phrases.entries["footer.funding.\(funding)"] != nil {
-      values["funding"] = .text(theme.phrases("footer.funding.\(funding)"))
+      values["funding"] = theme.words(theme.phrases("footer.funding.\(funding)"))
     }
     if let url = configuration.url {
-      values["feed"] = .text(url + self.file("feed", configuration, theme).dropLast(5) + ".xml")
+      values["feed"] = .text(url + self.file("feed", configuration, language).dropLast(5) + ".xml")
+    }
+    return values
+  }
+
+  /// The page's own language; that of the theme's words where it has none in the page's (`foreign`); and that of the names
+  /// in `waymark.yml` where it is another (`site.lang`).
+  func languages(ofPage language: LanguageTag) -> Template.Values {
+    var values: Template.Values = ["language": .text(language.description), "direction": .text(language.direction)]
+    if theme.phrases.areForeign { values["foreign"] = .text(theme.phrases.language.description) }
+    let own = configuration.languages[0]
+    if own != language {
+      values["site.lang"] = .text(own.description)
+      values["site.dir"] = .text(own.direction)
     }
     return values
   }
 
   /// The links of the language switch; none for a single language.
-  /// - Parameter folder: where the pages lie, such as `first-aid/`, for their absolute addresses.
-  func languages(_ pages: [(language: LanguageTag, href: String)], in folder: String = "", current: LanguageTag) -> Template.Values {
+  /// - Parameters:
+  ///   - folder: where the pages lie, such as `first-aid/`, for their absolute addresses.
+  ///   - source: the language for readers of none of them.
+  func languages(
+    _ pages: [(language: LanguageTag, href: String)], in folder: String = "", current: LanguageTag, source: LanguageTag
+  ) -> Template.Values {
     guard pages.count > 1 else { return [:] }
     let items = pages.map { page -> Template.Values in
       var values: Template.Values = [
@@ -76,7 +98,11 @@ public struct PageFrame: Sendable {
       values["absolute"] = configuration.url.map { .text($0 + folder + page.href) }
       return values
     }
-    return ["hasLanguages": .flag(true), "languages": .list(items), "hasAlternates": .flag(configuration.url != nil)]
+    var values: Template.Values = ["hasLanguages": .flag(true), "languages": .list(items), "hasAlternates": .flag(configuration.url != nil)]
+    if let url = configuration.url, let page = pages.first(where: { $0.language == source }) {
+      values["alternate.default"] = .text(url + folder + page.href)
+    }
+    return values
   }
 
   func licence(_ identifier: String) -> Template.Values {
@@ -99,7 +125,7 @@ public struct PageFrame: Sendable {
 
   /// A link to a package, from the site's top folder.
   func package(_ slug: String, _ language: LanguageTag, _ format: String) -> Template.Values {
-    ["package.href": .text("packages/\(slug).\(language).\(format).zip"), "package.name": .text(self.format(format))]
+    ["package.href": .text("packages/\(slug).\(language).\(format).zip"), "package.name": theme.words(self.format(format))]
   }
 
   /// A unit as lists show it. The language of the unit is marked where it is another than the list's.
@@ -119,6 +145,7 @@ public struct PageFrame: Sendable {
     values["duration"] = unit.page.duration.map { .text(duration($0)) }
     if unit.language != language {
       values["lang"] = .text(unit.language.description)
+      values["dir"] = .text(unit.language.direction)
       values["language.name"] = .text(unit.language.nativeName)
     }
     return theme.cardTemplate.render(values, capacity: 1024)
@@ -129,11 +156,11 @@ public struct PageFrame: Sendable {
     ["waymark.js", "phrases.\(theme.phrases.language).js", "page/tools.js"] + (offline ? ["page/offline.js"] : [])
   }
 
-  func home(root: String) -> String { root + Self.file("index", configuration, theme) }
+  func home(root: String) -> String { root + Self.file("index", configuration, language) }
 
   /// The file of a page about all units, in the page's language or in the site's first one.
-  private static func file(_ name: String, _ configuration: SiteConfiguration, _ theme: Theme) -> String {
-    let language = configuration.languages.contains(theme.language) ? theme.language : configuration.languages[0]
+  private static func file(_ name: String, _ configuration: SiteConfiguration, _ language: LanguageTag) -> String {
+    let language = configuration.languages.contains(language) ? language : configuration.languages[0]
     return SiteMap.fileName(language, source: configuration.languages[0], page: name)
   }
 }

@@ -1,3 +1,4 @@
+import UnitActivities
 import UnitMarkup
 public import UnitModel
 
@@ -55,7 +56,11 @@ private struct TemplateOutput {
       switch part {
       case .literal(let literal): writer.html(literal)
       case .text(let name):
-        if case .text(let text) = Self.value(name, scopes) { writer.text(text) }
+        switch Self.value(name, scopes) {
+        case .text(let text): writer.text(text)
+        case .html(let html): writer.html(html)
+        default: break
+        }
       case .html(let name):
         switch Self.value(name, scopes) {
         case .html(let html): writer.html(html)
@@ -129,7 +134,7 @@ struct TemplateReader {
       case UInt8(ascii: "{"), UInt8(ascii: "&"): parts.append(.html(tag.name))
       default:
         if tag.name.hasPrefix("t.") {
-          parts.append(.literal(phrase(String(tag.name.dropFirst(2)), at: tag.span)))
+          parts.append(.literal(phrase(String(tag.name.dropFirst(2)), isInTag: isInTag(before: tag.span), at: tag.span)))
         } else {
           parts.append(.text(tag.name))
         }
@@ -164,12 +169,18 @@ struct TemplateReader {
     return parts
   }
 
-  private mutating func phrase(_ key: String, at span: SourceSpan) -> [UInt8] {
+  /// Whether a place lies in a tag of HTML, as the value of an attribute does.
+  private func isInTag(before span: SourceSpan) -> Bool {
+    let edge = source.bytes[..<span.range.lowerBound].last { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+    return edge == UInt8(ascii: "<")
+  }
+
+  private mutating func phrase(_ key: String, isInTag: Bool, at span: SourceSpan) -> [UInt8] {
     if phrases.entries[key] == nil {
       report("there is no phrase '\(key)' in \(phrases.language)", span, help: Suggestion.help(for: key, among: phrases.entries.keys.sorted().filter { $0.hasPrefix(key.prefix(4)) }))
     }
     var writer = HTMLWriter()
-    writer.text(phrases(key))
+    if isInTag { writer.text(phrases(key)) } else { writer.words(phrases(key), of: phrases) }
     return writer.bytes
   }
 

@@ -16,7 +16,7 @@ extension TextRenderer {
     openTitle(activity, id: id, kind.instruction(for: activity), to: &writer)
     if kind.isScored, activity.points > 0 {
       writer.markup(" <span class=\"activity-points\">")
-      writer.text(phrases("activity.points", count: activity.points))
+      writer.words(phrases("activity.points", count: activity.points), of: phrases)
       writer.markup("</span>")
     }
     writer.markup("</p>\n")
@@ -24,22 +24,24 @@ extension TextRenderer {
     kind.writeQuestion(activity, self, to: &writer)
     if let hint = activity.hint {
       writer.markup("<details class=\"hint-box\"><summary>")
-      writer.text(phrases("activity.hint"))
+      writer.words(phrases("activity.hint"), of: phrases)
       writer.markup("</summary><p>")
       writer.text(hint)
       writer.markup("</p></details>\n")
     }
     if kind.hasCheckButton {
       writer.markup("<div class=\"actions\"><button type=\"button\" class=\"check\">")
-      writer.text(phrases("activity.check"))
+      writer.words(phrases("activity.check"), of: phrases)
       writer.markup("</button> <button type=\"button\" class=\"again\" hidden>")
-      writer.text(phrases("activity.again"))
+      writer.words(phrases("activity.again"), of: phrases)
       writer.markup("</button></div>\n")
     }
-    writer.markup("<div class=\"result\" role=\"status\"></div>\n")
+    writer.markup("<div class=\"result\" role=\"status\"")
+    if phrases.areForeign { writer.attribute("lang", phrases.language.description) }
+    writer.markup("></div>\n")
     if kind.isScored {
       writer.markup("<details class=\"answer\"><summary>")
-      writer.text(phrases(kind.hasCheckButton ? "activity.showAnswer" : "activity.showPaths"))
+      writer.words(phrases(kind.hasCheckButton ? "activity.showAnswer" : "activity.showPaths"), of: phrases)
       writer.markup("</summary>\n")
       kind.writeAnswer(activity, self, to: &writer)
       writer.markup("</details>\n")
@@ -68,9 +70,9 @@ extension TextRenderer {
     writer.markup(">\n<p class=\"activity-title\"")
     writer.attribute("id", "\(id)-title")
     writer.markup("><span class=\"activity-number\">")
-    writer.text(phrases("activity.number", ["number": String(activity.number)]))
+    writer.words(phrases("activity.number", ["number": String(activity.number)]), of: phrases)
     writer.markup("</span> <span class=\"activity-kind\">")
-    writer.text(phrases(phrase))
+    writer.words(phrases(phrase), of: phrases)
     writer.markup("</span>")
   }
 }

@@ -31,7 +31,11 @@ extension TextRenderer {
 
   private func details(_ index: Int, to writer: inout HTMLWriter) {
     writer.markup("<details class=\"details\"><summary>")
-    writer.text(document.attributes(of: index)?.value("summary") ?? phrases("text.details"))
+    if let summary = document.attributes(of: index)?.value("summary") {
+      writer.text(summary)
+    } else {
+      writer.words(phrases("text.details"), of: phrases)
+    }
     writer.markup("</summary><div>\n")
     blocks(of: index, gap: nil, to: &writer)
     writer.markup("</div></details>\n")
@@ -61,18 +65,18 @@ extension TextRenderer {
     writer.markup("<p class=\"fact-source\"><a")
     writer.attribute("href", source)
     writer.markup(">")
-    writer.text(phrases("text.factSource", ["source": host(of: source)]))
+    writer.words(phrases("text.factSource", ["source": host(of: source)]), of: phrases)
     writer.markup("</a>")
     if let text = attributes?.value("checked"), let date = CalendarDate(text) {
       let words = phrases("text.factChecked", ["date": "\u{1}"]).split(separator: "\u{1}", omittingEmptySubsequences: false)
       writer.markup(", ")
-      writer.text(String(words.first ?? ""))
+      writer.words(String(words.first ?? ""), of: phrases)
       writer.markup("<time")
       writer.attribute("datetime", date.iso)
       writer.markup(">")
-      writer.text(phrases.date(date))
+      writer.words(phrases.date(date), of: phrases)
       writer.markup("</time>")
-      writer.text(words.dropFirst().joined())
+      if let end = words.dropFirst().last, !end.isEmpty { writer.words(String(end), of: phrases) }
     }
     writer.markup("</p>\n")
   }
@@ -197,7 +201,7 @@ extension TextRenderer {
     let range = document.nodes[index].literal.range
     var start = range.lowerBound
     for use in uses {
-      writer.text(document.text[start..<use.range.lowerBound])
+      prose(document.text[start..<use.range.lowerBound], to: &writer)
       writer.markup("<a class=\"term\"")
       writer.attribute("href", "#term-\(use.term)")
       writer.markup(">")
@@ -205,6 +209,6 @@ extension TextRenderer {
       writer.markup("</a>")
       start = use.range.upperBound
     }
-    writer.text(document.text[start..<range.upperBound])
+    prose(document.text[start..<range.upperBound], to: &writer)
   }
 }

@@ -1,3 +1,4 @@
+import UnitActivities
 import UnitMarkup
 import UnitModel
 
@@ -69,7 +70,7 @@ extension TextRenderer {
       writer.markup("<a")
       writer.attribute("href", text)
       writer.markup(">")
-      writer.text(phrases("text.mediaDescription"))
+      writer.words(phrases("text.mediaDescription"), of: phrases)
       writer.markup("</a>")
     } else {
       writer.text(text)
@@ -83,7 +84,7 @@ extension TextRenderer {
     let files = paths(attributes?.value("transcript")).compactMap { media[$0]?.text.map(MediaText.paragraphs) }
     guard !written.isEmpty || !files.isEmpty else { return }
     writer.markup("<details class=\"transcript\"><summary>")
-    writer.text(phrases("text.transcript", ["title": title]))
+    writer.words(phrases("text.transcript", ["title": title]), of: phrases)
     writer.markup("</summary><div>\n")
     writeBlocks(Array(written), gap: nil, to: &writer)
     for paragraph in files.joined() {

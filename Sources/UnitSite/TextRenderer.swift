@@ -165,7 +165,7 @@ struct TextRenderer: ContentWriting {
     writer.markup("<div class=\"alert alert-")
     writer.text(kind.name)
     writer.markup("\" role=\"note\"><p class=\"alert-title\">")
-    writer.text(phrases("text.alert.\(kind.name)"))
+    writer.words(phrases("text.alert.\(kind.name)"), of: phrases)
     writer.markup("</p>\n")
     blocks(of: index, gap: nil, to: &writer)
     writer.markup("</div>\n")
@@ -261,7 +261,7 @@ struct TextRenderer: ContentWriting {
     }
     switch node.kind {
     case .text:
-      if let uses = terms.uses[index] { text(index, uses, to: &writer) } else { writer.text(document.text[node.literal.range]) }
+      if let uses = terms.uses[index] { text(index, uses, to: &writer) } else { prose(document.text[node.literal.range], to: &writer) }
     case .softBreak: writer.markup("\n")
     case .lineBreak: writer.markup("<br>\n")
     case .code:
@@ -280,6 +280,20 @@ struct TextRenderer: ContentWriting {
     case .footnoteReference: footnoteReference(index, to: &writer)
     default: break
     }
+  }
+
+  /// Words of the author. Where they run from right to left, numbers in groups keep their own direction.
+  func prose(_ text: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
+    guard unit.language.isRightToLeft else { return writer.text(text) }
+    var start = text.startIndex
+    for range in NumberRuns(in: text).ranges {
+      writer.text(text[start..<range.lowerBound])
+      writer.markup("<bdi dir=\"ltr\">")
+      writer.text(text[range])
+      writer.markup("</bdi>")
+      start = range.upperBound
+    }
+    writer.text(text[start...])
   }
 
   private func span(_ index: Int, gap: GapWriter?, to writer: inout HTMLWriter) {

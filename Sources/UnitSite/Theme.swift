@@ -1,3 +1,5 @@
+import UnitActivities
+import UnitMarkup
 public import UnitModel
 
 /// The theme in one language: its templates with the phrases put in.
@@ -11,6 +13,14 @@ public struct Theme: Sendable {
   let courseTemplate: Template
   /// By the names of the pages about all units.
   private let overviewTemplates: [String: Template]
+
+  /// Words of the interface as a value for a template.
+  func words(_ text: String) -> Template.Value {
+    guard phrases.areForeign else { return .text(text) }
+    var writer = HTMLWriter()
+    writer.words(text, of: phrases)
+    return .html(writer.bytes)
+  }
 
   /// The template of a page about all units.
   func template(_ name: String) -> Template { overviewTemplates[name] ?? unitTemplate }

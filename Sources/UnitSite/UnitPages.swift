@@ -60,7 +60,7 @@ public struct UnitPages {
     values["draft"] = .flag(hasErrors)
     if let mine = siteMap[unit.slug] {
       let pages = mine.pages.keys.sorted().map { (language: $0, href: SiteMap.fileName($0, source: mine.sourceLanguage)) }
-      values.merge(frame.languages(pages, in: "\(unit.slug)/", current: unit.language)) { _, new in new }
+      values.merge(frame.languages(pages, in: "\(unit.slug)/", current: unit.language, source: mine.sourceLanguage)) { _, new in new }
     }
     for (name, step) in [("previous", -1), ("next", 1)] {
       guard let neighbour = siteMap.neighbour(of: unit.slug, by: step), let page = neighbour.page(for: unit.language),
@@ -68,6 +68,10 @@ public struct UnitPages {
       else { continue }
       values["\(name).href"] = .text(href)
       values["\(name).title"] = .text(page.page.title)
+      if page.language != unit.language {
+        values["\(name).lang"] = .text(page.language.description)
+        values["\(name).dir"] = .text(page.language.direction)
+      }
     }
     let path = "\(unit.slug)/\(SiteMap.fileName(unit.language, source: sourceLanguage))"
     values["canonical"] = configuration.url.map { .text($0 + path) }
@@ -125,8 +129,7 @@ public struct UnitPages {
     let matter = unit.frontMatter
     var values = frame.values(
       root: root, title: "\(matter.title.value) – \(configuration.title)", description: matter.summary?.value)
-    values["language"] = .text(unit.language.description)
-    values["direction"] = .text(unit.language.isRightToLeft ? "rtl" : "ltr")
+    values.merge(frame.languages(ofPage: unit.language)) { _, new in new }
     values["title"] = .text(matter.title.value)
     values["slug"] = .text(matter.id?.value ?? unit.slug)
     values["version"] = .text(matter.version)
@@ -135,8 +138,8 @@ public struct UnitPages {
     values["completion"] = .text(matter.completion.rawValue)
     values["pass"] = matter.pass.map { .text(String($0)) }
     values["summary"] = matter.summary.map { .text($0.value) }
-    values["phase"] = matter.phase.map { .text(frame.phase($0)) }
-    values["duration"] = matter.duration.map { .text(frame.duration($0)) }
+    values["phase"] = matter.phase.map { theme.words(frame.phase($0)) }
+    values["duration"] = matter.duration.map { theme.words(frame.duration($0)) }
     values["minutes"] = matter.duration.map { .text(String($0)) }
     values["emblem"] = .html(Emblem.svg(of: unit.slug))
     if let phase = matter.phase { values[phase.rawValue] = .flag(true) }
@@ -167,7 +170,7 @@ public struct UnitPages {
       sentences.append(credit.reviewed.map { phrases("translation.reviewed", ["date": phrases.date($0)]) } ?? phrases("translation.unreviewed"))
     }
     if staleTexts > 0 { sentences.append(phrases("translation.stale", count: staleTexts)) }
-    return sentences.isEmpty ? [:] : ["translation": .text(sentences.joined(separator: " "))]
+    return sentences.isEmpty ? [:] : ["translation": theme.words(sentences.joined(separator: " "))]
   }
 
   /// Where the unit stands in the first course that has it.
@@ -177,7 +180,7 @@ public struct UnitPages {
       let phrases = theme.phrases
       return [
         "course": .text(course.title), "course.href": .text("\(frame.home(root: "../"))#course-\(course.id.value)"),
-        "course.place": .text(phrases("unit.place", ["number": String(place + 1), "count": String(course.units.count)])),
+        "course.place": theme.words(phrases("unit.place", ["number": String(place + 1), "count": String(course.units.count)])),
       ]
     }
     return [:]

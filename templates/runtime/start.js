@@ -3,7 +3,7 @@
   'use strict';
 
   const W = window.Waymark;
-  const { phrase, element, record, number } = W;
+  const { phrase, element, spoken, record, number } = W;
   const DWELL = 1000;
 
   /** The progress panel at the top of a unit. */
@@ -116,7 +116,7 @@
     document.querySelectorAll('[data-outcome]:not(.activity)').forEach((item) => {
       const outcome = found.get(item.dataset.outcome);
       if (!outcome) return;
-      const place = item.querySelector('.outcome-state') || item.appendChild(element('span', 'outcome-state'));
+      const place = item.querySelector('.outcome-state') || item.appendChild(spoken(element('span', 'outcome-state')));
       item.dataset.state = outcome.done === outcome.count && outcome.passed !== false ? 'right' : outcome.done ? 'partly' : 'info';
       place.textContent = phrase('progress.activities', { done: outcome.done, count: outcome.count }) +
         (outcome.tried ? ' · ' + number(Math.round(outcome.share * 100)) + '\u00a0%' : '');

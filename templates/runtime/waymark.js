@@ -16,6 +16,10 @@
   const kinds = Object.create(null);
   const texts = Object.create(null);
   const language = document.documentElement.lang || 'en';
+  /** The language of the phrases on a page in a language that has none. */
+  const foreign = document.documentElement.dataset.words || '';
+  /** Marks around such a phrase keep its order on a page that runs from right to left. */
+  const isolated = (text) => (foreign && document.documentElement.dir === 'rtl' ? `\u2068${text}\u2069` : text);
   /** Parts right are kept in proportion when there are more. */
   const MOST_PARTS = 35;
 
@@ -36,14 +40,14 @@
     let text = texts[key];
     if (text && typeof text === 'object') {
       let category = 'other';
-      try { category = new Intl.PluralRules(language).select(Number(values.count)); } catch (error) { /* other */ }
+      try { category = new Intl.PluralRules(foreign || language).select(Number(values.count)); } catch (error) { /* other */ }
       text = text[category] || text.other;
     }
     if (typeof text !== 'string') return key.slice(key.lastIndexOf('.') + 1);
-    return text.replace(/\{(\w+)\}/g, (all, name) => {
+    return isolated(text.replace(/\{(\w+)\}/g, (all, name) => {
       const value = values[name];
       return value === undefined ? all : typeof value === 'number' ? number(value) : value;
-    });
+    }));
   }
 
   const folder = document.currentScript.src.replace(/[^/]*$/, '');
@@ -74,6 +78,12 @@
   function button(key, act) {
     const made = element('button', '', phrase(key));
     made.addEventListener('click', act);
+    return made;
+  }
+
+  /** Says of an element that its words are the interface's. */
+  function spoken(made) {
+    if (foreign) made.lang = foreign;
     return made;
   }
 
@@ -194,7 +204,7 @@
         this.root.dataset.best = !entry.total ? 'done' : share === 1 ? 'right' : share ? 'partly' : 'wrong';
       } else delete this.root.dataset.best;
       if (mark && !mark.dataset.text) mark.dataset.text = mark.textContent;
-      if (mark) mark.textContent = entry.total ? this.score(share) : mark.dataset.text;
+      if (mark) spoken(mark).textContent = entry.total ? this.score(share) : isolated(mark.dataset.text);
       const answer = this.find('.answer');
       if (answer && !entry.attempts) answer.open = false;
       if (answer) answer.classList.toggle('revealed', entry.attempts > 0);
@@ -310,7 +320,7 @@
   function mark(place, right, text) {
     place.classList.add(right ? 'is-right' : 'is-wrong');
     const word = element('span', 'mark', text || phrase(right ? 'activity.mark.right' : 'activity.mark.wrong'));
-    if (place.closest('[lang]').lang !== language) word.lang = language;
+    if (place.closest('[lang]').lang !== (foreign || language)) word.lang = foreign || language;
     return word;
   }
 
@@ -439,7 +449,7 @@
   }
 
   window.Waymark = {
-    format: '', Unit, phrase, load, element, button, mark, markField, unmark, language, number, blank, better, digit, digits, hash, line,
+    format: '', Unit, phrase, load, element, spoken, button, mark, markField, unmark, language, number, blank, better, digit, digits, hash, line,
 
     /** Registers a kind of activity by the value of `data-kind`. */
     kind(name, kind) { kinds[name] = kind; },

@@ -56,7 +56,7 @@ public struct GapKind: ActivityKind {
         writer.markup("\"")
         if isForeign { writer.attribute("lang", content.phrases.language.description) }
         writer.markup(">")
-        writer.text(content.phrases("activity.gap.label", ["number": String(number), "count": String(gaps.count)]))
+        writer.words(content.phrases("activity.gap.label", ["number": String(number), "count": String(gaps.count)]), of: content.phrases)
         writer.markup("</label>")
         if let options {
           writer.select(activity, number: number, options: options, isShuffled: true, isForeign: isForeign, content.phrases)
@@ -86,7 +86,7 @@ public struct GapKind: ActivityKind {
       writer.text(gap.accepted[0])
       if gap.accepted.count > 1 {
         writer.markup(" <span class=\"also\">")
-        writer.text(content.phrases("activity.alsoAccepted", ["answers": gap.accepted.dropFirst().joined(separator: ", ")]))
+        writer.words(content.phrases("activity.alsoAccepted", ["answers": gap.accepted.dropFirst().joined(separator: ", ")]), of: content.phrases)
         writer.markup("</span>")
       }
       writer.markup("</li>\n")

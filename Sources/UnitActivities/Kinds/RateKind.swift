@@ -52,12 +52,12 @@ public struct RateKind: ActivityKind {
       writer.markup("</p>\n")
     }
     writer.markup("<p class=\"hint\">")
-    writer.text(content.phrases("activity.rate.scale", ["most": String(steps)]))
+    writer.words(content.phrases("activity.rate.scale", ["most": String(steps)]), of: content.phrases)
     if time == .before {
       writer.markup(" <a")
       writer.attribute("href", "#\(activity.id.value)-after")
       writer.markup(">")
-      writer.text(content.phrases("activity.rate.later"))
+      writer.words(content.phrases("activity.rate.later"), of: content.phrases)
       writer.markup("</a>")
     }
     writer.markup("</p>\n")

@@ -31,10 +31,10 @@ public struct ReflectKind: ActivityKind {
     writer.text(activity.id.value)
     writer.markup("-hint\">")
     if minimum > 1 {
-      writer.text(content.phrases("activity.minWords", count: minimum))
+      writer.words(content.phrases("activity.minWords", count: minimum), of: content.phrases)
       writer.markup(" ")
     }
-    writer.text(content.phrases("activity.keptOnDevice"))
+    writer.words(content.phrases("activity.keptOnDevice"), of: content.phrases)
     writer.markup("</p>\n")
   }
 

@@ -32,9 +32,9 @@ public struct ScenarioKind: ActivityKind {
     writer.markup("\">\n")
     for index in scenes.indices { write(index, of: scenes, content, to: &writer) }
     writer.markup("</div>\n<div class=\"actions\"><button type=\"button\" class=\"back\" hidden>")
-    writer.text(content.phrases("activity.scenario.back"))
+    writer.words(content.phrases("activity.scenario.back"), of: content.phrases)
     writer.markup("</button> <button type=\"button\" class=\"again\" hidden>")
-    writer.text(content.phrases("activity.scenario.again"))
+    writer.words(content.phrases("activity.scenario.again"), of: content.phrases)
     writer.markup("</button></div>\n")
   }
 
@@ -51,7 +51,7 @@ public struct ScenarioKind: ActivityKind {
     content.writeBlocks(document.children(of: scene.node).filter { $0 != list }, gap: nil, to: &writer)
     if scene.isEnding {
       writer.markup("<p class=\"ending\">")
-      writer.text(content.phrases("activity.scenario.end"))
+      writer.words(content.phrases("activity.scenario.end"), of: content.phrases)
       writer.markup("</p>\n")
     } else {
       writer.markup("<ul class=\"ways\">\n")
@@ -78,12 +78,12 @@ public struct ScenarioKind: ActivityKind {
       writer.markup("</strong>")
       if scene.points > 0 {
         writer.markup(" (")
-        writer.text(content.phrases("activity.points", count: scene.points))
+        writer.words(content.phrases("activity.points", count: scene.points), of: content.phrases)
         writer.markup(")")
       }
       if scene.isEnding {
         writer.markup(" – ")
-        writer.text(content.phrases("activity.scenario.end"))
+        writer.words(content.phrases("activity.scenario.end"), of: content.phrases)
       } else {
         writer.markup("<ul>\n")
         for way in scene.ways {

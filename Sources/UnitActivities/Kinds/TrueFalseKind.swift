@@ -34,8 +34,8 @@ public struct TrueFalseKind: ActivityKind {
   public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     writer.openQuestion(activity, content)
     writer.markup("<ul class=\"options\">\n")
-    writer.option(activity, number: 1, isMultiple: false) { $0.text(content.phrases("activity.true")) }
-    writer.option(activity, number: 2, isMultiple: false) { $0.text(content.phrases("activity.false")) }
+    writer.option(activity, number: 1, isMultiple: false) { $0.words(content.phrases("activity.true"), of: content.phrases) }
+    writer.option(activity, number: 2, isMultiple: false) { $0.words(content.phrases("activity.false"), of: content.phrases) }
     writer.markup("</ul></fieldset>\n")
   }
 
@@ -46,7 +46,7 @@ public struct TrueFalseKind: ActivityKind {
     writer.markup("<ul class=\"verdicts\">\n")
     for (number, key, isRight) in [(1, "activity.true", isTrue), (2, "activity.false", !isTrue)] {
       writer.verdict(content, number: number, isRight: isRight, feedback: isRight ? feedback.right : feedback.wrong) {
-        $0.text(content.phrases(key))
+        $0.words(content.phrases(key), of: content.phrases)
       }
     }
     writer.markup("</ul>\n")

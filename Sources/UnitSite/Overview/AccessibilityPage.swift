@@ -45,7 +45,7 @@ struct AccessibilityPage: OverviewPage {
     evidence.pages.flatMap { page in
       page.evidence.excepted.filter { $0.verdict == .accepted }.map { excepted -> Template.Values in
         var values: Template.Values = ["href": .text(page.path), "title": .text(page.title), "because": .text(excepted.because)]
-        values["lang"] = page.language == overview.language ? nil : .text(page.language.description)
+        values["lang"] = page.language == overview.theme.language ? nil : .text(page.language.description)
         return values
       }
     }

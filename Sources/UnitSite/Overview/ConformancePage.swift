@@ -57,7 +57,7 @@ struct ConformancePage: OverviewPage {
       "answered": .text(
         overview.phrases("conformance.people.answered", ["answered": String(reviews.count { $0.status == .signed }), "asked": String(reviews.count)])),
     ]
-    row["lang"] = page.language == overview.language ? nil : .text(page.language.description)
+    row["lang"] = page.language == overview.theme.language ? nil : .text(page.language.description)
     return row
   }
 }

@@ -60,9 +60,9 @@ public struct Overview: Sendable {
     self.formats = formats
     self.courseFormats = courseFormats
     self.evidence = evidence
-    let frame = PageFrame(configuration: configuration, theme: theme)
+    let frame = PageFrame(configuration: configuration, theme: theme, language: language)
     self.frame = frame
-    cards = units.map { frame.card($0, language: language) }
+    cards = units.map { frame.card($0, language: theme.language) }
   }
 
   var phrases: Phrases { theme.phrases }

@@ -34,13 +34,12 @@ public enum OverviewPages {
     let path = overview.file(content.file)
     let title = content.title.map { "\($0) – \(configuration.siteName)" } ?? configuration.siteName
     var values = frame.values(root: content.file == "404" ? configuration.rootPath : "", title: title, description: nil, file: content.file)
-    values["language"] = .text(overview.language.description)
-    values["direction"] = .text(overview.language.isRightToLeft ? "rtl" : "ltr")
+    values.merge(frame.languages(ofPage: overview.theme.language)) { _, new in new }
     values["heading"] = .text(content.title ?? configuration.siteName)
     let pages = configuration.languages.map {
       (language: $0, href: SiteMap.fileName($0, source: configuration.languages[0], page: content.isInEveryLanguage ? content.file : "index"))
     }
-    values.merge(frame.languages(pages, current: overview.language)) { _, new in new }
+    values.merge(frame.languages(pages, current: overview.language, source: configuration.languages[0])) { _, new in new }
     values["canonical"] = configuration.url.map { .text($0 + path) }
     values["scripts"] = .list((PageFrame.scripts(for: overview.theme, offline: configuration.worksOffline) + content.scripts).map { [".": .text($0)] })
     values.merge(content.values) { _, new in new }

@@ -29,9 +29,9 @@
     if (text) {
       const copy = text.cloneNode(true);
       copy.querySelectorAll('[id]').forEach((part) => part.removeAttribute('id'));
-      shown.append(W.element('span', 'verdict', W.phrase('activity.verdict.' + name)), ' ', ...copy.childNodes);
+      shown.append(W.spoken(W.element('span', 'verdict', W.phrase('activity.verdict.' + name))), ' ', ...copy.childNodes);
     } else {
-      shown.append(W.element('span', 'mark', W.phrase('activity.mark.' + name)));
+      shown.append(W.spoken(W.element('span', 'mark', W.phrase('activity.mark.' + name))));
     }
     shown.id = input.id + '-feedback';
     input.setAttribute('aria-describedby', shown.id);

@@ -12,7 +12,7 @@
   function button(item, direction, arrow) {
     const made = W.element('button', 'move-' + direction.toLowerCase(), arrow);
     made.setAttribute('aria-label', W.phrase('activity.move' + direction, { item: text(item) }));
-    return made;
+    return W.spoken(made);
   }
 
   /** The first item cannot move up nor the last one down; their buttons keep the focus all the same. */

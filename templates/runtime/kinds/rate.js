@@ -24,7 +24,7 @@
     const places = closing(activity).querySelectorAll('.change');
     ratings(activity).forEach(({ before, after }, place) => {
       const key = after > before ? 'up' : after < before ? 'down' : 'same';
-      places[place].textContent = before && after ? W.phrase('activity.rate.' + key, { before, after }) : '';
+      W.spoken(places[place]).textContent = before && after ? W.phrase('activity.rate.' + key, { before, after }) : '';
     });
   }
 
