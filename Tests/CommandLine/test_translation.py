@@ -196,3 +196,104 @@ def test_what_is_no_translation_is_refused(site, tmp_path):
     other.write_text('<xliff version="1.2"><file original="units/../unit.md" source-language="en" target-language="fi"><body/></file></xliff>')
     done = take(site, other)
     assert done.returncode == 1 and "there is no unit '..' here" in done.stderr
+
+
+def reset(site):
+    for name in ("unit.fi.md", "unit.fi.lock"):
+        (site.folder / "units" / "calling" / name).unlink(missing_ok=True)
+
+
+def test_the_programs_of_gettext_may_work_on_the_file(site, tmp_path):
+    if not shutil.which("msgmerge"):
+        pytest.skip("gettext is not installed")
+    path = export(site, "po")
+    fresh = tmp_path / "fresh.po"
+    shutil.copy(path, fresh)
+    fill(path)
+    whole = path.read_bytes()
+    merged = tmp_path / "merged.po"
+    subprocess.run(["msgmerge", "--quiet", "--no-fuzzy-matching", "-o", merged, path, fresh], check=True)
+    sorted_ = tmp_path / "sorted.po"
+    subprocess.run(["msgattrib", "--no-wrap", "--sort-output", "--no-location", "-o", sorted_, path], check=True)
+    text = whole.decode()
+    poedit = text.replace('"MIME-Version', '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n"X-Generator: Poedit 3.4\\n"\n"MIME-Version', 1)
+    assert poedit != text
+    for name, made in [
+        ("msgmerge", merged.read_bytes()),
+        ("msgattrib", sorted_.read_bytes()),
+        ("line ends of Windows", whole.replace(b"\n", b"\r\n")),
+        ("a byte order mark", b"\xef\xbb\xbf" + whole),
+        ("the headers of Poedit", poedit.encode()),
+    ]:
+        path.write_bytes(made)
+        done = take(site, path)
+        assert done.returncode == 0, (name, done.stderr)
+        assert translation(site) == TEXT.replace("lang: en", "lang: fi"), name
+        reset(site)
+
+
+def test_what_a_translator_marks_as_not_finished_is_kept_and_stale(site):
+    path = export(site, "po")
+    fill(path)
+    path.write_text(re.sub(r'^(msgctxt "first\.)', r"#, fuzzy\n\1", path.read_text(), flags=re.MULTILINE))
+    done = take(site, path)
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"[1-9] of them marked as not finished", done.stderr), done.stderr
+    status = site.run("translate", "status", "calling", "--fail-on-stale")
+    assert status.returncode == 1 and re.search(r"calling +fi +stale", status.stdout), status.stdout
+    check = site.run("check", "units/calling/unit.fi.md")
+    assert "this translation is marked as not finished [translation-stale]" in check.stderr
+
+
+def test_another_encoding_is_refused_at_its_line(site):
+    path = export(site, "po")
+    fill(path)
+    text = path.read_text().replace('msgstr "Look"', 'msgstr "Nää"')
+    line = text[: text.index('msgstr "Nää"')].count("\n") + 1
+    path.write_bytes(text.encode("iso-8859-15"))
+    done = take(site, path)
+    assert done.returncode == 1 and "UTF-8" in done.stderr, done.stderr
+    assert f"{path.name}:{line}:" in done.stderr, done.stderr
+    assert not (site.folder / "units" / "calling" / "unit.fi.md").exists()
+
+
+def test_attributes_and_notes_of_other_programs_are_let_through_and_markup_is_not(site):
+    path = export(site, "xliff12")
+    fill(path)
+    whole = path.read_text()
+    path.write_text(
+        whole.replace("<xliff ", '<xliff xmlns:mq="MQXliff" ', 1).replace("<trans-unit ", '<trans-unit mq:status="Confirmed" ')
+        .replace("<target>Look</target>", '<target state="translated"><mrk mtype="seg" mid="0">Look</mrk></target>'
+                 '<alt-trans origin="memory"><target>Stare</target></alt-trans>'))
+    done = take(site, path)
+    assert done.returncode == 0, done.stderr
+    assert translation(site) == TEXT.replace("lang: en", "lang: fi")
+    reset(site)
+    broken = whole.replace("<target>Look</target>", "<target><b>Look</b></target>")
+    line = broken[: broken.index("<b>Look")].count("\n") + 1
+    path.write_text(broken)
+    done = take(site, path)
+    assert done.returncode == 1, done.stderr
+    assert any(f"{path.name}:{near}:" in done.stderr for near in (line - 2, line - 1, line)), done.stderr
+    assert not (site.folder / "units" / "calling" / "unit.fi.md").exists()
+
+
+@pytest.mark.parametrize("change", ["twice", "away", "moved"])
+def test_codes_may_move_but_not_vanish_or_double(site, change):
+    path = export(site, "xliff12")
+    fill(path)
+    text = path.read_text()
+    targets = re.findall(r'<target>[^\n]*?<g id="1"[^\n]*?</target>', text)
+    (target,) = [one for one in targets if one.startswith("<target>Stay")]
+    code = re.search(r'<g id="1"[^>]*>around</g>', target)[0]
+    if change == "moved":
+        made = target.replace(code, "here").replace("Stay", f"{code} Stay")
+    else:
+        made = target.replace(code, code + code if change == "twice" else "around")
+    path.write_text(text.replace(target, made))
+    done = take(site, path)
+    if change == "moved":
+        assert done.returncode == 0, done.stderr
+        assert translation(site).count("*around* Stay calm") == 1
+    else:
+        assert done.returncode == 1 and "[translation-codes]" in done.stderr, done.stderr

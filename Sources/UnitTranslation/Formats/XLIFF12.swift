@@ -72,7 +72,7 @@ struct XLIFF12: TranslationFormat {
   private func entry(_ element: XMLElement, in source: SourceFile) -> TranslationFile.Entry {
     let target = element.elements.first { $0.name == "target" }
     let original = element.elements.first { $0.name == "source" }.map(content.read) ?? SegmentContent()
-    let translation = target.map(content.read).flatMap { $0.isEmpty && !original.isEmpty ? nil : $0 }
+    let translation = target.map(content.read).flatMap { $0.isEmpty && !$0.pieces.contains(.point(0)) && !original.isEmpty ? nil : $0 }
     let state = target?.attributes["state"] ?? "translated"
     let isOpen = state == "new" || state.hasPrefix("needs-")
     return TranslationFile.Entry(
