@@ -12,8 +12,9 @@ final class Prose {
     var words: Range<Int> = 0..<0
     var sentences: Range<Int> = 0..<0
     var marks: Range<Int> = 0..<0
+    var present = ByteSet()
     /// Whether it holds bytes that may be emoji, arrows or other signs outside of ASCII.
-    var hasSigns = false
+    var hasSigns: Bool { present.contains(0xE2) || present.containsAny(from: 0xEF) }
   }
 
   struct Word {
@@ -166,11 +167,11 @@ final class Prose {
       switch child.kind {
       case .text, .code:
         if child.kind == .code { marks.append(Mark(node: index, kind: .code, bytes: bytes.count..<bytes.count + Int(child.literal.count))) }
-        append(document.text[child.literal.range], from: index, to: &block)
-      case .softBreak: append([0x20], from: index, to: &block)
-      case .lineBreak: append([0x0A], from: index, to: &block)
+        append(document.text[child.literal.range], from: index)
+      case .softBreak: append([0x20], from: index)
+      case .lineBreak: append([0x0A], from: index)
       case .gap, .image:
-        append([0x20], from: index, to: &block)
+        append([0x20], from: index)
         index = Int(child.end)
         continue
       case .htmlInline:
@@ -192,6 +193,7 @@ final class Prose {
     for last in open.reversed() { close(last.mark) }
     block.marks = firstMark..<marks.count
     block.bytes = block.bytes.lowerBound..<bytes.count
+    bytes.withUnsafeBufferPointer { block.present.insert(contentsOf: UnsafeBufferPointer(rebasing: $0[block.bytes])) }
     blocks.append(block)
     bytes.append(0x0A)
   }
@@ -200,10 +202,9 @@ final class Prose {
     marks[mark] = Mark(node: marks[mark].node, kind: marks[mark].kind, bytes: marks[mark].bytes.lowerBound..<bytes.count)
   }
 
-  private func append(_ literal: some Collection<UInt8>, from node: Int, to block: inout Block) {
+  private func append(_ literal: some Collection<UInt8>, from node: Int) {
     origins.append((bytes.count, Int32(node)))
     bytes.append(contentsOf: literal)
-    if !block.hasSigns { block.hasSigns = literal.contains { $0 == 0xE2 || $0 >= 0xEF } }
   }
 
   private func flagMarkedWords(of block: Int) {

@@ -9,6 +9,9 @@ enum SentenceSplitter {
     var start = range.lowerBound
     var firstWord = words.lowerBound
     var nextWord = words.lowerBound
+    func countWords(before place: Int) {
+      while nextWord < words.upperBound, prose.words[nextWord].start <= UInt32(place) { nextWord += 1 }
+    }
     func close(at end: Int) {
       if nextWord > firstWord { sentences.append(Prose.Sentence(block: block, bytes: start..<end, words: firstWord..<nextWord)) }
       firstWord = nextWord
@@ -17,7 +20,12 @@ enum SentenceSplitter {
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = prose.bytes[index]
-      while nextWord < words.upperBound, prose.words[nextWord].start <= UInt32(index) { nextWord += 1 }
+      // Letters, digits and blanks end nothing.
+      if byte == 0x20 || byte > UInt8(ascii: "?") && byte < 0xE2 {
+        index += 1
+        continue
+      }
+      countWords(before: index)
       switch byte {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0x0A:
         if byte != UInt8(ascii: ".") || endsSentence(at: index, in: range, after: nextWord - 1, from: firstWord, prose, lists) {

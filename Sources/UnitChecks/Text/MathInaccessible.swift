@@ -38,8 +38,7 @@ struct MathInaccessible: TextCheck {
       return
     }
     guard let block = text.prose.block(ofNode: node) else { return }
-    let bytes = text.prose.bytes[block.bytes]
-    guard bytes.contains(UInt8(ascii: "$")) || bytes.contains(UInt8(ascii: "\\")) else { return }
+    guard block.present.contains(UInt8(ascii: "$")) || block.present.contains(UInt8(ascii: "\\")) else { return }
     let source = Array(text.source(text[node].span))
     guard let found = typesetting(in: withoutCode(source)) else { return }
     report.fail(

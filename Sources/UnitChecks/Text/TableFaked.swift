@@ -40,14 +40,14 @@ struct TableFaked: TextCheck {
       isFaked = hasColumns(text.document.string(text[node].literal).split(whereSeparator: \.isNewline).map(Array.init))
     } else {
       guard let block = text.prose.block(ofNode: node), !block.words.isEmpty else { return }
-      let bytes = text.prose.bytes[block.bytes]
-      let mayBe = bytes.contains { $0 == UInt8(ascii: "|") || $0 == 0x09 || $0 == 0xA0 || $0 == 0xE2 } || bytes.contains(UInt8(ascii: "."))
-      guard mayBe else { return }
+      guard [UInt8(ascii: "|"), 0x09, 0xA0, 0xE2, UInt8(ascii: ".")].contains(where: { block.present.contains($0) }),
+        text.unit.source.bytes[text[node].span.range].contains(0x0A)
+      else { return }
       let source = text.source(text[node].span)
       let lines = source.split(whereSeparator: \.isNewline)
       let cells = lines.map { $0.count { $0 == "|" } }
       let hasPipes = lines.count >= 2 && cells.allSatisfy { $0 >= 2 } || lines.count >= 3 && cells[0] >= 1 && cells.allSatisfy { $0 == cells[0] }
-      let words = bytes.contains(0x09) ? source : text.prose.text(block.bytes)
+      let words = block.present.contains(0x09) ? source : text.prose.text(block.bytes)
       isFaked = hasPipes || hasGaps(words, lines: lines.count) || hasLeaders(lines)
     }
     if isFaked {

@@ -34,7 +34,7 @@ struct TextBlankLines: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     inspectTags(text, &report)
     let prose = text.prose
-    for block in prose.blocks where block.kind == .paragraph {
+    for block in prose.blocks where block.kind == .paragraph && (block.words.isEmpty || block.present.contains(0xA0) || block.present.contains(0x0A)) {
       let bytes = prose.bytes[block.bytes]
       if !bytes.isEmpty, block.words.isEmpty, isBlank(bytes) || [".", "\\", ". "].contains(where: { bytes.elementsEqual($0.utf8) }) {
         report.fail(

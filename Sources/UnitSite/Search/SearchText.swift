@@ -89,15 +89,22 @@ extension SearchText.Section {
   }
 }
 
-/// Collects folded words with their weights.
+/// Collects folded words with their weights, each word once.
 private struct WordCollector {
   private struct Word {
-    var key: FoldedWord
+    let key: FoldedWord
+    /// The section of the heaviest place, and its weight.
     var section: UInt8
-    var weight: UInt8
+    var heaviest: UInt8
+    /// Weights of all places together.
+    var weight: Int
   }
 
   private var found: [Word] = []
+  /// Open addressing; a slot holds a word's place in `found` and one, or nothing.
+  private var slots = [UInt16](repeating: 0, count: 2048)
+  /// More words than one text has; the rest of a longer one is not searched.
+  private static let most = 1 << 15
 
   mutating func add(_ text: String, section: Int, weight: UInt8) {
     var text = text
@@ -111,10 +118,6 @@ private struct WordCollector {
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, section: Int, weight: UInt8) {
     var word = FoldedWord()
     var index = 0
-    func close(_ found: inout [Word]) {
-      if word.count > 1 { found.append(Word(key: word, section: UInt8(section), weight: weight)) }
-      word = FoldedWord()
-    }
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
@@ -124,7 +127,7 @@ private struct WordCollector {
         } else if byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") {
           word.append(byte)
         } else if word.count > 0 {
-          close(&found)
+          close(&word, section: UInt8(section), weight: weight)
         }
         index += 1
         continue
@@ -132,9 +135,38 @@ private struct WordCollector {
       let (scalar, length) = Self.scalar(bytes, at: index)
       index += length
       var folded: [UInt8] = []
-      if FoldedText.append(scalar, to: &folded) { word.append(whole: folded) } else { close(&found) }
+      if FoldedText.append(scalar, to: &folded) { word.append(whole: folded) } else { close(&word, section: UInt8(section), weight: weight) }
     }
-    close(&found)
+    close(&word, section: UInt8(section), weight: weight)
+  }
+
+  private mutating func close(_ word: inout FoldedWord, section: UInt8, weight: UInt8) {
+    defer { word = FoldedWord() }
+    guard word.count > 1 else { return }
+    var slot = word.hash & (slots.count - 1)
+    while slots[slot] != 0, found[Int(slots[slot]) - 1].key != word { slot = (slot + 1) & (slots.count - 1) }
+    if slots[slot] == 0 {
+      guard found.count < Self.most else { return }
+      found.append(Word(key: word, section: section, heaviest: weight, weight: Int(weight)))
+      slots[slot] = UInt16(found.count)
+      if found.count * 2 > slots.count { growTable() }
+    } else {
+      let place = Int(slots[slot]) - 1
+      found[place].weight += Int(weight)
+      if weight > found[place].heaviest {
+        found[place].heaviest = weight
+        found[place].section = section
+      }
+    }
+  }
+
+  private mutating func growTable() {
+    slots = [UInt16](repeating: 0, count: slots.count * 4)
+    for (place, word) in found.enumerated() {
+      var slot = word.key.hash & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt16(place + 1)
+    }
   }
 
   /// The scalar that begins at an offset, and its length in bytes.
@@ -146,24 +178,15 @@ private struct WordCollector {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
-  mutating func words() -> [UInt8] {
-    found.sort { $0.key < $1.key }
+  /// The words in the order of their bytes, as `SearchText.words` has them.
+  func words() -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(found.count * 8)
-    var index = 0
-    while index < found.count {
-      let key = found[index].key
-      var weight = 0
-      var best = found[index]
-      while index < found.count, found[index].key == key {
-        weight += Int(found[index].weight)
-        if found[index].weight > best.weight { best = found[index] }
-        index += 1
-      }
-      output.append(UInt8(key.count))
-      key.append(to: &output)
-      output.append(best.section)
-      output.append(UInt8(min(9, weight)))
+    output.reserveCapacity(found.count * 10)
+    for word in found.sorted(by: { $0.key < $1.key }) {
+      output.append(UInt8(word.key.count))
+      word.key.append(to: &output)
+      output.append(word.section)
+      output.append(UInt8(min(9, word.weight)))
     }
     return output
   }
