@@ -44,9 +44,14 @@ struct AsciiArt: TextCheck {
       guard ["", "text", "txt", "plain", "plaintext", "none", "ascii"].contains(info) else { return }
       isDrawn = CharacterDrawing.fills(text.document.string(text[node].literal))
     } else {
-      guard let block = text.prose.block(ofNode: node), block.bytes.count >= 5, block.words.count * 5 <= block.bytes.count else { return }
+      guard let block = text.prose.block(ofNode: node), block.bytes.count >= 5 else { return }
+      // Most paragraphs are words throughout; counting their letters is cheap.
+      let letters = text.prose.words[block.words].reduce(0) { $0 + Int($1.length) }
+      let mayFill = block.bytes.count > 12 && block.words.count * 12 < block.bytes.count
+      let mayBeLine = letters * 4 <= block.bytes.count
+      guard mayFill || mayBeLine else { return report.pass() }
       let art = text.document.plainTextWithBreaks(of: node)
-      isDrawn = block.bytes.count > 12 && block.words.count * 12 < block.bytes.count && CharacterDrawing.fills(art) || CharacterDrawing.isLine(art)
+      isDrawn = mayFill && CharacterDrawing.fills(art) || mayBeLine && CharacterDrawing.isLine(art)
     }
     if isDrawn {
       report.fail(
