@@ -34,7 +34,7 @@ struct TextBlankLines: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     inspectTags(text, &report)
     let prose = text.prose
-    for block in prose.blocks where block.kind == .paragraph && (block.words.isEmpty || block.present.contains(0xA0) || block.present.contains(0x0A)) {
+    for block in prose.blocks where block.kind == .paragraph && (block.words.isEmpty || mayHaveRun(block)) {
       let bytes = prose.bytes[block.bytes]
       if !bytes.isEmpty, block.words.isEmpty, isBlank(bytes) || [".", "\\", ". "].contains(where: { bytes.elementsEqual($0.utf8) }) {
         report.fail(
@@ -74,6 +74,11 @@ struct TextBlankLines: TextCheck {
   private func isAlone(_ tag: RawTag, _ text: InspectedText) -> Bool {
     let block = text[tag.node].kind == .htmlBlock ? tag.node : text.parent(of: tag.node)
     return text.source(text[block].span).filter { !$0.isWhitespace }.count <= tag.span.range.count
+  }
+
+  /// Whether it holds bytes of blanks that cannot break, of wide blanks, or of line breaks.
+  private func mayHaveRun(_ block: Prose.Block) -> Bool {
+    block.present.contains(0xA0) || block.present.contains(0xE2) || block.present.contains(0x0A)
   }
 
   private func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains(0xA0) && bytes.allSatisfy { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 } }
