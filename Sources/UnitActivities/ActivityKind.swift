@@ -98,7 +98,8 @@ public struct ActivityBody {
     return (Array(before.dropLast()), last)
   }
 
-  public mutating func fail(_ message: String, at span: SourceSpan? = nil, help: String, id: String = "activity-syntax", severity: Severity = .error) {
+  public mutating func fail(_ message: String, at span: SourceSpan? = nil, help: String, id: String = "activity-syntax", severity: Severity = .error)
+  {
     diagnostics.append(Diagnostic(id, severity, message, at: span ?? headSpan, help: help))
   }
 

@@ -22,10 +22,14 @@ struct SceneReader {
       if let id = document.attributes(of: container)?.id {
         places[id.value] = places[id.value] ?? index
       } else {
-        body.fail("this scene has no id, so nothing can lead to it", at: head(of: container), help: "write :::scene{#name} with a word of its own", id: "activity-id-missing")
+        body.fail(
+          "this scene has no id, so nothing can lead to it", at: head(of: container), help: "write :::scene{#name} with a word of its own",
+          id: "activity-id-missing")
       }
       for entry in document.attributes(of: container)?.entries ?? [] where !Self.attributes.contains(entry.name) {
-        body.fail("'scene' has no attribute '\(entry.name)'", at: entry.span, help: Suggestion.help(for: entry.name, among: Self.attributes), id: "attribute-unknown")
+        body.fail(
+          "'scene' has no attribute '\(entry.name)'", at: entry.span, help: Suggestion.help(for: entry.name, among: Self.attributes),
+          id: "attribute-unknown")
       }
     }
     guard containers.allSatisfy({ document.attributes(of: $0)?.id != nil }) else { return nil }
@@ -48,7 +52,9 @@ struct SceneReader {
       if let place = places[target] {
         ways.append(Interaction.Way(node: link, target: place))
       } else {
-        body.fail("there is no scene '\(target)' in this scenario", at: document.nodes[link].span, help: Suggestion.help(for: target, among: places.keys.sorted()))
+        body.fail(
+          "there is no scene '\(target)' in this scenario", at: document.nodes[link].span,
+          help: Suggestion.help(for: target, among: places.keys.sorted()))
       }
     }
     return Interaction.Scene(node: container, id: document.attributes(of: container)?.id?.value ?? "", points: points, ways: ways)
@@ -68,9 +74,13 @@ struct SceneReader {
     for (index, scene) in scenes.enumerated() {
       let isMarked = document.attributes(of: scene.node)?.has("ending") ?? false
       if !paths.reachable.contains(index) {
-        body.fail("no way leads to the scene '\(scene.id)'", at: head(of: scene.node), help: "link to it from another scene: '- [what the learner does](#\(scene.id))'", id: "scenario-unreachable")
+        body.fail(
+          "no way leads to the scene '\(scene.id)'", at: head(of: scene.node),
+          help: "link to it from another scene: '- [what the learner does](#\(scene.id))'", id: "scenario-unreachable")
       } else if !paths.finishing.contains(index) {
-        body.fail("from the scene '\(scene.id)' no ending can be reached", at: head(of: scene.node), help: "add a way that leads to an ending", id: "scenario-dead-end")
+        body.fail(
+          "from the scene '\(scene.id)' no ending can be reached", at: head(of: scene.node), help: "add a way that leads to an ending",
+          id: "scenario-dead-end")
       } else if scene.isEnding, !isMarked {
         body.fail(
           "the story stops at '\(scene.id)', which is not marked as an ending", at: head(of: scene.node),

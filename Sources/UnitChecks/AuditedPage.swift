@@ -34,10 +34,12 @@ public struct AuditedPage: Sendable {
     let element = tree.elements("title").first { tree.ancestor("svg", of: $0) == nil }
     title = element.map { AccessibilityTree.collapsed(tree.text(of: $0)) } ?? ""
     titleSpan = element.map(page.span) ?? page.start
-    places = Set(tree.nodes.indices.compactMap { tree.attribute("id", of: $0) ?? (tree.nodes[$0].name == "a" ? tree.attribute("name", of: $0) : nil) })
+    places = Set(
+      tree.nodes.indices.compactMap { tree.attribute("id", of: $0) ?? (tree.nodes[$0].name == "a" ? tree.attribute("name", of: $0) : nil) })
     links = page.exposed { tree.nodes[$0].name == "a" && tree.has("href", $0) }.map { node in
       Link(
-        address: tree.attribute("href", of: node) ?? "", name: page.accessibility.name(of: node), region: Self.region(of: node, page), span: page.span(node))
+        address: tree.attribute("href", of: node) ?? "", name: page.accessibility.name(of: node), region: Self.region(of: node, page),
+        span: page.span(node))
     }
     hasSearch = page.nodes.indices.contains { page.accessibility.role(of: $0) == .search || page.accessibility.role(of: $0) == .searchbox }
   }

@@ -34,7 +34,9 @@ extension Checklist {
   public static func review(_ text: InspectedText, digest: ([UInt8]) -> String, naming: Bool = false) -> [ReviewQuestion] {
     var nodes = [[Int]](repeating: [], count: reviewChecks.count)
     for node in text.document.nodes.indices {
-      for check in reviewChecksByKind[Int(text[node].kind.rawValue)] where reviewChecks[check].asks(about: node, of: text) { nodes[check].append(node) }
+      for check in reviewChecksByKind[Int(text[node].kind.rawValue)] where reviewChecks[check].asks(about: node, of: text) {
+        nodes[check].append(node)
+      }
     }
     return reviewChecks.indices.compactMap { index in
       nodes[index].isEmpty ? nil : question(reviewChecks[index], about: nodes[index], of: text, digest: digest, naming: naming)

@@ -146,7 +146,8 @@ extension ByteDecoder {
     }
     return EditionRecord(
       language: language, isSource: isSource, path: path, identifier: identifier, titleSpan: titleSpan, page: page,
-      hasErrors: hasErrors, failsSiteChecks: failsSiteChecks, details: details, evidence: evidence, words: words, anchors: anchors, links: links, findings: Array(try blob()),
+      hasErrors: hasErrors, failsSiteChecks: failsSiteChecks, details: details, evidence: evidence, words: words, anchors: anchors, links: links,
+      findings: Array(try blob()),
       findingCount: try number())
   }
 }

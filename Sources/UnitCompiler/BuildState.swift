@@ -116,7 +116,9 @@ struct BuildState: Sendable {
 
   private static func isUntouched(_ record: UnitRecord, at path: String, _ options: BuildOptions, in world: some World) -> Bool {
     for folder in record.folders {
-      guard let stamp = world.stamp(of: folder.path.isEmpty ? path : "\(path)/\(folder.path)"), stamp.modified == folder.stamp.modified else { return false }
+      guard let stamp = world.stamp(of: folder.path.isEmpty ? path : "\(path)/\(folder.path)"), stamp.modified == folder.stamp.modified else {
+        return false
+      }
     }
     for input in record.inputs where world.stamp(of: "\(path)/\(input.path)") != input.stamp { return false }
     return areOutputsIntact(record, options, in: world)
@@ -240,7 +242,9 @@ struct BuildState: Sendable {
   /// The published units as search in a language finds them.
   func searchUnits(for language: LanguageTag) -> [SearchIndex.Unit] {
     siteMap.units.enumerated().compactMap { index, unit in
-      guard let shown = unit.page(for: language)?.language, let edition = records[index]?.editions.first(where: { $0.language == shown }) else { return nil }
+      guard let shown = unit.page(for: language)?.language, let edition = records[index]?.editions.first(where: { $0.language == shown }) else {
+        return nil
+      }
       return SearchIndex.Unit(slug: unit.slug, language: shown, words: edition.words)
     }
   }

@@ -141,7 +141,9 @@ public struct Compiler<Disk: World>: Sendable {
 
   /// What all pages and packages depend on.
   private func fingerprint(of environment: CompilationEnvironment) -> [UInt8] {
-    let switches = [options.writesSite, options.publishesDrafts, options.requiresReviews, options.isPreview].map { $0 ? "1" : "0" } + environment.formats.map(\.name) + [options.today.iso]
+    let switches =
+      [options.writesSite, options.publishesDrafts, options.requiresReviews, options.isPreview].map { $0 ? "1" : "0" }
+      + environment.formats.map(\.name) + [options.today.iso]
     let schemas = environment.schemas.map { Array("\($0.path) \($0.content.crc32)".utf8) }
     return Digest(ofParts: [options.toolFingerprint, environment.sources.digest.bytes] + switches.map { Array($0.utf8) } + schemas).bytes
   }
@@ -158,7 +160,9 @@ public struct Compiler<Disk: World>: Sendable {
 
   // MARK: After
 
-  private func result(of state: BuildState, _ courses: CourseCompilation, _ sources: SiteSources, compiledUnits: Int, removed: Int) throws -> BuildResult {
+  private func result(of state: BuildState, _ courses: CourseCompilation, _ sources: SiteSources, compiledUnits: Int, removed: Int) throws
+    -> BuildResult
+  {
     var result = BuildResult()
     result.findings = sources.findings
     if options.only.isEmpty, let bytes = try world.read("\(options.source)/waymark.yml") {

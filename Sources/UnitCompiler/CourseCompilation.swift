@@ -29,11 +29,13 @@ struct CourseCompilation: Sendable {
   var digest: [UInt8] {
     guard !environment.courseScripts.isEmpty else { return [] }
     let slugs = environment.sources.configuration.courses.flatMap(\.units).map(\.value)
-    return Digest(ofParts: slugs.flatMap { slug -> [[UInt8]] in
-      guard let record = state.record(of: slug) else { return [] }
-      let languages = record.editions.filter(isPacked).map { Array($0.language.description.utf8) }
-      return [Array(slug.utf8)] + record.inputs.map(\.digest) + [record.dependencies] + languages
-    }).bytes
+    return Digest(
+      ofParts: slugs.flatMap { slug -> [[UInt8]] in
+        guard let record = state.record(of: slug) else { return [] }
+        let languages = record.editions.filter(isPacked).map { Array($0.language.description.utf8) }
+        return [Array(slug.utf8)] + record.inputs.map(\.digest) + [record.dependencies] + languages
+      }
+    ).bytes
   }
 
   /// Units of courses that are not there, and courses whose answers may take more than a format keeps.
@@ -44,18 +46,20 @@ struct CourseCompilation: Sendable {
         "course-unit-missing", .error, "there is no unit '\(unit.value)'", at: unit.span,
         help: Suggestion.nearest(to: unit.value, among: state.folders.map(\.slug)).map { "did you mean '\($0)'?" } ?? "name a folder below 'units'")
     }
-    return missing.map { Finding($0, in: source) } + courses.flatMap { course in
-      environment.stateRooms.compactMap { format, room in
-        let sizes = sizes(of: course, in: room)
-        let size = sizes.reduce(CourseState.head) { $0 + $1.characters }
-        guard size > room.characters else { return nil }
-        let largest = sizes.sorted { $0.characters > $1.characters }.prefix(3)
-        let diagnostic = Diagnostic(
-          "state-too-large", .error, "the answers to this course can take \(size) characters; \(format) keeps \(room.characters)", at: course.id.span,
-          help: "make two courses of it, or shorten what takes most: " + largest.map { "\($0.slug) (\($0.characters))" }.joined(separator: ", "))
-        return Finding(diagnostic, in: source)
+    return missing.map { Finding($0, in: source) }
+      + courses.flatMap { course in
+        environment.stateRooms.compactMap { format, room in
+          let sizes = sizes(of: course, in: room)
+          let size = sizes.reduce(CourseState.head) { $0 + $1.characters }
+          guard size > room.characters else { return nil }
+          let largest = sizes.sorted { $0.characters > $1.characters }.prefix(3)
+          let diagnostic = Diagnostic(
+            "state-too-large", .error, "the answers to this course can take \(size) characters; \(format) keeps \(room.characters)",
+            at: course.id.span,
+            help: "make two courses of it, or shorten what takes most: " + largest.map { "\($0.slug) (\($0.characters))" }.joined(separator: ", "))
+          return Finding(diagnostic, in: source)
+        }
       }
-    }
   }
 
   /// Formats of the packages that the site offers in a language, by the course's id.
@@ -125,7 +129,9 @@ extension CourseCompilation {
     guard let frame = environment.sources.frame(for: language) else { return [] }
     let contents = CoursePage(course, units: parts.map(\.listed), language: language, frame: frame)
     let page = Checklist.check(page: contents.page())
-    if let finding = page.findings.first, page.hasErrors { throw WorldError("the theme's page of a course fails the checklist: \(finding.message) [\(finding.id)]") }
+    if let finding = page.findings.first, page.hasErrors {
+      throw WorldError("the theme's page of a course fails the checklist: \(finding.message) [\(finding.id)]")
+    }
     let packaged = PackagedCourse(id: course.id.value, title: course.title, units: parts.map(\.packaged))
     let assets = Set(parts.flatMap(\.assets) + contents.assets).compactMap { path in
       environment.sharedAssets[path].map { PackageEntry(path: "assets/\(path)", content: $0) }
@@ -146,7 +152,9 @@ extension CourseCompilation {
     return files
   }
 
-  private func offers(_ format: any PackageFormat) -> Bool { environment.courseScripts[format.name] != nil && environment.downloads.contains(format.name) }
+  private func offers(_ format: any PackageFormat) -> Bool {
+    environment.courseScripts[format.name] != nil && environment.downloads.contains(format.name)
+  }
 
   private func hasRoom(_ course: SiteConfiguration.Course, _ format: any PackageFormat) -> Bool {
     guard let room = format.stateRoom else { return true }

@@ -86,7 +86,8 @@ struct OutputFolder<Disk: World>: Sendable {
     let prefix = "site/\(now.slug)/"
     guard file.hasPrefix(prefix + "media/"), let output = previous.outputs.first(where: { $0.path == file }) else { return nil }
     let input = String((file.hasSuffix(".gz") ? file.dropLast(3) : file[...]).dropFirst(prefix.count))
-    guard let before = previous.inputs.first(where: { $0.path == input }), now.inputs.contains(where: { $0.path == input && $0.digest == before.digest })
+    guard let before = previous.inputs.first(where: { $0.path == input }),
+      now.inputs.contains(where: { $0.path == input && $0.digest == before.digest })
     else { return nil }
     return isIntact([output]) ? output : nil
   }

@@ -1,7 +1,7 @@
-public import UnitModel
 import Synchronization
 import UnitChecks
 import UnitMarkup
+public import UnitModel
 
 /// Audits pages that lie on the disk, whoever made them.
 public struct PageAudit<Disk: World>: Sendable {

@@ -66,7 +66,8 @@ struct SiteSources: Sendable {
     let configuration = sources.configuration
     sources.frames = sources.themes.mapValues { PageFrame(configuration: configuration, theme: $0) }
     if let theme = sources.foreignTheme {
-      for language in configuration.languages + [.undetermined] where Self.nearest(language, in: sources.themes)?.language.primary != language.primary {
+      for language in configuration.languages + [.undetermined] where Self.nearest(language, in: sources.themes)?.language.primary != language.primary
+      {
         sources.frames[language] = PageFrame(configuration: configuration, theme: theme, language: language)
       }
     }

@@ -88,7 +88,8 @@ struct UnitCompilation {
       guard !page.hasErrors else { continue }
       var packaged = packagedUnit(of: reported.value, pages)
       packaged.launchPage = page.subject.path
-      let entries = [PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))]
+      let entries =
+        [PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))]
         + mediaBytes.map { PackageEntry(path: "\(folder.slug)/\($0.path)", content: deflater.compress($0.bytes, path: $0.path)) }
       parts.append(CoursePart(packaged: packaged, listed: CoursePage.Unit(reported.value), entries: entries, assets: pages.packageAssets))
     }
@@ -227,7 +228,9 @@ struct UnitCompilation {
     }
     if compiled.record.editions.contains(where: { $0.language == unit.language }) {
       diagnostics.append(
-        Diagnostic("translation-language", .error, "the unit has a text in '\(unit.language)' already", at: span, help: "mend 'lang:', or remove one of the files"))
+        Diagnostic(
+          "translation-language", .error, "the unit has a text in '\(unit.language)' already", at: span,
+          help: "mend 'lang:', or remove one of the files"))
     }
     if unit.language != .undetermined, environment.sources.theme(for: unit.language)?.language.primary != unit.language.primary {
       diagnostics.append(

@@ -76,15 +76,20 @@ struct UnitLock {
         diagnostics.append(
           Diagnostic(
             "activity-retyped", .error, "the activity '\(entry.id)' was a \(entry.kind) and is a \(now.kind) now", at: activity.id.span,
-            help: "give it a new id, or write 'migrates: {\(entry.id): \(entry.id)}' in the front matter to keep its results, '{\(entry.id): none}' to forget them"))
+            help:
+              "give it a new id, or write 'migrates: {\(entry.id): \(entry.id)}' in the front matter to keep its results, '{\(entry.id): none}' to forget them"
+          ))
       } else {
         diagnostics.append(
           Diagnostic(
             "activity-removed", .error, "the activity '\(entry.id)' is gone, and with it what learners answered", at: unit.frontMatter.title.span,
-            help: "write 'migrates: {\(entry.id): none}' in the front matter, or the id that took its place; while nobody has used the unit, delete \(source.path) and let its version begin with 0"))
+            help:
+              "write 'migrates: {\(entry.id): none}' in the front matter, or the id that took its place; while nobody has used the unit, delete \(source.path) and let its version begin with 0"
+          ))
       }
     }
-    for migration in unit.frontMatter.migrations where migration.new.value != "none" && !current.entries.contains(where: { $0.id == migration.new.value }) {
+    for migration in unit.frontMatter.migrations
+    where migration.new.value != "none" && !current.entries.contains(where: { $0.id == migration.new.value }) {
       diagnostics.append(
         Diagnostic(
           "activity-unknown", .error, "there is no activity '\(migration.new.value)'", at: migration.new.span,

@@ -46,7 +46,8 @@ public struct CaptionTrack: Sendable, Hashable {
       return
     }
     let parts = block[timing].split(separator: " ", omittingEmptySubsequences: true)
-    guard let arrow = parts.firstIndex(of: "-->"), arrow == 1, parts.count > 2, let start = Self.seconds(parts[0]), let end = Self.seconds(parts[2]) else {
+    guard let arrow = parts.firstIndex(of: "-->"), arrow == 1, parts.count > 2, let start = Self.seconds(parts[0]), let end = Self.seconds(parts[2])
+    else {
       faults.append((line + timing, "these times cannot be read"))
       return
     }
@@ -58,7 +59,8 @@ public struct CaptionTrack: Sendable, Hashable {
   /// Seconds of `01:02.500` or `00:01:02.500`.
   private static func seconds(_ text: Substring) -> Double? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 3, let last = parts.last, last.count == 6, last.dropFirst(2).first == ".", let seconds = Double(last), seconds < 60
+    guard parts.count == 2 || parts.count == 3, let last = parts.last, last.count == 6, last.dropFirst(2).first == ".", let seconds = Double(last),
+      seconds < 60
     else { return nil }
     var total = 0.0
     for part in parts.dropLast() {

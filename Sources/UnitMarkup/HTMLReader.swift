@@ -103,7 +103,9 @@ public enum HTMLReader {
 
     private mutating func attribute(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
       var index = start
-      while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "="), bytes[index] != UInt8(ascii: ">"), bytes[index] != UInt8(ascii: "/") {
+      while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: "="), bytes[index] != UInt8(ascii: ">"),
+        bytes[index] != UInt8(ascii: "/")
+      {
         index += 1
       }
       if index == start { return start + 1 }

@@ -99,7 +99,9 @@ public struct MarkupTree: Sendable {
     var end = attribute.value.lowerBound
     while end > 0, isBehindName(bytes[end - 1]) { end -= 1 }
     var start = end
-    while start > 0, bytes[start - 1] > 0x20, bytes[start - 1] != UInt8(ascii: "/"), bytes[start - 1] != UInt8(ascii: "<"), !isBehindName(bytes[start - 1]) {
+    while start > 0, bytes[start - 1] > 0x20, bytes[start - 1] != UInt8(ascii: "/"), bytes[start - 1] != UInt8(ascii: "<"),
+      !isBehindName(bytes[start - 1])
+    {
       start -= 1
     }
     return String(decoding: bytes[start..<end], as: UTF8.self).lowercased()

@@ -92,7 +92,9 @@ public enum SVGInspector {
     private(set) var problems: [String] = []
 
     /// Elements that run something or show foreign documents.
-    private static let forbidden: Set<String> = ["script", "foreignobject", "handler", "listener", "iframe", "embed", "object", "audio", "video", "animation"]
+    private static let forbidden: Set<String> = [
+      "script", "foreignobject", "handler", "listener", "iframe", "embed", "object", "audio", "video", "animation",
+    ]
 
     mutating func add(_ problem: String) {
       if problems.count < 8, !problems.contains(problem) { problems.append(problem) }
@@ -165,7 +167,9 @@ public enum SVGInspector {
       while let open = rest.range(of: "url") {
         rest = rest[open...]
         guard rest.first == "(" else { continue }
-        let address = rest.dropFirst().drop { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "\n" || $0 == "\t" }.prefix { $0 != ")" && $0 != "\"" && $0 != "'" }
+        let address = rest.dropFirst().drop { $0 == " " || $0 == "\"" || $0 == "'" || $0 == "\n" || $0 == "\t" }.prefix {
+          $0 != ")" && $0 != "\"" && $0 != "'"
+        }
         if address.isEmpty || !isInside(String(address)) { add("a reference to the outside") }
       }
     }

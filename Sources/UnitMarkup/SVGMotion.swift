@@ -9,7 +9,9 @@ public enum SVGMotion {
     let elements = ["<animate", "<animateTransform", "<animateMotion", "<set"].flatMap { tags($0, in: text) }
     let hasRules = text.contains("@keyframes")
     guard !elements.isEmpty || hasRules else { return nil }
-    let isEndless = elements.contains { value("repeatCount", in: $0) == "indefinite" || value("repeatDur", in: $0) == "indefinite" } || hasRules && text.contains("infinite")
+    let isEndless =
+      elements.contains { value("repeatCount", in: $0) == "indefinite" || value("repeatDur", in: $0) == "indefinite" }
+      || hasRules && text.contains("infinite")
     return Animation(frames: 0, seconds: hasRules ? nil : seconds(of: elements), isEndless: isEndless)
   }
 
@@ -18,7 +20,8 @@ public enum SVGMotion {
     let marks = ["<an", "<se", "@ke"].map { Array($0.utf8) }
     return bytes.withUnsafeBufferPointer { bytes in
       bytes.indices.dropLast(2).contains { index in
-        (bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "@")) && marks.contains { $0[0] == bytes[index] && $0[1] == bytes[index + 1] && $0[2] == bytes[index + 2] }
+        (bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "@"))
+          && marks.contains { $0[0] == bytes[index] && $0[1] == bytes[index + 1] && $0[2] == bytes[index + 2] }
       }
     }
   }

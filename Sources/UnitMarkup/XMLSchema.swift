@@ -20,7 +20,9 @@ public enum XMLSchema {
     let parser = schema.withUnsafeBytes { xmlRelaxNGNewMemParserCtxt($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count)) }
     guard let parser else { return [] }
     defer { xmlRelaxNGFreeParserCtxt(parser) }
-    guard let grammar = xmlRelaxNGParse(parser), let context = xmlRelaxNGNewValidCtxt(grammar) else { return [XMLProblem("the schema cannot be read", line: 1)] }
+    guard let grammar = xmlRelaxNGParse(parser), let context = xmlRelaxNGNewValidCtxt(grammar) else {
+      return [XMLProblem("the schema cannot be read", line: 1)]
+    }
     defer {
       xmlRelaxNGFreeValidCtxt(context)
       xmlRelaxNGFree(grammar)

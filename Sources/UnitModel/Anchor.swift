@@ -16,7 +16,10 @@ public enum Anchor {
     var name = ""
     var pendingHyphen = false
     for scalar in text.unicodeScalars {
-      let isWord = scalar.isASCII ? Identifier.allows(UInt8(scalar.value)) && scalar != "-" && scalar != "_" : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isWord =
+        scalar.isASCII
+        ? Identifier.allows(UInt8(scalar.value)) && scalar != "-" && scalar != "_"
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       guard isWord else {
         pendingHyphen = !name.isEmpty
         continue

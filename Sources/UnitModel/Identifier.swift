@@ -2,7 +2,8 @@
 public enum Identifier {
   /// Whether a byte may stand in an id: `a–z`, `A–Z`, `0–9`, hyphen, underscore.
   public static func allows(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    isDigit(byte) || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_")
   }
 
   public static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

@@ -17,7 +17,9 @@ public enum LinkTarget: Sendable, Hashable {
       self = .forbidden
       return
     }
-    if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), !bytes[..<colon].contains(where: { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) }) {
+    if let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      !bytes[..<colon].contains(where: { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) })
+    {
       switch String(decoding: bytes[..<colon], as: UTF8.self).lowercased() {
       case "https", "http": self = bytes[colon...].starts(with: "://".utf8) && bytes.count > colon + 3 ? .external : .forbidden
       case "mailto", "tel": self = .external
@@ -38,7 +40,11 @@ public enum LinkTarget: Sendable, Hashable {
       if next == decoded { break }
       decoded = next
     }
-    if decoded.contains(where: { $0 == UInt8(ascii: "\\") || $0 < 0x20 || $0 == UInt8(ascii: ":") || $0 == 0x7F }) || decoded.first == UInt8(ascii: "/") { return false }
+    if decoded.contains(where: { $0 == UInt8(ascii: "\\") || $0 < 0x20 || $0 == UInt8(ascii: ":") || $0 == 0x7F })
+      || decoded.first == UInt8(ascii: "/")
+    {
+      return false
+    }
     // Overlong UTF-8 forms of '.' and '/'.
     if decoded.contains(where: { $0 == 0xC0 || $0 == 0xC1 || $0 >= 0xF5 }) { return false }
     return !decoded.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).contains { part in

@@ -20,7 +20,10 @@ public struct SiteConfiguration: Sendable {
   /// Units taken one after the other, on the site and in one package.
   public struct Course: Sendable, Hashable {
     /// Which units a learner may open where a platform keeps the results.
-    public enum Unlock: String, Sendable, CaseIterable { case inOrder = "in-order", any }
+    public enum Unlock: String, Sendable, CaseIterable {
+      case inOrder = "in-order"
+      case any
+    }
 
     public var id: Located<String>
     public var title: String

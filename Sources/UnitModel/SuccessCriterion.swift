@@ -1,6 +1,10 @@
 /// A success criterion of WCAG 2.2.
 public struct SuccessCriterion: Sendable {
-  public enum Level: String, Sendable { case a = "A", aa = "AA", aaa = "AAA" }
+  public enum Level: String, Sendable {
+    case a = "A"
+    case aa = "AA"
+    case aaa = "AAA"
+  }
 
   /// Such as `1.4.3`.
   public let number: String

@@ -10,7 +10,9 @@ struct ContainerSyntax {
   mutating func check(_ node: Int, as container: ContentContainer) {
     let blocks = Array(document.children(of: node))
     if blocks.isEmpty {
-      return fail("the container '\(container.rawValue)' is empty", node, help: "write \(Self.body(of: container)) between ':::\(container.rawValue)' and ':::'")
+      return fail(
+        "the container '\(container.rawValue)' is empty", node, help: "write \(Self.body(of: container)) between ':::\(container.rawValue)' and ':::'"
+      )
     }
     switch container {
     case .details, .fact, .quote: break
@@ -50,7 +52,8 @@ struct ContainerSyntax {
       let span = document.nodes[row].span
       guard cells.count == 2, cells.allSatisfy({ document.nodes[$0].end > Int32($0 + 1) }) else {
         diagnostics.append(
-          Diagnostic("container-syntax", .error, "each row of a glossary needs a term and its meaning", at: span, help: "write '| term | what it means |'"))
+          Diagnostic(
+            "container-syntax", .error, "each row of a glossary needs a term and its meaning", at: span, help: "write '| term | what it means |'"))
         continue
       }
       let term = document.plainText(of: cells[0]).lowercased()
@@ -74,14 +77,18 @@ struct ContainerSyntax {
         diagnostics.append(
           Diagnostic(
             "container-syntax", .error, "'\(target)' is no \(container.rawValue) that a page can play", at: document.nodes[link].span,
-            help: "link a file of the unit, such as media/name.\(container.mediaTypes[0].ending); also: \(container.mediaTypes.dropFirst().map(\.ending).joined(separator: ", "))"))
+            help:
+              "link a file of the unit, such as media/name.\(container.mediaTypes[0].ending); also: \(container.mediaTypes.dropFirst().map(\.ending).joined(separator: ", "))"
+          ))
       }
     }
     for name in ["captions", "transcript", "description"] {
       guard let attribute = document.attributes(of: node)?[name] else { continue }
       if attribute.value?.contains(where: { !$0.isWhitespace }) != true {
         diagnostics.append(
-          Diagnostic("attribute-value", .error, "'\(name)' names no file", at: attribute.span, help: "write, for example, \(name)=media/name.\(name == "transcript" ? "txt" : "vtt")"))
+          Diagnostic(
+            "attribute-value", .error, "'\(name)' names no file", at: attribute.span,
+            help: "write, for example, \(name)=media/name.\(name == "transcript" ? "txt" : "vtt")"))
       }
     }
   }

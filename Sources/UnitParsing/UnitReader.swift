@@ -64,7 +64,8 @@ private struct StructureReader {
     if Anchor.isReserved(id.value) {
       diagnostics.append(
         Diagnostic(
-          "identifier-reserved", .error, "the id '\(id.value)' is used by the page itself", at: id.span, help: "choose another word, such as '\(id.value)-1'"))
+          "identifier-reserved", .error, "the id '\(id.value)' is used by the page itself", at: id.span,
+          help: "choose another word, such as '\(id.value)-1'"))
     } else if let first = anchors[id.value] {
       diagnostics.append(
         Diagnostic(

@@ -17,7 +17,8 @@ public struct AccentColours: Sendable {
     let nearest = accent.value.nearest(towards: .black, contrast: forText, to: backs)
     let tenths = Int(ratio * 10)
     let diagnostic = Diagnostic(
-      "contrast-text", .error, "the accent '\(accent.value)' has a contrast of \(tenths / 10).\(tenths % 10) to 1 to the page, and text needs 4.5 to 1",
+      "contrast-text", .error,
+      "the accent '\(accent.value)' has a contrast of \(tenths / 10).\(tenths % 10) to 1 to the page, and text needs 4.5 to 1",
       at: accent.span, help: "the nearest colour that passes is \"\(nearest)\"",
       fixes: [Fix(replace: accent.span, with: "\"\(nearest)\"", safety: .needsJudgement)], requirements: ["1.4.3"])
     return Reported(nil, diagnostics: [diagnostic])

@@ -16,7 +16,8 @@ enum MetadataBlock {
     if let minutes = matter.duration { entries.append(("timeRequired", text("PT\(minutes)M"))) }
     if !matter.outcomes.isEmpty { entries.append(("teaches", list(matter.outcomes.map(\.text.value)))) }
     entries += [
-      ("accessMode", list(metadata.modes)), ("accessModeSufficient", sufficient(metadata.sufficientModes)), ("accessibilityFeature", list(metadata.features)),
+      ("accessMode", list(metadata.modes)), ("accessModeSufficient", sufficient(metadata.sufficientModes)),
+      ("accessibilityFeature", list(metadata.features)),
       ("accessibilityHazard", list(metadata.hazards)), ("accessibilitySummary", text(summary(metadata, phrases))),
     ]
     return Array("{\(entries.map { "\(text($0.0)):\($0.1)" }.joined(separator: ","))}".utf8)
@@ -27,7 +28,9 @@ enum MetadataBlock {
     var sentences = [phrases("metadata.text")]
     if metadata.features.contains("alternativeText") { sentences.append(phrases("metadata.pictures", count: metadata.pictures)) }
     if metadata.features.contains("captions") { sentences.append(phrases("metadata.films", count: metadata.films)) }
-    if metadata.recordings > 0, metadata.features.contains("transcript") { sentences.append(phrases("metadata.recordings", count: metadata.recordings)) }
+    if metadata.recordings > 0, metadata.features.contains("transcript") {
+      sentences.append(phrases("metadata.recordings", count: metadata.recordings))
+    }
     return sentences.joined(separator: " ")
   }
 

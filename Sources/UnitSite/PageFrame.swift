@@ -37,9 +37,10 @@ public struct PageFrame: Sendable {
   ) -> Template.Values {
     func href(_ page: String) -> String { root + self.file(page, configuration, language) }
     func links(_ place: OverviewPlace) -> Template.Value {
-      .list(OverviewPages.linked.filter { $0.place == place }.map { page in
-        ["href": .text(href(page.name)), "label": theme.words(theme.phrases("page.\(page.name)")), "here": .flag(file == page.name)]
-      })
+      .list(
+        OverviewPages.linked.filter { $0.place == place }.map { page in
+          ["href": .text(href(page.name)), "label": theme.words(theme.phrases("page.\(page.name)")), "here": .flag(file == page.name)]
+        })
     }
     var values: Template.Values = [
       "siteTitle": .text(configuration.siteName),
@@ -131,7 +132,8 @@ public struct PageFrame: Sendable {
   /// A unit as lists show it. The language of the unit is marked where it is another than the list's.
   func card(_ unit: Overview.Unit, language: LanguageTag) -> [UInt8] {
     var values: Template.Values = [
-      "href": .text(unit.href), "title": .text(unit.page.title), "language": .text(language.description), "slug": .text(unit.slug), "id": .text(unit.identifier),
+      "href": .text(unit.href), "title": .text(unit.page.title), "language": .text(language.description), "slug": .text(unit.slug),
+      "id": .text(unit.identifier),
       "emblem": .html(Emblem.svg(of: unit.slug)), "topics": .text(unit.details.topics.joined(separator: " ")),
       "audience": .text(unit.details.audience.map(\.rawValue).joined(separator: " ")),
       "roles": .text(unit.details.roles.map(\.rawValue).joined(separator: " ")),

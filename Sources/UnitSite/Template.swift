@@ -177,7 +177,9 @@ struct TemplateReader {
 
   private mutating func phrase(_ key: String, isInTag: Bool, at span: SourceSpan) -> [UInt8] {
     if phrases.entries[key] == nil {
-      report("there is no phrase '\(key)' in \(phrases.language)", span, help: Suggestion.help(for: key, among: phrases.entries.keys.sorted().filter { $0.hasPrefix(key.prefix(4)) }))
+      report(
+        "there is no phrase '\(key)' in \(phrases.language)", span,
+        help: Suggestion.help(for: key, among: phrases.entries.keys.sorted().filter { $0.hasPrefix(key.prefix(4)) }))
     }
     var writer = HTMLWriter()
     if isInTag { writer.text(phrases(key)) } else { writer.words(phrases(key), of: phrases) }
@@ -201,7 +203,9 @@ struct TemplateReader {
     var start = index
     while start + 1 < bytes.count, !(bytes[start] == UInt8(ascii: "{") && bytes[start + 1] == UInt8(ascii: "{")) { start += 1 }
     guard start + 2 < bytes.count else { return nil }
-    let sigils: [UInt8] = [UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "!"), UInt8(ascii: "{"), UInt8(ascii: "&")]
+    let sigils: [UInt8] = [
+      UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "!"), UInt8(ascii: "{"), UInt8(ascii: "&"),
+    ]
     let sigil = sigils.contains(bytes[start + 2]) ? bytes[start + 2] : 0
     let closing = sigil == UInt8(ascii: "{") ? 3 : 2
     var end = start + 2

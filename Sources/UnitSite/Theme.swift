@@ -37,7 +37,8 @@ public struct Theme: Sendable {
       let file = files[name] ?? SourceFile(path: "templates/\(name)", bytes: [])
       if file.bytes.isEmpty {
         let missing = Diagnostic(
-          "template-missing", .error, "the template '\(name)' is missing", at: SourceSpan(start: 0, end: 0), help: "restore it from Waymark's own theme")
+          "template-missing", .error, "the template '\(name)' is missing", at: SourceSpan(start: 0, end: 0),
+          help: "restore it from Waymark's own theme")
         findings.append(Finding(missing, in: file))
       }
       let template = Template.read(file, partials: partials, phrases: phrases)
@@ -70,7 +71,8 @@ public struct Theme: Sendable {
   /// The same for packages, for those files of which packages need a part: no page about all units is in them.
   public static func packageAssets(_ files: [String: SourceFile], phrases: [Phrases], accent: AccentColours?) -> [(path: String, bytes: [UInt8])] {
     let styles = styleSheets(in: files.filter { !overviewStyles.contains($0.key) })
-    let assets = [("waymark.css", StyleSheetWriter.join(styles, accent: accent))]
+    let assets =
+      [("waymark.css", StyleSheetWriter.join(styles, accent: accent))]
       + phrases.map { ("phrases.\($0.language).js", runtimeScript(of: $0, without: overviewPhrases)) }
     return assets.map { ($0.0, LeanText.lean($0.1, path: $0.0)) }
   }
@@ -93,7 +95,9 @@ public struct Theme: Sendable {
   /// The phrases that the runtime speaks, as a script, since pages opened from a disk may not fetch data.
   /// - Parameter left: groups of phrases that are left out.
   private static func runtimeScript(of phrases: Phrases, without left: Set<String> = []) -> [UInt8] {
-    let groups = Set(["activity", "course", "data", "display", "offline", "position", "progress", "reading", "record", "resume", "search", "tracking"]).subtracting(left)
+    let groups = Set([
+      "activity", "course", "data", "display", "offline", "position", "progress", "reading", "record", "resume", "search", "tracking",
+    ]).subtracting(left)
     let entries = phrases.entries.filter { groups.contains(String($0.key.prefix { $0 != "." })) }.sorted { $0.key < $1.key }
     var writer = ScriptWriter()
     writer.raw("Waymark.phrases({")

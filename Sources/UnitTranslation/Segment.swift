@@ -74,7 +74,11 @@ public struct SegmentContent: Sendable, Hashable {
   /// Whether there is nothing to translate: no letter or digit outside the codes.
   public var isEmpty: Bool {
     !pieces.contains { piece in
-      if case .text(let text) = piece { text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil } } else { false }
+      if case .text(let text) = piece {
+        text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+      } else {
+        false
+      }
     }
   }
 

@@ -92,7 +92,8 @@ private struct SegmentReader {
       guard let value = entry.value, let place = AttributePlace(entry, in: bytes) else { continue }
       segments.append(
         Segment(
-          id: "\(path).attr-\(entry.name)", form: .attribute, span: place.quoted, content: SegmentContent([.text(SegmentText.oneLine(value))]), codes: []))
+          id: "\(path).attr-\(entry.name)", form: .attribute, span: place.quoted, content: SegmentContent([.text(SegmentText.oneLine(value))]),
+          codes: []))
     }
   }
 

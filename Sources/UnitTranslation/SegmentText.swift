@@ -25,7 +25,8 @@ enum SegmentText {
       switch piece {
       case .text(let text):
         let code = open.last.map { segment.codes[$0 - 1] }
-        bytes += escaped(text, in: code, isStart: index == 0, isCell: segment.form == .tableCell, before: content.pieces.dropFirst(index + 1).first, segment)
+        bytes += escaped(
+          text, in: code, isStart: index == 0, isCell: segment.form == .tableCell, before: content.pieces.dropFirst(index + 1).first, segment)
       case .open(let number):
         open.append(number)
         bytes += segment.codes[number - 1].opening
@@ -64,7 +65,8 @@ enum SegmentText {
   private static func needsEscape(at index: Int, in text: [UInt8], isCell: Bool) -> Bool {
     switch text[index] {
     case UInt8(ascii: "\\"): return index + 1 >= text.count || isPunctuation(text[index + 1])
-    case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "{"): return true
+    case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"), UInt8(ascii: "{"):
+      return true
     case UInt8(ascii: "|"): return isCell
     case UInt8(ascii: "_"):
       let isInside = index > 0 && index + 1 < text.count && isWord(text[index - 1]) && isWord(text[index + 1])

@@ -20,11 +20,14 @@ public enum StructureDrift {
     }
     let known = Set(to.outcomes.map(\.id.value))
     for outcome in from.outcomes where !known.contains(outcome.id.value) {
-      diagnostics.append(error("the outcome '\(outcome.id.value)' of the source is missing here", at: to.title.span, help: "translate it: '\(outcome.text.value)'"))
+      diagnostics.append(
+        error("the outcome '\(outcome.id.value)' of the source is missing here", at: to.title.span, help: "translate it: '\(outcome.text.value)'"))
     }
     if from.pass != to.pass || from.completion != to.completion {
       diagnostics.append(
-        error("'pass' and 'completion' are not those of the source", at: to.title.span, help: "copy both from unit.md, so that all languages ask the same"))
+        error(
+          "'pass' and 'completion' are not those of the source", at: to.title.span, help: "copy both from unit.md, so that all languages ask the same"
+        ))
     }
     return diagnostics
   }
@@ -43,7 +46,9 @@ public enum StructureDrift {
     }
     for id in missing.dropFirst(extra.count) {
       diagnostics.append(
-        error("the heading '{#\(id.value)}' of the source is missing here", at: translation.frontMatter.title.span, help: "add the section, with the same id"))
+        error(
+          "the heading '{#\(id.value)}' of the source is missing here", at: translation.frontMatter.title.span,
+          help: "add the section, with the same id"))
     }
     return diagnostics
   }
@@ -56,7 +61,8 @@ public enum StructureDrift {
       guard let original = originals[activity.id.value] else {
         let missing = source.activities.map(\.id.value).filter { !present.contains($0) }
         diagnostics.append(
-          error("the source has no activity '\(activity.id.value)'", at: activity.id.span, help: Suggestion.help(for: activity.id.value, among: missing)))
+          error(
+            "the source has no activity '\(activity.id.value)'", at: activity.id.span, help: Suggestion.help(for: activity.id.value, among: missing)))
         continue
       }
       if let fault = difference(original, in: source, activity, in: translation) { diagnostics.append(fault) }
@@ -65,13 +71,16 @@ public enum StructureDrift {
     let extra = translation.activities.count { originals[$0.id.value] == nil }
     for activity in missing.dropFirst(extra) {
       diagnostics.append(
-        error("the activity '\(activity.id.value)' of the source is missing here", at: translation.frontMatter.title.span, help: "translate it, with the same id"))
+        error(
+          "the activity '\(activity.id.value)' of the source is missing here", at: translation.frontMatter.title.span,
+          help: "translate it, with the same id"))
     }
     let order = source.activities.map(\.id.value).filter(present.contains)
     let own = translation.activities.filter { originals[$0.id.value] != nil }
     if let moved = zip(order, own).first(where: { $0 != $1.id.value }) {
       diagnostics.append(
-        error("the activity '\(moved.1.id.value)' stands where the source has '\(moved.0)'", at: moved.1.id.span, help: "keep the order of the source"))
+        error(
+          "the activity '\(moved.1.id.value)' stands where the source has '\(moved.0)'", at: moved.1.id.span, help: "keep the order of the source"))
     }
     return diagnostics
   }
@@ -87,7 +96,8 @@ public enum StructureDrift {
       return error("'\(name)' is '\(activity.kind)' here and '\(original.kind)' in the source", at: place, help: "write :::\(original.kind)")
     }
     if original.points != activity.points {
-      return error("'\(name)' gives \(activity.points) points here and \(original.points) in the source", at: place, help: "write points=\(original.points)")
+      return error(
+        "'\(name)' gives \(activity.points) points here and \(original.points) in the source", at: place, help: "write points=\(original.points)")
     }
     if original.outcome?.value != activity.outcome?.value {
       return error(
@@ -132,7 +142,8 @@ public enum StructureDrift {
       case .container:
         let head = document.container(index)?.name.value ?? ""
         let id = document.attributes(of: index)?.id?.value ?? ""
-        return Part(node: index, name: "container", description: "':::\(head)'\(id.isEmpty ? "" : " with #\(id)")", signature: "container \(head) \(id)")
+        return Part(
+          node: index, name: "container", description: "':::\(head)'\(id.isEmpty ? "" : " with #\(id)")", signature: "container \(head) \(id)")
       default: return nil
       }
     }

@@ -7,7 +7,9 @@ public enum TranslationDifferences {
   public static func page(of status: TranslationStatus, source: LearningUnit, translation: LearningUnit) -> [UInt8] {
     var writer = HTMLWriter()
     let title = "\(source.frontMatter.title.value): \(source.language) → \(translation.language)"
-    writer.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+    writer.markup(
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+    )
     writer.text(title)
     writer.markup("</title>\n<style>\n")
     writer.markup(style)
@@ -42,7 +44,8 @@ public enum TranslationDifferences {
     writer.attribute("aria-label", caption)
     writer.markup("><table>\n<caption>")
     writer.text(caption)
-    writer.markup("</caption>\n<thead><tr><th scope=\"col\">Place</th><th scope=\"col\">Source</th><th scope=\"col\">Translation</th></tr></thead>\n<tbody>\n")
+    writer.markup(
+      "</caption>\n<thead><tr><th scope=\"col\">Place</th><th scope=\"col\">Source</th><th scope=\"col\">Translation</th></tr></thead>\n<tbody>\n")
     for segment in open {
       writer.markup("<tr><th scope=\"row\">")
       writer.text(segment.id)

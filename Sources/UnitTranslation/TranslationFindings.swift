@@ -14,7 +14,8 @@ public enum TranslationFindings {
     let stale = status.stale.map { open in
       let isUnfinished = open.before?.isEmpty ?? false
       return Diagnostic(
-        staleID, .warning, isUnfinished ? "this translation is marked as not finished" : "the source of this text has changed since it was translated",
+        staleID, .warning,
+        isUnfinished ? "this translation is marked as not finished" : "the source of this text has changed since it was translated",
         at: open.span ?? translation.frontMatter.title.span,
         help: "\(isUnfinished ? "the source says" : "it says now"): \(shortened(open.now)) ('\(command)' shows both)")
     }

@@ -1,7 +1,9 @@
 /// Which words of two texts are the same, by the longest common subsequence of words.
 struct WordDifference {
   enum Part: Equatable {
-    case same(String), removed(String), added(String)
+    case same(String)
+    case removed(String)
+    case added(String)
   }
 
   /// Words with single blanks between them; neighbours of one kind are one part.

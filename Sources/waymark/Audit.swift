@@ -38,7 +38,9 @@ struct Audit: AsyncParsableCommand {
     let options = BuildOptions(source: ".", theme: "", output: nil, today: Installation.today)
     let run = Run(options: options, report: report, subject: .page)
     try run.write(result) { path, number in
-      guard let source = (try? world.read(path)).flatMap({ $0 }).map({ SourceFile(path: path, bytes: $0) }), number <= source.lineCount else { return nil }
+      guard let source = (try? world.read(path)).flatMap({ $0 }).map({ SourceFile(path: path, bytes: $0) }), number <= source.lineCount else {
+        return nil
+      }
       return Array(source.bytes[source.line(number)])
     }
     try run.exit(result)

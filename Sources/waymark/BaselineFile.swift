@@ -23,7 +23,8 @@ struct BaselineFile {
       let result = try Baseline(reading: bytes, path: path).apply(to: report, isJudged: isJudged)
       if result.accepted > 0 { Terminal.write("\(result.accepted) findings are accepted in \(path)\n", to: STDERR_FILENO) }
       for entry in result.stale {
-        Terminal.write("\(path): nothing is left to accept for '\(entry.fingerprint) \(entry.id) \(entry.file)'; take the line out\n", to: STDERR_FILENO)
+        Terminal.write(
+          "\(path): nothing is left to accept for '\(entry.fingerprint) \(entry.id) \(entry.file)'; take the line out\n", to: STDERR_FILENO)
       }
       return result.findings
     } catch let error as WorldError {

@@ -25,7 +25,10 @@ struct Build: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only this unit, named by its folder; may be given several times.", valueName: "unit"))
   var only: [String] = []
 
-  @Option(help: ArgumentHelp("What to write, with commas between: site, \(PackageFormatNames.all.joined(separator: ", ")) (default: site and those of waymark.yml).", valueName: "formats"))
+  @Option(
+    help: ArgumentHelp(
+      "What to write, with commas between: site, \(PackageFormatNames.all.joined(separator: ", ")) (default: site and those of waymark.yml).",
+      valueName: "formats"))
   var format: String?
 
   @Option(help: ArgumentHelp("A folder with the official schema files, to be put into SCORM 2004 packages.", valueName: "dir"))
@@ -57,7 +60,8 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let world = DiskWorld()
     guard world.stamp(of: "\(source)/units")?.kind == .folder else {
-      throw ValidationError("There is no folder '\(source)/units'. Go to a site's folder, name it with --source, or make one: waymark new site my-site")
+      throw ValidationError(
+        "There is no folder '\(source)/units'. Go to a site's folder, name it with --source, or make one: waymark new site my-site")
     }
     for slug in only where world.stamp(of: "\(source)/units/\(slug)")?.kind != .folder {
       let names = world.names(in: "\(source)/units")

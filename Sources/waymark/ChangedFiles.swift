@@ -33,7 +33,8 @@ enum ChangedFiles {
     close(descriptors[1])
     defer { close(descriptors[0]) }
     guard failure == 0 else {
-      throw ValidationError("--changed-since asks git, and git could not be started: \(String(cString: strerror(failure))). Install git, or check without the option.")
+      throw ValidationError(
+        "--changed-since asks git, and git could not be started: \(String(cString: strerror(failure))). Install git, or check without the option.")
     }
     let output = read(descriptors[0])
     var status: Int32 = 0

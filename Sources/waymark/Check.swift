@@ -52,7 +52,8 @@ struct Check: AsyncParsableCommand {
     let run = Run(options: options, report: report)
     let changed = try changedSince.map { try ChangedFiles.since($0, in: places.root) }
     let (result, _) = try await run.compile(
-      showing: { places.contains($0) && changed?.contains($0) ?? true }, acceptance: baseline.map { BaselineFile(path: $0, isWritten: writeBaseline) })
+      showing: { places.contains($0) && changed?.contains($0) ?? true }, acceptance: baseline.map { BaselineFile(path: $0, isWritten: writeBaseline) }
+    )
     try run.exit(result)
   }
 

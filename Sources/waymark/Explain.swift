@@ -23,7 +23,9 @@ struct Explain: ParsableCommand {
     guard let check else { return list() }
     guard let about = Checklist.check(named: check)?.about else {
       let names = Checklist.all.map(\.about.id)
-      throw ValidationError("There is no check '\(check)'. \(Suggestion.nearest(to: check, among: names).map { "Did you mean '\($0)'?" } ?? "List them all: waymark explain")")
+      throw ValidationError(
+        "There is no check '\(check)'. \(Suggestion.nearest(to: check, among: names).map { "Did you mean '\($0)'?" } ?? "List them all: waymark explain")"
+      )
     }
     var lines = [about.id, "", about.question, "", about.why, "", "severity   \(severity(of: about))"]
     for number in about.requirements {
@@ -33,7 +35,9 @@ struct Explain: ParsableCommand {
     }
     let titles = isQuestion(about.id) ? ("Asked about", "Not asked about") : ("Bad", "Good")
     for (title, examples) in [(titles.0, about.bad), (titles.1, about.good)] {
-      for example in examples { lines += ["", "\(title):", ""] + example.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" } }
+      for example in examples {
+        lines += ["", "\(title):", ""] + example.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
+      }
     }
     Terminal.write(lines.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
   }

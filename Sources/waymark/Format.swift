@@ -32,7 +32,8 @@ struct Format: ParsableCommand {
     let changed = results.filter(\.isChanged)
     for result in changed { Terminal.write("\(result.file)\n", to: STDOUT_FILENO) }
     for result in results where !result.newIDs.isEmpty {
-      Terminal.write("\(result.file): \(check ? "would get" : "got") the ids \(result.newIDs.map { "#\($0)" }.joined(separator: ", "))\n", to: STDERR_FILENO)
+      Terminal.write(
+        "\(result.file): \(check ? "would get" : "got") the ids \(result.newIDs.map { "#\($0)" }.joined(separator: ", "))\n", to: STDERR_FILENO)
     }
     for result in results where result.isRefused {
       Terminal.write("\(result.file): left as it is, since it would mean something else; 'waymark check' may say why\n", to: STDERR_FILENO)

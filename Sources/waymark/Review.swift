@@ -93,7 +93,8 @@ struct Review: ParsableCommand {
         throw ValidationError("Nothing in this text gives reason to ask '\(id)'. See what does: waymark review \(texts[0].source.path)")
       }
       guard try reviewing.sign(question, in: text, by: name) else {
-        throw ValidationError("The front matter of \(text.source.path) is written in a way that the answer cannot be put in safely; write 'checked' as a plain list.")
+        throw ValidationError(
+          "The front matter of \(text.source.path) is written in a way that the answer cannot be put in safely; write 'checked' as a plain list.")
       }
       let count = question.places.count
       Terminal.write("signed \(id) for \(count) place\(count == 1 ? "" : "s") in \(text.source.path)\n", to: STDERR_FILENO)

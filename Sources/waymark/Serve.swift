@@ -27,7 +27,8 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let world = DiskWorld()
     guard world.stamp(of: "\(source)/units")?.kind == .folder else {
-      throw ValidationError("There is no folder '\(source)/units'. Go to a site's folder, name it with --source, or make one: waymark new site my-site")
+      throw ValidationError(
+        "There is no folder '\(source)/units'. Go to a site's folder, name it with --source, or make one: waymark new site my-site")
     }
     let theme = try Installation.theme(in: world)
     // Apart from what 'build' writes: the preview has drafts, and marks that tell lines.

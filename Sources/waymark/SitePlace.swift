@@ -24,10 +24,11 @@ struct SitePlaces: Sendable {
 
   /// Whether a file, by its path below the site's folder, belongs to what is named.
   func contains(_ file: String) -> Bool {
-    isWholeSite || places.contains { place in
-      guard let slug = place.slug else { return true }
-      return file == "units/\(slug)/\(place.file ?? "")" || place.file == nil && file.hasPrefix("units/\(slug)/")
-    }
+    isWholeSite
+      || places.contains { place in
+        guard let slug = place.slug else { return true }
+        return file == "units/\(slug)/\(place.file ?? "")" || place.file == nil && file.hasPrefix("units/\(slug)/")
+      }
   }
 }
 

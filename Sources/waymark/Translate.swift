@@ -96,7 +96,8 @@ struct TranslationStatusCommand: ParsableCommand {
       Terminal.write(String(cells.reversed().drop { $0 == " " }.reversed()) + "\n", to: STDOUT_FILENO)
     }
     if states.contains(where: { $0.status?.isRecorded == false }) {
-      Terminal.write("not recorded: when a translation is up to date, say so once with 'waymark translate accept UNIT --lang LANGUAGE'\n", to: STDERR_FILENO)
+      Terminal.write(
+        "not recorded: when a translation is up to date, say so once with 'waymark translate accept UNIT --lang LANGUAGE'\n", to: STDERR_FILENO)
     }
     if failOnStale, states.contains(where: { !($0.status?.stale.isEmpty ?? true) || !($0.status?.missing.isEmpty ?? true) }) { throw ExitCode(1) }
   }

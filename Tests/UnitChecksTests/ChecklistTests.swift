@@ -36,7 +36,9 @@ import UnitParsing
     }
   }
 
-  @Test(arguments: Checklist.pageSetChecks.map(\.about.id)) func `a check of all pages finds its bad examples and passes its good ones`(id: String) throws {
+  @Test(arguments: Checklist.pageSetChecks.map(\.about.id)) func `a check of all pages finds its bad examples and passes its good ones`(id: String)
+    throws
+  {
     let about = try #require(Checklist.check(named: id)?.about)
     for (example, isBad) in about.bad.map({ ($0, true) }) + about.good.map({ ($0, false) }) {
       let pages = example.components(separatedBy: "== ").dropFirst().compactMap { text in
@@ -56,7 +58,9 @@ import UnitParsing
     #expect(finding.start == SourcePosition(line: 2, column: 6))
   }
 
-  @Test(arguments: Checklist.reviewChecks.map(\.about.id)) func `a question is asked where its examples give reason, and not elsewhere`(id: String) throws {
+  @Test(arguments: Checklist.reviewChecks.map(\.about.id)) func `a question is asked where its examples give reason, and not elsewhere`(id: String)
+    throws
+  {
     let about = try #require(Checklist.check(named: id)?.about)
     #expect(!about.bad.isEmpty && !about.good.isEmpty)
     for (example, isAsked) in about.bad.map({ ($0, true) }) + about.good.map({ ($0, false) }) {
@@ -86,7 +90,8 @@ import UnitParsing
   @Test func `every file of the folders is in the lists`() {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/UnitChecks").standardized
     for (name, count) in [
-      ("Text", Checklist.textChecks.count), ("Page", Checklist.pageChecks.count), ("Theme", Checklist.themeChecks.count), ("Pages", Checklist.pageSetChecks.count), ("Site", Checklist.siteChecks.count),
+      ("Text", Checklist.textChecks.count), ("Page", Checklist.pageChecks.count), ("Theme", Checklist.themeChecks.count),
+      ("Pages", Checklist.pageSetChecks.count), ("Site", Checklist.siteChecks.count),
       ("Review", Checklist.reviewChecks.count), ("Process", Checklist.processChecks.count),
     ] {
       let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []
@@ -109,7 +114,9 @@ import UnitParsing
 
   @Test func `what a script may move the focus away from is left to a person`() {
     let body = #"<div aria-hidden="true"><a href="a" id="last">x</a></div><script>last.onfocus = () => first.focus()</script>"#
-    let found = Checklist.audit(SourceFile(path: "a.html", bytes: Array(page(body, isGood: true).utf8))).findings.filter { $0.id == "aria-hidden-focus" }
+    let found = Checklist.audit(SourceFile(path: "a.html", bytes: Array(page(body, isGood: true).utf8))).findings.filter {
+      $0.id == "aria-hidden-focus"
+    }
     #expect(found.map(\.outcome) == [.cannotTell])
   }
 

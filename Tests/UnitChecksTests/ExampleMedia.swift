@@ -5,7 +5,8 @@ enum ExampleMedia {
   static let files: [String: MediaFile] = {
     var files = [
       "media/card.svg": MediaFile(size: 100, width: 64, height: 36), "media/a.svg": MediaFile(size: 100), "media/b.svg": MediaFile(size: 100),
-      "media/unsafe.svg": MediaFile(size: 100, problems: ["it holds a script"]), "media/large.jpg": MediaFile(size: 3_000_000, width: 4000, height: 3000),
+      "media/unsafe.svg": MediaFile(size: 100, problems: ["it holds a script"]),
+      "media/large.jpg": MediaFile(size: 3_000_000, width: 4000, height: 3000),
       "media/huge.webp": MediaFile(size: 400_000, width: 8000, height: 5000),
       "media/talk.mp3": MediaFile(size: 100), "media/talk.txt": MediaFile(size: 100, text: Array("Good morning.\n".utf8)),
       "media/blank.txt": MediaFile(size: 2, text: Array(" \n".utf8)),
@@ -22,8 +23,10 @@ enum ExampleMedia {
       files["media/\(name)"]?.seconds = seconds
     }
     for (name, facts) in [
-      ("untagged.pdf", DocumentFacts(isTagged: false, hasTitle: false, hasLanguage: false)), ("UNTAGGED.PDF", DocumentFacts(isTagged: false, hasTitle: true, hasLanguage: true)),
-      ("unnamed.pdf", DocumentFacts(isTagged: true, hasTitle: false, hasLanguage: true)), ("tagged.pdf", DocumentFacts(isTagged: true, hasTitle: true, hasLanguage: true)),
+      ("untagged.pdf", DocumentFacts(isTagged: false, hasTitle: false, hasLanguage: false)),
+      ("UNTAGGED.PDF", DocumentFacts(isTagged: false, hasTitle: true, hasLanguage: true)),
+      ("unnamed.pdf", DocumentFacts(isTagged: true, hasTitle: false, hasLanguage: true)),
+      ("tagged.pdf", DocumentFacts(isTagged: true, hasTitle: true, hasLanguage: true)),
     ] {
       files["media/\(name)"] = MediaFile(size: 1000)
       files["media/\(name)"]?.document = facts

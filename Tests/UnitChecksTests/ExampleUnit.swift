@@ -37,7 +37,9 @@ struct ExampleUnit {
       guard LinkTarget(path) == .inside, !path.hasPrefix("#"), !path.contains("missing"), media[path] == nil else { continue }
       let isGIF = path.hasSuffix(".gif")
       let width = path.contains("small") ? 300 : 1600
-      media[path] = MediaFile(size: path.hasSuffix(".pdf") || path.hasSuffix("x") ? 2_100_000 : 21_000, width: width, height: width / 2, problems: path.contains("unsafe") ? ["it holds a script"] : [])
+      media[path] = MediaFile(
+        size: path.hasSuffix(".pdf") || path.hasSuffix("x") ? 2_100_000 : 21_000, width: width, height: width / 2,
+        problems: path.contains("unsafe") ? ["it holds a script"] : [])
       if isGIF { media[path]?.animation = Animation(frames: 9, seconds: 1, isEndless: true) }
     }
     return media

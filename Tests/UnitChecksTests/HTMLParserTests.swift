@@ -52,7 +52,8 @@ import UnitMarkup
   @Test(arguments: [
     String(repeating: "<div>", count: 20_000), String(repeating: "<b><p>", count: 10_000), String(repeating: "<a href=x><table>", count: 5_000),
     String(repeating: "<svg><p>", count: 5_000), String(repeating: "<i id=a><b class=b>", count: 5_000) + String(repeating: "<p>x", count: 5_000),
-    String(repeating: "</b></p>", count: 10_000), String(repeating: "<select><option>", count: 10_000), "<!--" + String(repeating: "-", count: 100_000),
+    String(repeating: "</b></p>", count: 10_000), String(repeating: "<select><option>", count: 10_000),
+    "<!--" + String(repeating: "-", count: 100_000),
     "<a " + String(repeating: "x=1 ", count: 50_000), String(repeating: "<template>", count: 5_000), String(repeating: "<li><ul>", count: 10_000),
     "<script>" + String(repeating: "<!--<script>", count: 20_000), String(repeating: "<", count: 100_000), String(repeating: "&#", count: 100_000),
   ]) func `hostile pages give trees of bounded size and depth`(source: String) {
@@ -67,7 +68,10 @@ import UnitMarkup
 
   @Test func `any bytes give a tree`() {
     var state: UInt64 = 42
-    let pieces = ["<p", ">", "<table>", "</", "<td", " id=", "\"", "'", "<svg>", "<!", "--", "]]>", "<b>", "</b>", "&", ";", "<select>", "\0", "é", "<script>", "</table>", "<a>", "<caption>", "<frameset>", "<template>", "</template>", "<form>", "</form>", "<math>", "<mi>", "<li>", "<body>", "<html x>"]
+    let pieces = [
+      "<p", ">", "<table>", "</", "<td", " id=", "\"", "'", "<svg>", "<!", "--", "]]>", "<b>", "</b>", "&", ";", "<select>", "\0", "é", "<script>",
+      "</table>", "<a>", "<caption>", "<frameset>", "<template>", "</template>", "<form>", "</form>", "<math>", "<mi>", "<li>", "<body>", "<html x>",
+    ]
     for _ in 0..<3000 {
       var source = ""
       for _ in 0..<14 {
@@ -83,7 +87,9 @@ import UnitMarkup
   private func drawn(_ tree: MarkupTree) -> String {
     func draw(_ node: Int) -> String {
       guard tree.nodes[node].name != nil else { return String(decoding: tree.bytes[tree.nodes[node].range], as: UTF8.self) }
-      let implied: [(MarkupName, String)] = [("html", "html"), ("head", "head"), ("body", "body"), ("p", "p"), ("br", "br"), ("tbody", "tbody"), ("tr", "tr"), ("colgroup", "colgroup")]
+      let implied: [(MarkupName, String)] = [
+        ("html", "html"), ("head", "head"), ("body", "body"), ("p", "p"), ("br", "br"), ("tbody", "tbody"), ("tr", "tr"), ("colgroup", "colgroup"),
+      ]
       let name = tree.nodes[node].range.isEmpty ? implied.first { $0.0 == tree.nodes[node].name }?.1 ?? "?" : tree.name(of: node)
       return "\(name){\(children(of: node).map(draw).joined(separator: " "))}"
     }

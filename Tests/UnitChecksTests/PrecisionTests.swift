@@ -13,7 +13,9 @@ import UnitModel
     return all.filter(isWanted).sorted().map { "\(folder)/\($0)" }
   }
 
-  @Test(arguments: files(in: "Tests/UnitChecksTests/GoodTexts") { $0.hasSuffix(".md") }) func `a good text has no finding above advice`(path: String) throws {
+  @Test(arguments: files(in: "Tests/UnitChecksTests/GoodTexts") { $0.hasSuffix(".md") }) func `a good text has no finding above advice`(path: String)
+    throws
+  {
     let text = try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
     let language = String((path.split(separator: "/").last ?? "").prefix { $0 != "." })
     let example = ExampleUnit(text, language: language)

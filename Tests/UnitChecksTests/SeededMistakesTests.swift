@@ -36,7 +36,9 @@ import UnitModel
       let bad = ExampleUnit(Self.wrapped(pair.bad))
       let good = ExampleUnit(Self.wrapped(pair.good))
       let goodIDs = Set(good.findings.map(\.id))
-      let told = bad.findings.filter { !goodIDs.contains($0.id) && $0.id != "html-disallowed" || !$0.requirements.isEmpty && !goodIDs.contains($0.id) }
+      let told = bad.findings.filter {
+        !goodIDs.contains($0.id) && $0.id != "html-disallowed" || !$0.requirements.isEmpty && !goodIDs.contains($0.id)
+      }
       let inside = told.filter { bad.source.position(of: Int($0.span.start)).line >= bad.firstLine }
       if inside.isEmpty {
         Issue.record("\(pair.check): not found, only \(bad.findings.map(\.id))")

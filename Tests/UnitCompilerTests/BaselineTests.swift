@@ -69,7 +69,9 @@ import UnitModel
       let content = source.text(SourceSpan(source.line(line)))
       let blanks = content.prefix { $0 == " " }.utf8.count
       let span = SourceSpan(source.line(line).lowerBound + blanks..<source.line(line).upperBound)
-      if content.contains("![]") { findings.append(Finding(Diagnostic("image-alt-missing", .error, "m", at: span, help: "h", requirements: ["1.1.1"]), in: source)) }
+      if content.contains("![]") {
+        findings.append(Finding(Diagnostic("image-alt-missing", .error, "m", at: span, help: "h", requirements: ["1.1.1"]), in: source))
+      }
       if content.contains("[here]") {
         let fix = Fix(replace: span, with: "x", safety: .needsJudgement)
         findings.append(Finding(Diagnostic("link-text-generic", .warning, "m", at: span, help: "h", fixes: [fix]), in: source))

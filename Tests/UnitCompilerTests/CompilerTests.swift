@@ -163,7 +163,8 @@ import UnitModel
       "site/units/b/unit.md": unit("B", body: "## Other {#other}\n\nSee [the first](unit:a#part)."),
     ])
     let templates = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../templates").standardized
-    for case let file as URL in FileManager.default.enumerator(at: templates, includingPropertiesForKeys: nil) ?? .init() where !file.hasDirectoryPath {
+    for case let file as URL in FileManager.default.enumerator(at: templates, includingPropertiesForKeys: nil) ?? .init() where !file.hasDirectoryPath
+    {
       world["theme/" + file.path.dropFirst(templates.path.count + 1)] = try String(contentsOf: file, encoding: .utf8)
     }
     return world

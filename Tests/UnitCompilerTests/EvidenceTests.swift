@@ -45,9 +45,10 @@ import UnitModel
     let graph = try #require((try JSONSerialization.jsonObject(with: data) as? [String: Any])?["@graph"] as? [[String: Any]])
     let assertions = graph.filter { $0["@type"] as? String == "earl:Assertion" }
     func outcomes(_ mode: String) -> Set<String> {
-      Set(assertions.filter { ($0["earl:mode"] as? [String: String])?["@id"] == mode }.compactMap {
-        (($0["earl:result"] as? [String: Any])?["earl:outcome"] as? [String: String])?["@id"]
-      })
+      Set(
+        assertions.filter { ($0["earl:mode"] as? [String: String])?["@id"] == mode }.compactMap {
+          (($0["earl:result"] as? [String: Any])?["earl:outcome"] as? [String: String])?["@id"]
+        })
     }
     #expect(outcomes("earl:manual") == ["earl:passed"])
     #expect(outcomes("earl:undisclosed") == ["earl:untested"])
@@ -58,7 +59,8 @@ import UnitModel
 
   @Test func `the statement is linked from every page and names contact and enforcement`() async throws {
     let world = try CompilerTests.world()
-    world["site/waymark.yml"] = "title: A site\nlanguages: [en, fi]\npublisher: {name: A school, contact: 'mailto:a@b.example', enforcement: 'https://law.example/'}\n"
+    world["site/waymark.yml"] =
+      "title: A site\nlanguages: [en, fi]\npublisher: {name: A school, contact: 'mailto:a@b.example', enforcement: 'https://law.example/'}\n"
     try await build(world)
     let statement = try #require(world["out/site/accessibility.html"])
     #expect(statement.contains("A school is committed to making A site accessible"))
@@ -98,7 +100,8 @@ import UnitModel
     world["site/units/a/unit.md"] = CompilerTests.unit("A </script>", body: "## Part {#part}\n\n![A card](media/c.svg)")
     try await build(world)
     let page = try #require(world["out/site/a/index.html"])
-    let block = try #require(page.components(separatedBy: "<script type=\"application/ld+json\">").dropFirst().first?.components(separatedBy: "</script>").first)
+    let block = try #require(
+      page.components(separatedBy: "<script type=\"application/ld+json\">").dropFirst().first?.components(separatedBy: "</script>").first)
     let object = try #require(try JSONSerialization.jsonObject(with: Data(block.utf8)) as? [String: Any])
     #expect(object["name"] as? String == "A </script>")
     #expect(object["accessMode"] as? [String] == ["textual", "visual"])

@@ -80,7 +80,9 @@ import UnitModel
     try #require(try Reviewing(world, UnitTexts(source: "site"), today: Self.today).run().first).questions
   }
 
-  private func status(_ id: String, _ world: MemoryWorld) throws -> ReviewQuestion.Status? { try questions(world).first { $0.about.id == id }?.status }
+  private func status(_ id: String, _ world: MemoryWorld) throws -> ReviewQuestion.Status? {
+    try questions(world).first { $0.about.id == id }?.status
+  }
 
   private func sign(_ id: String, _ world: MemoryWorld, by name: String = "A. Teacher") throws {
     let reviewing = Reviewing(world, UnitTexts(source: "site"), today: Self.today)

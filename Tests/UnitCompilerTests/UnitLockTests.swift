@@ -15,7 +15,8 @@ import UnitParsing
   @Test func `the lock is written, read and kept in its order`() {
     let lock = UnitLock.bytes(of: schema(first).value)
     #expect(String(decoding: lock, as: UTF8.self).hasSuffix("it with the text.\na choice d3x1\nb reflect f2000\n"))
-    let moved = ":::truefalse{#new answer=true outcome=LO1}\n\nSo?\n\n:::\n\n:::reflect{#b}\n\nWhy?\n\n:::\n\n:::choice{#a outcome=LO1}\n\nWhich?\n\n- [x] One\n- [ ] Two\n\n:::"
+    let moved =
+      ":::truefalse{#new answer=true outcome=LO1}\n\nSo?\n\n:::\n\n:::reflect{#b}\n\nWhy?\n\n:::\n\n:::choice{#a outcome=LO1}\n\nWhich?\n\n- [x] One\n- [ ] Two\n\n:::"
     #expect(schema(moved, lock: lock).value.text == "a=d3x1 b=f2000 new=d3x1")
   }
 
@@ -67,7 +68,8 @@ import UnitParsing
 
   private func schema(_ body: String, lock: [UInt8] = [], migrates: String? = nil) -> Reported<StateSchema> {
     let more = migrates.map { "migrates: {\($0)}\n" } ?? ""
-    let source = SourceFile(path: "units/a/unit.md", bytes: Array("---\ntitle: A\nlang: en\n\(more)outcomes:\n  - {id: LO1, text: I can.}\n---\n\n\(body)\n".utf8))
+    let source = SourceFile(
+      path: "units/a/unit.md", bytes: Array("---\ntitle: A\nlang: en\n\(more)outcomes:\n  - {id: LO1, text: I can.}\n---\n\n\(body)\n".utf8))
     let unit = UnitReader.read(source, slug: "a", isSource: true)
     #expect(unit.diagnostics.isEmpty, "\(unit.diagnostics.map(\.message))")
     return UnitLock(SourceFile(path: "units/a/unit.lock", bytes: lock)).schema(for: unit.value)

@@ -27,7 +27,9 @@ import UnitModel
   }
 
   @Test(arguments: 0..<200) func `broken files are read without harm`(seed: Int) {
-    let samples = [Self.gif(frames: 3, delay: 5, repeats: 2), Self.png(frames: 2, plays: 1), Self.webP(frames: 2, loops: 1), Self.mp4(version: 0), Self.pdf]
+    let samples = [
+      Self.gif(frames: 3, delay: 5, repeats: 2), Self.png(frames: 2, plays: 1), Self.webP(frames: 2, loops: 1), Self.mp4(version: 0), Self.pdf,
+    ]
     var bytes = samples[seed % samples.count]
     bytes[(seed * 7919) % bytes.count] = UInt8(truncatingIfNeeded: seed &* 31)
     bytes.removeLast((seed * 13) % bytes.count)
@@ -57,14 +59,18 @@ import UnitModel
   }
 
   @Test func `captions are read with times, words and notes`() {
-    let track = CaptionTrack(Array("\u{FEFF}WEBVTT - Auto\r\n\r\nNOTE by hand\r\n\r\nSTYLE\r\n::cue {}\r\n\r\none\r\n01:02.500 --> 01:00:04.000 align:left\r\n<v Anna>Hello <b>Sam</b>\r\nand you\r\n".utf8))
+    let track = CaptionTrack(
+      Array(
+        "\u{FEFF}WEBVTT - Auto\r\n\r\nNOTE by hand\r\n\r\nSTYLE\r\n::cue {}\r\n\r\none\r\n01:02.500 --> 01:00:04.000 align:left\r\n<v Anna>Hello <b>Sam</b>\r\nand you\r\n"
+          .utf8))
     #expect(track.cues == [CaptionTrack.Cue(start: 62.5, end: 3604, text: "Hello Sam\nand you", line: 9)])
     #expect(track.notes == [" - Auto", "NOTE by hand"])
     #expect(track.faults.isEmpty)
   }
 
   @Test(arguments: [
-    ("", 1), ("webvtt\n", 1), ("WEBVTT\n\n00:01 --> 00:02\nx\n", 3), ("WEBVTT\n\n00:01.000->00:02.000\nx\n", 3), ("WEBVTT\n\n00:02.000 --> 00:01.000\nx\n", 3),
+    ("", 1), ("webvtt\n", 1), ("WEBVTT\n\n00:01 --> 00:02\nx\n", 3), ("WEBVTT\n\n00:01.000->00:02.000\nx\n", 3),
+    ("WEBVTT\n\n00:02.000 --> 00:01.000\nx\n", 3),
     ("WEBVTT\n\n00:61.000 --> 00:62.000\nx\n", 3), ("WEBVTT\n\n1\n00:00:01,000 --> 00:00:02,000\nx\n", 4),
   ]) func `captions that no player reads have a fault at its line`(text: String, line: Int) {
     #expect(CaptionTrack(Array(text.utf8)).faults.map(\.line) == [line])
@@ -118,9 +124,12 @@ import UnitModel
     return box("ftyp", Array("isom".utf8)) + box("free", [1, 2, 3]) + box("moov", header)
   }
 
-  private static let pdf = pdf(catalog: "/Type /Catalog /MarkInfo << /Marked true >> /StructTreeRoot 3 0 R /Lang (en)", information: "/Title (Form) /Producer (x)")
+  private static let pdf = pdf(
+    catalog: "/Type /Catalog /MarkInfo << /Marked true >> /StructTreeRoot 3 0 R /Lang (en)", information: "/Title (Form) /Producer (x)")
 
   private static func pdf(catalog: String, information: String) -> [UInt8] {
-    Array("%PDF-1.7\n1 0 obj\n<< \(catalog) >>\nendobj\n5 0 obj\n<< /Title (A bookmark) >>\nendobj\n12 0 obj\n<< \(information) >>\nendobj\ntrailer\n<< /Root 1 0 R /Info 12 0 R >>\n%%EOF\n".utf8)
+    Array(
+      "%PDF-1.7\n1 0 obj\n<< \(catalog) >>\nendobj\n5 0 obj\n<< /Title (A bookmark) >>\nendobj\n12 0 obj\n<< \(information) >>\nendobj\ntrailer\n<< /Root 1 0 R /Info 12 0 R >>\n%%EOF\n"
+        .utf8)
   }
 }

@@ -40,7 +40,9 @@ struct CourseTests {
     #expect(ManifestIdentifier(of: whole, format: "scorm12").text == "waymark.scorm12.course.3aboth.en")
   }
 
-  @Test("SCORM has one SCO, the contents page, with the files of all units", arguments: FormatSelection.scorm) func scorm(format: any PackageFormat) throws {
+  @Test("SCORM has one SCO, the contents page, with the files of all units", arguments: FormatSelection.scorm) func scorm(format: any PackageFormat)
+    throws
+  {
     let text = try manifest(format).text
     #expect(text.split(separator: "<item ").count == 2)
     #expect(text.contains("href=\"index.html\""))

@@ -16,11 +16,28 @@ struct QuestionTests {
     }
     return [
       question("tf", .trueFalse(isTrue: false, words: Question.Words(yes: "Verdad", no: "Falso"), right: "Yes", wrong: "No")),
-      question("one", .choice([.init(text: "A", isRight: false, feedback: "No"), .init(text: "B", isRight: true, feedback: "Yes"), .init(text: hostile, isRight: false, feedback: nil)])),
-      question("many", .choice([.init(text: "A", isRight: true, feedback: nil), .init(text: "B", isRight: true, feedback: nil), .init(text: "C", isRight: true, feedback: nil), .init(text: "D", isRight: false, feedback: nil)])),
-      question("gaps", .gaps([.html("<p>Call "), .gap(accepted: ["112", "one-one-two"], options: nil), .html(" and "), .gap(accepted: ["stay"], options: ["go", "stay"]), .html(".</p>")])),
+      question(
+        "one",
+        .choice([
+          .init(text: "A", isRight: false, feedback: "No"), .init(text: "B", isRight: true, feedback: "Yes"),
+          .init(text: hostile, isRight: false, feedback: nil),
+        ])),
+      question(
+        "many",
+        .choice([
+          .init(text: "A", isRight: true, feedback: nil), .init(text: "B", isRight: true, feedback: nil),
+          .init(text: "C", isRight: true, feedback: nil), .init(text: "D", isRight: false, feedback: nil),
+        ])),
+      question(
+        "gaps",
+        .gaps([
+          .html("<p>Call "), .gap(accepted: ["112", "one-one-two"], options: nil), .html(" and "), .gap(accepted: ["stay"], options: ["go", "stay"]),
+          .html(".</p>"),
+        ])),
       question("gap", .gaps([.html("<p>Say "), .gap(accepted: ["a}b*c", "x~y"], options: nil), .html("</p>")])),
-      question("match", .matching([.init(left: "<b>hola</b>", right: "hello"), .init(left: "adiós", right: "good-bye -> home"), .init(left: "sí", right: "yes")])),
+      question(
+        "match",
+        .matching([.init(left: "<b>hola</b>", right: "hello"), .init(left: "adiós", right: "good-bye -> home"), .init(left: "sí", right: "yes")])),
       question("order", .sequencing(["first", "second", "third"])),
       question("number", .numeric(answer: 2.5, tolerance: 0.5)),
       question("scenario", .other("scenario")),
@@ -34,7 +51,9 @@ struct QuestionTests {
     return unit
   }
 
-  private func text(_ format: any PackageFormat, _ index: Int = 0) -> String { String(decoding: format.entries(for: unit())[index].bytes, as: UTF8.self) }
+  private func text(_ format: any PackageFormat, _ index: Int = 0) -> String {
+    String(decoding: format.entries(for: unit())[index].bytes, as: UTF8.self)
+  }
 
   @Test("GIFT escapes what it gives a meaning, and asks each gap by itself") func gift() {
     let parts = text(GIFT()).components(separatedBy: "\n\n")
@@ -56,7 +75,9 @@ struct QuestionTests {
     unit.questions = [
       Question(
         id: "p", title: "P", text: #"<p><img src="media/a.svg" alt="A > b" width="3">Which?</p>"#, points: 1,
-        answer: .choice([.init(text: #"<img src="b.svg" alt="">one"#, isRight: true, feedback: nil), .init(text: "two", isRight: false, feedback: nil)]))
+        answer: .choice([
+          .init(text: #"<img src="b.svg" alt="">one"#, isRight: true, feedback: nil), .init(text: "two", isRight: false, feedback: nil),
+        ]))
     ]
     let text = String(decoding: GIFT().entries(for: unit)[0].bytes, as: UTF8.self)
     #expect(text.contains("[html]<p>A > bWhich?</p>{\n=one"))
@@ -73,8 +94,9 @@ struct QuestionTests {
     let tree = try XMLTree(bytes)
     let types = tree.elements.filter { $0.name == "question" }.compactMap { $0.attributes["type"] }
     #expect(types == ["category", "truefalse", "multichoice", "multichoice", "cloze", "cloze", "matching", "matching", "numerical"])
-    #expect(tree.elements.filter { $0.name == "answer" }.compactMap { $0.attributes["fraction"] }
-      == ["0", "100", "0", "100", "0", "33.33333", "33.33333", "33.33333", "-33.33333", "100"])
+    #expect(
+      tree.elements.filter { $0.name == "answer" }.compactMap { $0.attributes["fraction"] }
+        == ["0", "100", "0", "100", "0", "33.33333", "33.33333", "33.33333", "-33.33333", "100"])
     let texts = tree.elements.filter { $0.name == "text" }.map(\.text)
     #expect(texts.contains(#"<p><img src="@@PLUGINFILE@@/media-card.png" alt="A card"></p>"#))
     #expect(texts.contains { $0.hasSuffix("<p>Call {1:SHORTANSWER:=112~=one-one-two} and {1:MULTICHOICE:=stay~go}.</p>") })
@@ -91,7 +113,8 @@ struct QuestionTests {
     #expect(entries.map(\.path) == ["imsmanifest.xml", "questions/assessment.xml"])
     let schema = (OfficialSchemas.folder ?? "") + "/cc11/ccv1p1_qtiasiv1p2p1_v1p0.xsd"
     let result = try withFile(entries[1].bytes) { file in
-      try Tool.xmllint.run(["--nonet", "--noout", "--schema", schema, file], environment: ["XML_CATALOG_FILES": "\(OfficialSchemas.folder ?? "")/catalog.xml"])
+      try Tool.xmllint.run(
+        ["--nonet", "--noout", "--schema", schema, file], environment: ["XML_CATALOG_FILES": "\(OfficialSchemas.folder ?? "")/catalog.xml"])
     }
     #expect(result.code == 0, "\(result.output)")
     #expect(try OfficialSchemas.complaint(about: entries[0].bytes, format: CommonCartridge()) == nil)
@@ -101,10 +124,11 @@ struct QuestionTests {
     let text = text(CommonCartridge(), 1)
     for profile in ["true_false", "multiple_choice", "multiple_response", "fib"] { #expect(text.contains("cc.\(profile).v0p1")) }
     #expect(text.components(separatedBy: "<item ").count - 1 == 1 + 1 + 1 + 2 + 1 + 3)
-    #expect(CommonCartridge().conversions(of: unit()).map { $0.line.prefix(22) } == [
-      "converted  tf: Title o", "converted  one: Title ", "converted  many: Title", "degraded   gaps: Title", "converted  gap: Title ",
-      "degraded   match: Titl", "left out   order: Titl", "left out   number: Tit", "left out   scenario: T",
-    ])
+    #expect(
+      CommonCartridge().conversions(of: unit()).map { $0.line.prefix(22) } == [
+        "converted  tf: Title o", "converted  one: Title ", "converted  many: Title", "degraded   gaps: Title", "converted  gap: Title ",
+        "degraded   match: Titl", "left out   order: Titl", "left out   number: Tit", "left out   scenario: T",
+      ])
     #expect(GIFT().conversions(of: unit()).count { if case .leftOut = $0.outcome { true } else { false } } == 1)
   }
 
@@ -128,7 +152,8 @@ struct QuestionTests {
   }
 
   @Test("base64") func base64() {
-    #expect(["", "f", "fo", "foo", "foob", "fooba", "foobar"].map { Base64.encode(Array($0.utf8)) }
-      == ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy"])
+    #expect(
+      ["", "f", "fo", "foo", "foob", "fooba", "foobar"].map { Base64.encode(Array($0.utf8)) }
+        == ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy"])
   }
 }

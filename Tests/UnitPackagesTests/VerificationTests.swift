@@ -27,7 +27,9 @@ struct VerificationTests {
   private static let script = "API.LMSInitialize(''); API.LMSSetValue('cmi.core.exit', 'suspend'); onpagehide = () => API.LMSFinish('');"
   private static let page = "<!DOCTYPE html><html><body><script src=\"a.js\"></script></body></html>"
 
-  private func package(_ manifest: String = Self.manifest, page: String = Self.page, script: String = Self.script, more: [(String, String)] = []) throws -> [UInt8] {
+  private func package(_ manifest: String = Self.manifest, page: String = Self.page, script: String = Self.script, more: [(String, String)] = [])
+    throws -> [UInt8]
+  {
     try archive([("imsmanifest.xml", manifest), ("index.html", page), ("a.js", script)] + more)
   }
 
@@ -58,7 +60,8 @@ struct VerificationTests {
     #expect(try verify("<title>A</title></item>", "<title>A</title><adlcp:masteryscore>80</adlcp:masteryscore></item>") == ["platform-mastery-score"])
     #expect(try verify("<organizations default", "<wrong/><organizations default").contains("manifest-schema"))
     #expect(try verify("imscp_rootv1p1p2", "unknown") == ["manifest-unknown"])
-    let found = PackageVerification.verify(try package(Self.manifest.replacingOccurrences(of: "href=\"a.js\"", with: "href=\"b.js\"")), name: "p.zip").findings
+    let found = PackageVerification.verify(try package(Self.manifest.replacingOccurrences(of: "href=\"a.js\"", with: "href=\"b.js\"")), name: "p.zip")
+      .findings
     #expect(found.contains { $0.file == "p.zip/imsmanifest.xml" && $0.start.line == 6 })
   }
 
@@ -114,7 +117,9 @@ struct VerificationTests {
   private func replace(_ old: String, _ new: String, in bytes: [UInt8]) -> [UInt8] {
     let (old, new) = (Array(old.utf8), Array(new.utf8))
     var bytes = bytes
-    for index in 0...(bytes.count - old.count) where Array(bytes[index..<index + old.count]) == old { bytes.replaceSubrange(index..<index + old.count, with: new) }
+    for index in 0...(bytes.count - old.count) where Array(bytes[index..<index + old.count]) == old {
+      bytes.replaceSubrange(index..<index + old.count, with: new)
+    }
     return bytes
   }
 

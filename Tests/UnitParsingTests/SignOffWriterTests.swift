@@ -9,8 +9,14 @@ import UnitModel
 
   @Test(arguments: [
     // No answers yet.
-    ("title: A\nlang: en\n", "title: A\nlang: en\nchecked:\n  - check: review-alt-meaning\n    by: A. Teacher\n    on: 2026-11-26\n    digest: 1f 2e\n"),
-    ("title: A\nchecked:\nlang: en\n", "title: A\nchecked:\n  - check: review-alt-meaning\n    by: A. Teacher\n    on: 2026-11-26\n    digest: 1f 2e\nlang: en\n"),
+    (
+      "title: A\nlang: en\n",
+      "title: A\nlang: en\nchecked:\n  - check: review-alt-meaning\n    by: A. Teacher\n    on: 2026-11-26\n    digest: 1f 2e\n"
+    ),
+    (
+      "title: A\nchecked:\nlang: en\n",
+      "title: A\nchecked:\n  - check: review-alt-meaning\n    by: A. Teacher\n    on: 2026-11-26\n    digest: 1f 2e\nlang: en\n"
+    ),
     ("title: A\nchecked: []\n", "title: A\nchecked:\n  - check: review-alt-meaning\n    by: A. Teacher\n    on: 2026-11-26\n    digest: 1f 2e\n"),
     // Behind the last one, indented as it is.
     (
@@ -35,7 +41,9 @@ import UnitModel
     #expect(String(decoding: bytes, as: UTF8.self) == "---\n" + after + Self.rest)
   }
 
-  @Test(arguments: ["Maija \"M\" Virtanen: opettaja #1", "1234", "true", "Ünal, Åsa", "- x", "{a}"]) func `any name is read back as it was given`(name: String) throws {
+  @Test(arguments: ["Maija \"M\" Virtanen: opettaja #1", "1234", "true", "Ünal, Åsa", "- x", "{a}"]) func `any name is read back as it was given`(
+    name: String
+  ) throws {
     let bytes = try #require(SignOffWriter.write(signOff(by: name), into: source("---\ntitle: A\n" + Self.rest)))
     #expect(FrontMatterReader.read(SourceFile(path: "a", bytes: bytes)).value.signOffs.map(\.by) == [name])
   }
@@ -43,7 +51,9 @@ import UnitModel
   @Test func `line ends stay as they are`() throws {
     let bytes = try #require(SignOffWriter.write(signOff(by: "B"), into: source("---\r\ntitle: A\r\n---\r\nText\r\n")))
     let text = String(decoding: bytes, as: UTF8.self)
-    #expect(text == "---\r\ntitle: A\r\nchecked:\r\n  - check: review-alt-meaning\r\n    by: B\r\n    on: 2026-11-26\r\n    digest: 1f 2e\r\n---\r\nText\r\n")
+    #expect(
+      text
+        == "---\r\ntitle: A\r\nchecked:\r\n  - check: review-alt-meaning\r\n    by: B\r\n    on: 2026-11-26\r\n    digest: 1f 2e\r\n---\r\nText\r\n")
   }
 
   @Test func `a text without front matter is left alone`() {
@@ -53,7 +63,8 @@ import UnitModel
 
   private func signOff(by name: String) -> SignOff {
     SignOff(
-      check: Located("review-alt-meaning", at: SourceSpan(start: 0, end: 0)), by: name, on: CalendarDate(secondsSince1970: 1_795_695_000), digest: "1f 2e")
+      check: Located("review-alt-meaning", at: SourceSpan(start: 0, end: 0)), by: name, on: CalendarDate(secondsSince1970: 1_795_695_000),
+      digest: "1f 2e")
   }
 
   private func source(_ text: String) -> SourceFile { SourceFile(path: "units/a/unit.md", bytes: Array(text.utf8)) }

@@ -102,7 +102,8 @@ import UnitModel
   @Test func `the sample units are in their canonical form`() throws {
     let units = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../units").standardized
     var count = 0
-    for case let file as URL in FileManager.default.enumerator(at: units, includingPropertiesForKeys: nil) ?? .init() where file.pathExtension == "md" {
+    for case let file as URL in FileManager.default.enumerator(at: units, includingPropertiesForKeys: nil) ?? .init() where file.pathExtension == "md"
+    {
       let bytes = Array(try Data(contentsOf: file))
       let result = try #require(UnitFormatter.format(SourceFile(path: file.lastPathComponent, bytes: bytes), slug: "a", isSource: true))
       #expect(result.bytes == bytes, "\(file.lastPathComponent)")
@@ -122,7 +123,8 @@ import UnitModel
   private static let pieces = [
     "::: choice\n", "::::details { summary = x }\n", ":::fact{source='a b' checked=2026-01-01}\n", ":::\n", "::::\n", ":::::  \n", "\n", "words\n",
     "- [x] yes\n", "- [ ] no\n  - why\n", "> ", "  ", "1. one\n", "Which one is it, really?\n\n", "| a | b |\n|---|---|\n| c | d |\n\n",
-    "{ caption = \"x y\" }\n\n", "{caption='x  y'   lang=de}\n\n", "![a](b){ decorative }", "[c]{ lang=\"de\" } &amp; [d]{abbr='e'}\n", "```\n:::\n", "```\n",
+    "{ caption = \"x y\" }\n\n", "{caption='x  y'   lang=de}\n\n", "![a](b){ decorative }", "[c]{ lang=\"de\" } &amp; [d]{abbr='e'}\n", "```\n:::\n",
+    "```\n",
     "## Part {  #part }\n\n", ":::gap{ #g }\n\nA [[gap|x]] here.\n\n:::\n", "\r\n", "\t", "<b>", "[^1]\n\n[^1]: note\n\n", "***\n",
   ]
 

@@ -6,7 +6,9 @@ import UnitParsing
 /// The text of a unit to its tree, and every mistake to a diagnostic at its place.
 @Suite struct UnitReaderTests {
   @Test func `containers nest, close and keep their places`() throws {
-    let unit = read("## Part {#part}\n\n::::details{summary=\"More\"}\n\n:::choice{#a outcome=LO1 points=2}\n\nWhich?\n\n- [ ] One\n- [x] Two\n:::\n\n::::\n\nAfter.").value
+    let unit = read(
+      "## Part {#part}\n\n::::details{summary=\"More\"}\n\n:::choice{#a outcome=LO1 points=2}\n\nWhich?\n\n- [ ] One\n- [x] Two\n:::\n\n::::\n\nAfter."
+    ).value
     #expect(unit.headings.map(\.anchor) == ["part"])
     let activity = try #require(unit.activities.first)
     #expect(activity.id.value == "a")
@@ -16,10 +18,14 @@ import UnitParsing
     #expect(options.map(\.isRight) == [false, true])
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    ("## Section 2", ["part-section-2"]), ("## Table 1", ["part-table-1"]), ("## Fn 3\n\n## Fn 3", ["part-fn-3", "part-fn-3-2"]), ("## Contents", ["contents-2"]),
-    ("## Section\n\n## Section", ["section", "part-section"]), ("## Term 1", ["part-term-1"]),
-  ]) func `a heading gets an anchor that the page does not use itself`(body: String, anchors: [String]) {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("## Section 2", ["part-section-2"]), ("## Table 1", ["part-table-1"]), ("## Fn 3\n\n## Fn 3", ["part-fn-3", "part-fn-3-2"]),
+      ("## Contents", ["contents-2"]),
+      ("## Section\n\n## Section", ["section", "part-section"]), ("## Term 1", ["part-term-1"]),
+    ]) func `a heading gets an anchor that the page does not use itself`(body: String, anchors: [String])
+  {
     #expect(read(body).value.headings.map(\.anchor) == anchors)
   }
 
@@ -30,7 +36,8 @@ import UnitParsing
   }
 
   @Test func `attributes belong to what stands before them`() {
-    let document = read("![A card](media/a.svg){decorative} and [Guten Tag]{lang=de}.\n\n| a | b |\n|-|-|\n| 1 | 2 |\n\n{caption=\"Prices\"}").value.document
+    let document = read("![A card](media/a.svg){decorative} and [Guten Tag]{lang=de}.\n\n| a | b |\n|-|-|\n| 1 | 2 |\n\n{caption=\"Prices\"}").value
+      .document
     let byKind = { (kind: NodeKind) in document.nodes.indices.first { document.nodes[$0].kind == kind } ?? 0 }
     #expect(document.attributes(of: byKind(.image))?.has("decorative") == true)
     #expect(document.attributes(of: byKind(.span))?.value("lang") == "de")
@@ -45,7 +52,10 @@ import UnitParsing
     ("title: A\nlang: en\nduration: soon", "'soon' is not a duration", "write minutes or hours, such as 45m or 1h 30m", 4),
     ("title: A\ntitle: B\nlang: en", "the key 'title' is here twice", "keep one of them", 3),
     ("title: &a A\nlang: en", "YAML anchors and aliases ('&' and '*') are not read here", "write the value out, or put it in quotes", 2),
-    ("title: A\nlang: fi\ntranslation: {by: Ann}", "the translation has no 'reviewed'", "write the day on which a speaker of the language approved the text, or 'no'", 4),
+    (
+      "title: A\nlang: fi\ntranslation: {by: Ann}", "the translation has no 'reviewed'",
+      "write the day on which a speaker of the language approved the text, or 'no'", 4
+    ),
     (
       "title: A\nlang: fi\ntranslation:\n  by: Ann\n  reviewed: yes", "'reviewed' must be a date such as 2026-11-02, or 'no'; not 'yes'",
       "write 'reviewed: no' until somebody who speaks the language has read the text", 6
@@ -61,7 +71,8 @@ import UnitParsing
 
   @Test(arguments: [("no", nil), ("2026-11-02", CalendarDate("2026-11-02"))])
   func `a translation says who made it and whether it was reviewed`(reviewed: String, date: CalendarDate?) throws {
-    let source = SourceFile(path: "unit.fi.md", bytes: Array("---\ntitle: A\nlang: fi\ntranslation: {by: Ann, reviewed: \(reviewed)}\n---\n\nTeksti.\n".utf8))
+    let source = SourceFile(
+      path: "unit.fi.md", bytes: Array("---\ntitle: A\nlang: fi\ntranslation: {by: Ann, reviewed: \(reviewed)}\n---\n\nTeksti.\n".utf8))
     let unit = UnitReader.read(source, slug: "a", isSource: false)
     #expect(unit.diagnostics.isEmpty, "\(unit.diagnostics.map(\.message))")
     let translation = try #require(unit.value.frontMatter.translation)
@@ -83,8 +94,10 @@ import UnitParsing
 
   @Test func `texts that would take the parser long are refused before it sees them`() {
     let hostile = [
-      String(repeating: "- ", count: 40_000) + "a", String(repeating: ">", count: 60_000) + "\na", String(repeating: "|a", count: 70_000) + "|\n|" + String(repeating: "-|", count: 70_000),
-      String(repeating: "a", count: 300_000), String(repeating: "![[]()", count: 20_000), String(repeating: "*a ", count: 6_000), String(repeating: "[a](", count: 6_000),
+      String(repeating: "- ", count: 40_000) + "a", String(repeating: ">", count: 60_000) + "\na",
+      String(repeating: "|a", count: 70_000) + "|\n|" + String(repeating: "-|", count: 70_000),
+      String(repeating: "a", count: 300_000), String(repeating: "![[]()", count: 20_000), String(repeating: "*a ", count: 6_000),
+      String(repeating: "[a](", count: 6_000),
     ]
     for text in hostile {
       let unit = read(text)
@@ -102,9 +115,12 @@ import UnitParsing
       return Int(state % UInt64(limit))
     }
     let pieces: [[UInt8]] = [
-      Array(":::choice{#a".utf8), Array("}\n".utf8), Array(":::\n".utf8), Array("- [x] ".utf8), Array("  - ".utf8), Array("[[a|b]]".utf8), Array("]{lang=de}".utf8),
-      Array("> [!NOTE]\n".utf8), Array("| a | b |\n|-|-|\n".utf8), Array("![".utf8), Array("](x)".utf8), Array("{#b c=\"d\"}".utf8), Array("\n\n".utf8), Array("```\n".utf8),
-      Array("&amp;\\[".utf8), Array("ä漢😀".utf8), [0xFF, 0xC3], [0], Array("---\n".utf8), Array("title: a\n".utf8), Array("# ".utf8), Array("[^1]: ".utf8), Array("\t".utf8), Array("\r".utf8),
+      Array(":::choice{#a".utf8), Array("}\n".utf8), Array(":::\n".utf8), Array("- [x] ".utf8), Array("  - ".utf8), Array("[[a|b]]".utf8),
+      Array("]{lang=de}".utf8),
+      Array("> [!NOTE]\n".utf8), Array("| a | b |\n|-|-|\n".utf8), Array("![".utf8), Array("](x)".utf8), Array("{#b c=\"d\"}".utf8),
+      Array("\n\n".utf8), Array("```\n".utf8),
+      Array("&amp;\\[".utf8), Array("ä漢😀".utf8), [0xFF, 0xC3], [0], Array("---\n".utf8), Array("title: a\n".utf8), Array("# ".utf8),
+      Array("[^1]: ".utf8), Array("\t".utf8), Array("\r".utf8),
     ]
     for _ in 0..<3000 {
       let bytes = (0..<random(40)).flatMap { _ in pieces[random(pieces.count)] }
@@ -124,7 +140,8 @@ import UnitParsing
 
   @Test func anAmpersandBeforeAnEscapedEntityIsNoEntity() {
     let unit = UnitReader.read(
-      SourceFile(path: "units/x/unit.md", bytes: Array("---\ntitle: X\nlang: en\n---\n\n## a & b \\&amp; c {#before}\n".utf8)), slug: "x", isSource: true
+      SourceFile(path: "units/x/unit.md", bytes: Array("---\ntitle: X\nlang: en\n---\n\n## a & b \\&amp; c {#before}\n".utf8)), slug: "x",
+      isSource: true
     ).value
     #expect(unit.headings.map(\.anchor) == ["before"])
     #expect(unit.headings.map { unit.document.plainText(of: $0.node) } == ["a & b &amp; c"])
@@ -135,7 +152,8 @@ import UnitParsing
     let words = unit.document.nodes.filter { $0.kind == .text || $0.kind == .link }.map { unit.source.text($0.span) }
     #expect(
       words == [
-        "See ", "https://example.org/a_b", "https://example.org/a_b", ", ", "www.example.com", "www.example.com", " or ", "a@b.example", "a@b.example",
+        "See ", "https://example.org/a_b", "https://example.org/a_b", ", ", "www.example.com", "www.example.com", " or ", "a@b.example",
+        "a@b.example",
         " for &amp; more.", "A ", "[link](unit:x)", "link", " and {#x}.",
       ])
   }

@@ -55,7 +55,9 @@ import UnitModel
     #expect(AccentColours.make(Located(nearest, at: SourceSpan(0..<1)), for: Self.sheet).value != nil)
   }
 
-  @Test(arguments: ["#0b5c8a", "#7a1f5c", "#004400", "#000000", "#5b3df0"]) func `every colour that follows can be read in every scheme`(text: String) throws {
+  @Test(arguments: ["#0b5c8a", "#7a1f5c", "#004400", "#000000", "#5b3df0"]) func `every colour that follows can be read in every scheme`(text: String)
+    throws
+  {
     let own = try #require(Colour(text))
     let colours = try #require(AccentColours.make(Located(own, at: SourceSpan(0..<1)), for: Self.sheet).value)
     for scheme in StyleSheet.SchemeName.allCases {

@@ -36,8 +36,9 @@ import UnitModel
 
   @Test func `terms are found whatever their case and letters`() {
     let glossary = "\n\n:::glossary\n\n| Term | Meaning |\n|-|-|\n| Ärztin | Doctor |\n| health card | Card |\n\n:::"
-    #expect(TextFixture.html("Zur ÄRZTIN. Two Health Cards, a Health card." + glossary).contains(
-      "<p>Zur <a class=\"term\" href=\"#term-1\">ÄRZTIN</a>. Two Health Cards, a <a class=\"term\" href=\"#term-2\">Health card</a>.</p>"))
+    #expect(
+      TextFixture.html("Zur ÄRZTIN. Two Health Cards, a Health card." + glossary).contains(
+        "<p>Zur <a class=\"term\" href=\"#term-1\">ÄRZTIN</a>. Two Health Cards, a <a class=\"term\" href=\"#term-2\">Health card</a>.</p>"))
   }
 
   @Test func `a film has captions by language, and its transcript in the page`() {
@@ -48,7 +49,10 @@ import UnitModel
         "media/a.mp4": MediaFile(size: 1), "media/a.webm": MediaFile(size: 1), "media/told.mp4": MediaFile(size: 1),
         "media/a.en.vtt": MediaFile(size: 1, text: captions), "media/a.fi.vtt": MediaFile(size: 1, text: captions),
       ])
-    #expect(html.contains("<video controls playsinline preload=\"metadata\" aria-label=\"The film\"><source src=\"media/a.mp4\" type=\"video/mp4\"><source src=\"media/a.webm\" type=\"video/webm\">"))
+    #expect(
+      html.contains(
+        "<video controls playsinline preload=\"metadata\" aria-label=\"The film\"><source src=\"media/a.mp4\" type=\"video/mp4\"><source src=\"media/a.webm\" type=\"video/webm\">"
+      ))
     #expect(html.contains("<track kind=\"captions\" src=\"media/a.en.vtt\" srclang=\"en\" label=\"English\" default>"))
     #expect(html.contains("<track kind=\"captions\" src=\"media/a.fi.vtt\" srclang=\"fi\" label=\"suomi\">"))
     #expect(html.contains("<p><a href=\"media/told.mp4\">text.mediaDescription</a></p>"))
@@ -57,14 +61,18 @@ import UnitModel
 
   @Test func `steps are an ordered list, from a list or from headings`() {
     #expect(TextFixture.html(":::steps\n\n- One\n- Two\n\n:::").contains("<ol class=\"steps\">\n<li>One</li>\n<li>Two</li>\n</ol>"))
-    #expect(TextFixture.html(":::steps\n\nFirst this.\n\n### A\n\nText.\n\n### B\n\n:::").contains(
-      "<p>First this.</p>\n<ol class=\"steps\">\n<li>\n<h3 id=\"a\">A</h3>\n<p>Text.</p>\n</li>\n<li>\n<h3 id=\"b\">B</h3>\n</li>\n</ol>"))
+    #expect(
+      TextFixture.html(":::steps\n\nFirst this.\n\n### A\n\nText.\n\n### B\n\n:::").contains(
+        "<p>First this.</p>\n<ol class=\"steps\">\n<li>\n<h3 id=\"a\">A</h3>\n<p>Text.</p>\n</li>\n<li>\n<h3 id=\"b\">B</h3>\n</li>\n</ol>"))
   }
 
   @Test func `views stand side by side, and a quotation names who said it`() {
-    #expect(TextFixture.html(":::views\n\n### Sending\n\nA.\n\n### Hosting\n\nB.\n\n:::").contains(
-      "<div class=\"columns views\">\n<div class=\"column\">\n<h3 id=\"sending\">Sending</h3>\n<p>A.</p>\n</div>\n<div class=\"column\">"))
-    #expect(TextFixture.html(":::quote{by=\"Ana\" source=\"A book\" lang=de}\n\nHallo.\n\n:::").contains(
-      "<figure class=\"quotation\"><blockquote lang=\"de\">\n<p>Hallo.</p>\n</blockquote><figcaption>Ana, <cite>A book</cite></figcaption></figure>"))
+    #expect(
+      TextFixture.html(":::views\n\n### Sending\n\nA.\n\n### Hosting\n\nB.\n\n:::").contains(
+        "<div class=\"columns views\">\n<div class=\"column\">\n<h3 id=\"sending\">Sending</h3>\n<p>A.</p>\n</div>\n<div class=\"column\">"))
+    #expect(
+      TextFixture.html(":::quote{by=\"Ana\" source=\"A book\" lang=de}\n\nHallo.\n\n:::").contains(
+        "<figure class=\"quotation\"><blockquote lang=\"de\">\n<p>Hallo.</p>\n</blockquote><figcaption>Ana, <cite>A book</cite></figcaption></figure>"
+      ))
   }
 }

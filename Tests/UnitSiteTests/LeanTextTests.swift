@@ -5,7 +5,9 @@ import Testing
 /// Scripts and style sheets without what only their authors read.
 @Suite("Lean scripts and styles")
 struct LeanTextTests {
-  private func lean(_ text: String, _ path: String = "a.js") -> String { String(decoding: LeanText.lean(Array(text.utf8), path: path), as: UTF8.self) }
+  private func lean(_ text: String, _ path: String = "a.js") -> String {
+    String(decoding: LeanText.lean(Array(text.utf8), path: path), as: UTF8.self)
+  }
 
   @Test("comments on lines of their own, indentation and empty lines go") func whole() {
     #expect(lean("/**\n * What it is.\n */\n\n  const a = 1; // stays\n  // goes\n\tb();\n") == "const a = 1; // stays\nb();\n")

@@ -45,6 +45,9 @@ import UnitParsing
   }
 
   private static func placeholders(_ text: String) -> Set<String> {
-    Set(text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { $0.split(separator: "}", omittingEmptySubsequences: false).first.map(String.init) })
+    Set(
+      text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "}", omittingEmptySubsequences: false).first.map(String.init)
+      })
   }
 }

@@ -69,7 +69,8 @@ import UnitModel
     let read = try #require(format.read(SourceFile(path: "x", bytes: format.write(file))).value)
     let built = try #require(Self.builder(unit).build(read).value)
     let text = String(decoding: built.text, as: UTF8.self)
-    #expect(text.contains("Stay calm & look *around*. Thé numbér is **112** — séé [thé rulés](https://example.org/a_b \"Rules\") and `code` or *`x`*."))
+    #expect(
+      text.contains("Stay calm & look *around*. Thé numbér is **112** — séé [thé rulés](https://example.org/a_b \"Rules\") and `code` or *`x`*."))
     #expect(text.contains("2. [EHIC]{abbr=\"Européan Héalth Insurancé Card\"} in thé bag[^1]"))
     #expect(text.contains("| a \\| b | ![A card.](media/card.svg) |"))
     #expect(text.contains("{caption=\"Two words\"}"))
@@ -97,7 +98,8 @@ import UnitModel
   func textsThatChangePlacesAreStale(_ old: String, _ new: String, _ stale: [String]) {
     let lock = TranslationLock(of: Fixtures.unit(Fixtures.english))
     let changed = Fixtures.english.replacing(old, with: new)
-    let status = TranslationStatus(source: Fixtures.unit(changed), translation: Fixtures.unit(changed.replacing("e", with: "é", maxReplacements: 1), language: "fi"), lock: lock)
+    let status = TranslationStatus(
+      source: Fixtures.unit(changed), translation: Fixtures.unit(changed.replacing("e", with: "é", maxReplacements: 1), language: "fi"), lock: lock)
     #expect(status.stale.map(\.id) == stale)
   }
 

@@ -39,7 +39,8 @@ import UnitModel
   }
 
   @Test(arguments: [
-    "* star", "# no heading", "- no list", "1. no list", "> no quote", "a_b_c _d_", "[x] [y](z)", "::: no container", "`code` \\* \\", "a & b &amp; c",
+    "* star", "# no heading", "- no list", "1. no list", "> no quote", "a_b_c _d_", "[x] [y](z)", "::: no container", "`code` \\* \\",
+    "a & b &amp; c",
     "<b>", "~~no~~", "{#id}", "Wow! ", "+ plus", "= equals", "3) three",
   ])
   func anyWordsSurviveMarkdown(_ text: String) throws {
@@ -55,7 +56,9 @@ import UnitModel
       }
       entries.append(TranslationFile.Entry(id: segment.id, source: segment.content, target: target, state: .done))
     }
-    let builder = TranslationBuilder(source: unit, existing: nil, lock: nil) { Fixtures.unit(String(decoding: $0.bytes, as: UTF8.self), language: "fi") }
+    let builder = TranslationBuilder(source: unit, existing: nil, lock: nil) {
+      Fixtures.unit(String(decoding: $0.bytes, as: UTF8.self), language: "fi")
+    }
     let built = builder.build(TranslationFile(unit: "sample", sourceLanguage: .english, targetLanguage: .init("fi") ?? .english, entries: entries))
     #expect(built.diagnostics.map(\.message) == [])
     let text = try #require(built.value).text

@@ -112,10 +112,11 @@ public struct GapKind: ActivityKind {
 
   private func jsonArray(_ texts: [String]) -> String {
     let quoted = texts.map { text in
-      "\"" + text.unicodeScalars.reduce(into: "") { result, scalar in
-        if scalar == "\"" || scalar == "\\" { result.unicodeScalars.append("\\") }
-        result.unicodeScalars.append(scalar.value < 32 ? " " : scalar)
-      } + "\""
+      "\""
+        + text.unicodeScalars.reduce(into: "") { result, scalar in
+          if scalar == "\"" || scalar == "\\" { result.unicodeScalars.append("\\") }
+          result.unicodeScalars.append(scalar.value < 32 ? " " : scalar)
+        } + "\""
     }
     return "[" + quoted.joined(separator: ",") + "]"
   }

@@ -38,7 +38,9 @@ public struct HotspotKind: ActivityKind {
       return body.fail("'at' must be four numbers from 0 to 100", at: attribute.span, help: example, id: "attribute-value")
     }
     if numbers[0] + numbers[2] > 100 || numbers[1] + numbers[3] > 100 {
-      body.fail("this place reaches beyond the image", at: attribute.span, help: "left and width, and top and height, are 100 at most together", id: "attribute-value")
+      body.fail(
+        "this place reaches beyond the image", at: attribute.span, help: "left and width, and top and height, are 100 at most together",
+        id: "attribute-value")
     } else if numbers[2] < 4 || numbers[3] < 4 {
       body.fail("this place is too small to touch", at: attribute.span, help: "make it at least 4 per cent wide and high", id: "attribute-value")
     }

@@ -20,7 +20,9 @@ public struct NumberKind: ActivityKind {
     }
     let tolerance = number("tolerance", &body) ?? 0
     if tolerance < 0 {
-      body.fail("'tolerance' cannot be less than 0", at: body.attributes?["tolerance"]?.span, help: "write, for example, tolerance=0.5", id: "attribute-value")
+      body.fail(
+        "'tolerance' cannot be less than 0", at: body.attributes?["tolerance"]?.span, help: "write, for example, tolerance=0.5", id: "attribute-value"
+      )
     }
     let list = body.blocks.last { body.kind(of: $0) == .list }
     if let list {
@@ -66,7 +68,9 @@ public struct NumberKind: ActivityKind {
     writer.markup("</strong>")
     if number.tolerance > 0, let tolerance = attributes?.value("tolerance") { writer.text(" ± " + tolerance) }
     writer.markup("</p>\n")
-    guard let list = content.document.children(of: activity.node).reversed().first(where: { content.document.nodes[$0].kind == .list }) else { return }
+    guard let list = content.document.children(of: activity.node).reversed().first(where: { content.document.nodes[$0].kind == .list }) else {
+      return
+    }
     for (item, name) in zip(content.document.children(of: list), ["right", "wrong"]) {
       writer.markup("<div class=\"feedback\"")
       writer.attribute("data-for", name)
@@ -85,7 +89,9 @@ public struct NumberKind: ActivityKind {
   /// An attribute as a number, with a decimal comma or point.
   private func number(_ name: String, _ body: inout ActivityBody) -> Double? {
     guard let attribute = body.attributes?[name] else { return nil }
-    if let text = attribute.value, let number = Double(String(text.map { $0 == "," ? "." : $0 })), number.isFinite, abs(number) < 1e15 { return number }
+    if let text = attribute.value, let number = Double(String(text.map { $0 == "," ? "." : $0 })), number.isFinite, abs(number) < 1e15 {
+      return number
+    }
     body.fail("'\(name)' is not a number", at: attribute.span, help: "write digits, such as \(name)=12.5", id: "attribute-value")
     return nil
   }

@@ -6,7 +6,8 @@ import UnitMarkup
 struct AriaAttribute: Sendable {
   enum Value: Sendable {
     case boolean, tristate, optionalBoolean, integer, number, text, reference, references
-    case token([String]), tokens([String])
+    case token([String])
+    case tokens([String])
   }
 
   let value: Value

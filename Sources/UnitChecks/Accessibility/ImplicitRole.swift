@@ -10,9 +10,11 @@ enum ImplicitRole {
       "address": .group, "article": .article, "b": .generic, "bdi": .generic, "bdo": .generic, "blockquote": .blockquote, "body": .generic,
       "button": .button, "caption": .caption, "code": .code, "data": .generic, "datalist": .listbox, "dd": .definition, "del": .deletion,
       "details": .group, "dfn": .term, "dialog": .dialog, "div": .generic, "dt": .term, "em": .emphasis, "fieldset": .group, "figure": .figure,
-      "form": .form, "h1": .heading, "h2": .heading, "h3": .heading, "h4": .heading, "h5": .heading, "h6": .heading, "hgroup": .group, "hr": .separator,
+      "form": .form, "h1": .heading, "h2": .heading, "h3": .heading, "h4": .heading, "h5": .heading, "h6": .heading, "hgroup": .group,
+      "hr": .separator,
       "html": .document, "i": .generic, "ins": .insertion, "main": .main, "math": .math, "menu": .list, "meter": .meter, "nav": .navigation,
-      "ol": .list, "optgroup": .group, "option": .option, "output": .status, "p": .paragraph, "pre": .generic, "progress": .progressbar, "q": .generic,
+      "ol": .list, "optgroup": .group, "option": .option, "output": .status, "p": .paragraph, "pre": .generic, "progress": .progressbar,
+      "q": .generic,
       "s": .deletion, "samp": .generic, "search": .search, "small": .generic, "span": .generic, "strong": .strong, "sub": .subscript,
       "sup": .superscript, "table": .table, "textarea": .textbox, "time": .time, "u": .generic, "ul": .list,
     ]

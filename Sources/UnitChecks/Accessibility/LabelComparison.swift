@@ -27,7 +27,9 @@ enum LabelComparison {
     return [apart, words(in: String(lower.filter { !isHyphen($0) }))]
   }
 
-  private static func isHyphen(_ character: Character) -> Bool { character == "-" || character == "\u{2010}" || character == "\u{2011}" || character == "\u{AD}" }
+  private static func isHyphen(_ character: Character) -> Bool {
+    character == "-" || character == "\u{2010}" || character == "\u{2011}" || character == "\u{AD}"
+  }
 
   /// Runs of letters and digits; apostrophes vanish, everything else parts.
   private static func words(in text: String) -> [String] {

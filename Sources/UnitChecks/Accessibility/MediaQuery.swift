@@ -61,7 +61,9 @@ enum MediaQuery {
 
   /// `width >= 40rem` and its kin.
   private static func holdsRange(_ feature: String) -> Bool {
-    for (sign, compare) in [(">=", { $0 >= $1 }), ("<=", { $0 <= $1 }), (">", { $0 > $1 }), ("<", { $0 < $1 })] as [(String, (Double, Double) -> Bool)] {
+    for (sign, compare) in [(">=", { $0 >= $1 }), ("<=", { $0 <= $1 }), (">", { $0 > $1 }), ("<", { $0 < $1 })]
+      as [(String, (Double, Double) -> Bool)]
+    {
       let sides = feature.split(separator: sign, maxSplits: 1)
       guard sides.count == 2, let limit = CSSLength.pixels(sides[1].filter { !$0.isWhitespace }) else { continue }
       switch sides[0].filter({ !$0.isWhitespace }) {

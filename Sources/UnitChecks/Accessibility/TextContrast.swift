@@ -23,7 +23,9 @@ struct TextContrast {
     var index = element
     while index >= 0 {
       guard !Self.isUncertain(index, page) else { return nil }
-      if Self.boldElements.contains(page.tree.nodes[index].name ?? "p") || ["bold", "bolder", "700", "800", "900"].contains(page.styles.text("font-weight", index)) {
+      if Self.boldElements.contains(page.tree.nodes[index].name ?? "p")
+        || ["bold", "bolder", "700", "800", "900"].contains(page.styles.text("font-weight", index))
+      {
         isBold = true
       }
       if foreground == nil, let text = page.styles.text("color", index), text != "inherit" {
@@ -37,7 +39,9 @@ struct TextContrast {
         guard let colour = colour.colour else { return nil }
         if colour.alpha == 1 { background = colour } else if colour.alpha > 0 { return nil }
         if colour.alpha == 1 { source = source ?? index }
-      } else if background == nil, Self.isPaintedByNature(index, page) || page.styles.text("position", index).map({ $0 != "static" && $0 != "relative" }) == true {
+      } else if background == nil,
+        Self.isPaintedByNature(index, page) || page.styles.text("position", index).map({ $0 != "static" && $0 != "relative" }) == true
+      {
         return nil
       }
       index = page.tree.nodes[index].parent

@@ -45,11 +45,17 @@ public struct AccessibilityMetadata: Sendable, Hashable {
   private mutating func addFeatures(of unit: LearningUnit, _ failed: Set<String>) {
     if !unit.headings.isEmpty { features.append("structuralNavigation") }
     if unit.headings.count > 1 { features.append("tableOfContents") }
-    if pictures > 0, failed.isDisjoint(with: ["image-alt-missing", "image-alt-filename", "image-alt-placeholder"]) { features.append("alternativeText") }
+    if pictures > 0, failed.isDisjoint(with: ["image-alt-missing", "image-alt-filename", "image-alt-placeholder"]) {
+      features.append("alternativeText")
+    }
     if films > 0, !failed.contains("video-no-captions") { features.append("captions") }
     let players = unit.document.nodes.indices.filter { ["video", "audio"].contains(unit.document.container($0)?.name.value ?? "") }
-    if !players.isEmpty, players.allSatisfy({ Self.hasTranscript($0, unit.document) }), !failed.contains("audio-no-transcript") { features.append("transcript") }
-    if players.contains(where: { unit.document.attributes(of: $0)?.value("description")?.hasSuffix(".vtt") == true }) { features.append("audioDescription") }
+    if !players.isEmpty, players.allSatisfy({ Self.hasTranscript($0, unit.document) }), !failed.contains("audio-no-transcript") {
+      features.append("transcript")
+    }
+    if players.contains(where: { unit.document.attributes(of: $0)?.value("description")?.hasSuffix(".vtt") == true }) {
+      features.append("audioDescription")
+    }
     features.sort()
   }
 

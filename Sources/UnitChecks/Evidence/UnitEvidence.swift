@@ -85,7 +85,9 @@ public struct UnitEvidence: Sendable {
       }
     }
     found = counts
-    excepted = checked.excepted.map { Excepted(check: $0.finding.id, verdict: $0.exception.verdict, because: $0.exception.because, by: $0.exception.by) }
+    excepted = checked.excepted.map {
+      Excepted(check: $0.finding.id, verdict: $0.exception.verdict, because: $0.exception.because, by: $0.exception.by)
+    }
     let names = checked.subject.document.containers.map(\.name.value)
     hasFilms = names.contains("video")
     hasSound = hasFilms || names.contains("audio")

@@ -34,7 +34,9 @@ struct AriaRoleContext: PageCheck {
         report.pass()
       } else {
         let wanted = role.contexts.map { "'\($0.rawValue)'" }.joined(separator: " or ")
-        report.fail("the role '\(role.rawValue)' must stand in \(wanted)", at: page.span(element), help: "use the elements of HTML for it, or add the role around it")
+        report.fail(
+          "the role '\(role.rawValue)' must stand in \(wanted)", at: page.span(element),
+          help: "use the elements of HTML for it, or add the role around it")
       }
     }
   }

@@ -28,7 +28,9 @@ struct AriaRoleInvalid: PageCheck {
 
   func inspect(_ page: InspectedPage, _ report: inout CheckReport) {
     for element in page.nodes.indices {
-      guard page.nodes[element].name != nil, let value = page.tree.attribute("role", of: element), !page.accessibility.isHidden(element) else { continue }
+      guard page.nodes[element].name != nil, let value = page.tree.attribute("role", of: element), !page.accessibility.isHidden(element) else {
+        continue
+      }
       let words = value.split(whereSeparator: \.isWhitespace)
       guard !words.isEmpty else { continue }
       if page.accessibility.explicitRole(of: element) != nil {

@@ -37,7 +37,9 @@ struct AriaStateRequired: PageCheck {
         report.pass()
         continue
       }
-      report.fail("the role '\(role.rawValue)' needs \(missing.joined(separator: " and "))", at: page.span(element), help: "write it, and keep it right by script")
+      report.fail(
+        "the role '\(role.rawValue)' needs \(missing.joined(separator: " and "))", at: page.span(element),
+        help: "write it, and keep it right by script")
     }
   }
 

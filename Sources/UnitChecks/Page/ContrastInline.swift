@@ -49,7 +49,11 @@ struct ContrastInline: PageCheck {
     var index = page.nodes[text].parent
     while index >= 0 {
       if page.accessibility.isDisabled(index) || page.tree.attribute("aria-disabled", of: index)?.lowercased() == "true" { return true }
-      if page.nodes[index].name == "label", page.accessibility.labels.contains(where: { $0.value.contains(index) && page.accessibility.isDisabled($0.key) }) { return true }
+      if page.nodes[index].name == "label",
+        page.accessibility.labels.contains(where: { $0.value.contains(index) && page.accessibility.isDisabled($0.key) })
+      {
+        return true
+      }
       index = page.nodes[index].parent
     }
     return false

@@ -58,7 +58,9 @@ struct FormAutocomplete: PageCheck {
     let tree = page.accessibility
     if tree.isHidden(element) && !(tree.isShown(element) && !tree.isOutOfSight(element)) { return false }
     if tree.isDisabled(element) || page.tree.attribute("aria-disabled", of: element)?.lowercased() == "true" { return false }
-    if page.nodes[element].name == "input", ["hidden", "button", "submit", "reset", "image", "checkbox", "radio", "file"].contains(ImplicitRole.inputType(of: element, in: page.tree)) {
+    if page.nodes[element].name == "input",
+      ["hidden", "button", "submit", "reset", "image", "checkbox", "radio", "file"].contains(ImplicitRole.inputType(of: element, in: page.tree))
+    {
       return false
     }
     let isOperated = tree.role(of: element).map(\.isWidget) ?? (page.nodes[element].name == "input" && tree.explicitRole(of: element) == nil)

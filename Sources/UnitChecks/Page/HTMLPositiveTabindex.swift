@@ -28,7 +28,8 @@ struct HTMLPositiveTabindex: PageCheck {
   func inspect(_ page: InspectedPage, _ report: inout CheckReport) {
     for element in page.nodes.indices where page.tree.has("tabindex", element) && page.accessibility.isFocusable(element) {
       if let index = page.accessibility.tabIndex(of: element), index > 0 {
-        report.fail("the tabindex \(index) changes the order of the focus", at: page.span(element), help: "write 0, and put the element where it belongs")
+        report.fail(
+          "the tabindex \(index) changes the order of the focus", at: page.span(element), help: "write 0, and put the element where it belongs")
       } else {
         report.pass()
       }

@@ -30,7 +30,9 @@ struct HeadingOrder: PageCheck {
     for element in page.exposed(where: { page.accessibility.role(of: $0) == .heading }) {
       let level = page.headingLevel(of: element)
       if let last, level > last + 1 {
-        report.fail("this heading of level \(level) follows one of level \(last)", at: page.span(element), help: "make it level \(last + 1), or mend the one before")
+        report.fail(
+          "this heading of level \(level) follows one of level \(last)", at: page.span(element),
+          help: "make it level \(last + 1), or mend the one before")
       } else if last == nil, level > 2 {
         report.fail("the first heading has level \(level)", at: page.span(element), help: "begin with level 1")
       } else {

@@ -32,6 +32,7 @@ struct ImageAltPage: PageCheck {
     let elements = page.exposed { element in
       page.accessibility.role(of: element)?.isImage == true && !page.accessibility.isForeign(element)
     }
-    page.requireNames(of: elements, &report, message: "this picture has no text alternative", help: "write what it tells into alt, or alt=\"\" for decoration")
+    page.requireNames(
+      of: elements, &report, message: "this picture has no text alternative", help: "write what it tells into alt, or alt=\"\" for decoration")
   }
 }

@@ -38,7 +38,9 @@ struct LabelInName: PageCheck {
       case .contained: report.pass()
       case .cannotTell: continue
       case .missing:
-        report.fail("'\(label)' is seen but the name is '\(name)'", at: page.span(element), help: "begin the name with the words that are seen, or take it away")
+        report.fail(
+          "'\(label)' is seen but the name is '\(name)'", at: page.span(element), help: "begin the name with the words that are seen, or take it away"
+        )
       }
     }
   }

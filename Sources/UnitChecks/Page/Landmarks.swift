@@ -39,7 +39,8 @@ struct Landmarks: PageCheck {
     if page.isEmitted { return }
     for role in [AriaRole.banner, .contentinfo] {
       for second in page.exposed(where: { page.accessibility.role(of: $0) == role }).dropFirst() {
-        report.fail("the page has a second '\(role.rawValue)'", at: page.span(second), help: "put it into <main>, or join the two", severity: severity)
+        report.fail(
+          "the page has a second '\(role.rawValue)'", at: page.span(second), help: "put it into <main>, or join the two", severity: severity)
       }
     }
   }

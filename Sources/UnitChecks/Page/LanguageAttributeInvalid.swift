@@ -37,7 +37,8 @@ struct LanguageAttributeInvalid: PageCheck {
       if LanguageSubtags.isRegistered(value.prefix { $0 != "-" }) {
         report.pass()
       } else {
-        report.fail("'\(value)' is no language", at: page.span(element), help: "begin with two or three letters of a language, such as en, fi or pt-BR")
+        report.fail(
+          "'\(value)' is no language", at: page.span(element), help: "begin with two or three letters of a language, such as en, fi or pt-BR")
       }
     }
   }

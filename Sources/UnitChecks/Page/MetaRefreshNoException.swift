@@ -29,7 +29,8 @@ struct MetaRefreshNoException: PageCheck {
   func inspect(_ page: InspectedPage, _ report: inout CheckReport) {
     guard let (element, time) = page.refresh else { return }
     if time > 0 {
-      report.fail("the page changes by itself after \(time) seconds", at: page.span(element), help: "take the refresh away, or let the server redirect")
+      report.fail(
+        "the page changes by itself after \(time) seconds", at: page.span(element), help: "take the refresh away, or let the server redirect")
     } else {
       report.pass()
     }

@@ -26,7 +26,8 @@ struct ObjectName: PageCheck {
   }
 
   private static let extensions: Set<String> = [
-    "apng", "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "aac", "flac", "m4a", "mp3", "oga", "ogg", "opus", "wav", "avi", "m4v", "mov", "mp4",
+    "apng", "avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "webp", "aac", "flac", "m4a", "mp3", "oga", "ogg", "opus", "wav", "avi", "m4v", "mov",
+    "mp4",
     "mpeg", "ogv", "webm",
   ]
 

@@ -31,7 +31,9 @@ struct OrientationLock: PageCheck {
       for selector in rule.selectors {
         let base = rules.last { !dependsOnOrientation($0) && $0.selectors.contains(selector) }?.declarations.compactMap(Rotation.degrees).last ?? 0
         guard rule.declarations.contains(where: { Rotation.isQuarterTurn($0, from: base) }), let element = element(selector, page) else { continue }
-        report.fail("this turns when the device is turned, as if to keep it from being turned", at: page.span(element), help: "let the layout follow the device")
+        report.fail(
+          "this turns when the device is turned, as if to keep it from being turned", at: page.span(element), help: "let the layout follow the device"
+        )
       }
     }
   }

@@ -28,7 +28,9 @@ struct QuizDragOnly: PageCheck {
   func inspect(_ page: InspectedPage, _ report: inout CheckReport) {
     for element in page.nodes.indices where page.tree.attribute("draggable", of: element)?.lowercased() == "true" {
       let hasOtherWay = (element..<page.nodes[element].end).contains { page.accessibility.isTabStop($0) }
-      if hasOtherWay { report.pass() } else {
+      if hasOtherWay {
+        report.pass()
+      } else {
         report.fail("this can be moved by dragging alone", at: page.span(element), help: "add buttons or a choice of places to it")
       }
     }

@@ -32,6 +32,8 @@ struct QuizFeedbackColour: PageCheck {
     let verdict = page.part("verdict", of: element)
     let hasWord = verdict.map { page.tree.text(of: $0).contains(where: \.isLetter) && page.tree.value("hidden", of: $0) == nil } ?? false
     if hasWord { return report.pass() }
-    report.fail("this verdict says nothing in words", at: page.span(element), help: "begin it with a word such as “Right:” in an element of the class 'verdict'")
+    report.fail(
+      "this verdict says nothing in words", at: page.span(element), help: "begin it with a word such as “Right:” in an element of the class 'verdict'"
+    )
   }
 }

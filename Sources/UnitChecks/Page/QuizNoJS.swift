@@ -29,15 +29,19 @@ struct QuizNoJS: PageCheck {
 
   func inspect(_ activity: Int, of page: InspectedPage, _ report: inout CheckReport) {
     guard page.hasClass("activity", activity), page.tree.has("data-points", activity), !page.hasValue("data-points", "0", activity) else { return }
-    let answer = page.tree.descendants(of: activity).first { page.nodes[$0].name == "details" && page.accessibility.isShown($0) && hasAnswer($0, page) }
+    let answer = page.tree.descendants(of: activity).first {
+      page.nodes[$0].name == "details" && page.accessibility.isShown($0) && hasAnswer($0, page)
+    }
     guard let answer else {
-      return report.fail("this activity has no answer that can be read without scripts", at: page.span(activity), help: "write it into <details> below the question")
+      return report.fail(
+        "this activity has no answer that can be read without scripts", at: page.span(activity), help: "write it into <details> below the question")
     }
     let hasQuestion = page.tree.descendants(of: activity).contains { text in
       text < answer && page.nodes[text].name == nil && page.accessibility.isShown(text) && !page.accessibility.isBlankText(text)
     }
     if hasQuestion { return report.pass() }
-    report.fail("this activity has no question that can be read without scripts", at: page.span(activity), help: "write the question above the answer")
+    report.fail(
+      "this activity has no question that can be read without scripts", at: page.span(activity), help: "write the question above the answer")
   }
 
   /// Whether there is a text beside the summary.

@@ -30,7 +30,8 @@ struct QuizStatusMessage: PageCheck {
   func inspect(_ activity: Int, of page: InspectedPage, _ report: inout CheckReport) {
     guard page.hasClass("activity", activity), page.part("check", of: activity) != nil else { return }
     if let result = page.part("result", of: activity), isAnnounced(result, page) { return report.pass() }
-    report.fail("the result of this activity is not announced", at: page.span(activity), help: "write role=\"status\" on the element with the class 'result'")
+    report.fail(
+      "the result of this activity is not announced", at: page.span(activity), help: "write role=\"status\" on the element with the class 'result'")
   }
 
   private func isAnnounced(_ result: Int, _ page: InspectedPage) -> Bool {

@@ -29,6 +29,7 @@ struct SVGInlineName: PageCheck {
     let elements = page.exposed { element in
       page.accessibility.isForeign(element) && [.img, .graphicsDocument, .graphicsSymbol].contains(page.accessibility.explicitRole(of: element))
     }
-    page.requireNames(of: elements, &report, message: "this drawing has no name", help: "write <title> as its first child, or hide it with aria-hidden=\"true\"")
+    page.requireNames(
+      of: elements, &report, message: "this drawing has no name", help: "write <title> as its first child, or hide it with aria-hidden=\"true\"")
   }
 }

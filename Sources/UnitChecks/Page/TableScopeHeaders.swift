@@ -30,7 +30,9 @@ struct TableScopeHeaders: PageCheck {
   var elements: [MarkupName] { ["td", "th"] }
 
   func inspect(_ element: Int, of page: InspectedPage, _ report: inout CheckReport) {
-    guard let table = page.tree.ancestor("table", of: element), page.accessibility.isIncluded(table), !page.accessibility.isHidden(element) else { return }
+    guard let table = page.tree.ancestor("table", of: element), page.accessibility.isIncluded(table), !page.accessibility.isHidden(element) else {
+      return
+    }
     if let scope = page.tree.attribute("scope", of: element)?.lowercased(), page.nodes[element].name == "th" {
       if ["col", "row", "colgroup", "rowgroup", "auto", ""].contains(scope) {
         report.pass()

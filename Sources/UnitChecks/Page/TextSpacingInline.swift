@@ -47,7 +47,8 @@ struct TextSpacingInline: PageCheck {
         if pixels / size >= least - 0.0001 {
           report.pass()
         } else if reported.insert(source).inserted {
-          report.fail("'\(property): \(value) !important' cannot be widened", at: page.span(source), help: "take !important away, or write at least \(least)em")
+          report.fail(
+            "'\(property): \(value) !important' cannot be widened", at: page.span(source), help: "take !important away, or write at least \(least)em")
         }
       }
     }

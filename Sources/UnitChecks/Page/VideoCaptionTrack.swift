@@ -35,6 +35,8 @@ struct VideoCaptionTrack: PageCheck {
     }
     if hasCaptions { return report.pass() }
     // Whether the film has sound, or captions in its picture, the page does not say.
-    report.cannotTell("this film has no captions beside it", at: page.span(element), help: "add <track kind=\"captions\" src srclang>, or make sure that nothing is said in it")
+    report.cannotTell(
+      "this film has no captions beside it", at: page.span(element),
+      help: "add <track kind=\"captions\" src srclang>, or make sure that nothing is said in it")
   }
 }

@@ -33,7 +33,9 @@ struct ViewportZoom: PageCheck {
   var elements: [MarkupName] { ["meta"] }
 
   func inspect(_ element: Int, of page: InspectedPage, _ report: inout CheckReport) {
-    guard page.tree.attribute("name", of: element)?.lowercased() == "viewport", let content = page.tree.attribute("content", of: element) else { return }
+    guard page.tree.attribute("name", of: element)?.lowercased() == "viewport", let content = page.tree.attribute("content", of: element) else {
+      return
+    }
     let settings = Self.settings(of: content.lowercased())
     if let value = settings["user-scalable"], !Self.allowsScaling(value) {
       report.fail("the page forbids to enlarge it", at: page.span(element), help: "take user-scalable away")

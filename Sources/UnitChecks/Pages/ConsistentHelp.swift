@@ -33,7 +33,10 @@ struct ConsistentHelp: PageSetCheck {
         let places = Set(links.map(\.region))
         if let known = regions[address] {
           if known.isDisjoint(with: places) {
-            report(index, failure("'\(links[0].name)' stands in another part than on other pages", at: links[0].span, help: "put it into the same part of every page"))
+            report(
+              index,
+              failure(
+                "'\(links[0].name)' stands in another part than on other pages", at: links[0].span, help: "put it into the same part of every page"))
           }
         } else {
           regions[address] = places

@@ -34,7 +34,8 @@ struct ConsistentNavigation: PageSetCheck {
         let places = links.compactMap { known[$0.target] }
         if let wrong = places.indices.dropFirst().first(where: { places[$0 - 1] > places[$0] }) {
           let link = links.filter { known[$0.target] != nil }[wrong].link
-          report(index, failure("'\(link.name)' stands in another place than on other pages", at: link.span, help: "keep the order of the navigation"))
+          report(
+            index, failure("'\(link.name)' stands in another place than on other pages", at: link.span, help: "keep the order of the navigation"))
         } else {
           order[key] = merged(known, links.map(\.target))
         }

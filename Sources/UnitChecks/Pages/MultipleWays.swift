@@ -29,7 +29,8 @@ struct MultipleWays: PageSetCheck {
   private static let few = 3
 
   func inspect(_ pages: [AuditedPage], exists: (String) -> Bool, report: (Int, Diagnostic) -> Void) {
-    for (_, indices) in Dictionary(grouping: pages.indices, by: { pages[$0].language }).sorted(by: { $0.key < $1.key }) where indices.count > Self.few {
+    for (_, indices) in Dictionary(grouping: pages.indices, by: { pages[$0].language }).sorted(by: { $0.key < $1.key }) where indices.count > Self.few
+    {
       if indices.contains(where: { pages[$0].hasSearch }) { continue }
       let paths = Set(indices.map { pages[$0].path })
       let hasContents = indices.contains { index in
@@ -37,7 +38,9 @@ struct MultipleWays: PageSetCheck {
         return reached.intersection(paths).count * 10 >= paths.count * 8
       }
       if !hasContents, let first = indices.first {
-        report(first, failure("no page leads to the others, and there is no search", at: pages[first].titleSpan, help: "make a page with links to all pages"))
+        report(
+          first,
+          failure("no page leads to the others, and there is no search", at: pages[first].titleSpan, help: "make a page with links to all pages"))
       }
     }
   }

@@ -37,7 +37,8 @@ struct PageLinkBroken: PageSetCheck {
         }
         // "#top" leads to the top of any page (HTML Standard, section 7.4.6.3).
         guard let place, place.lowercased() != "top", !pages[target].places.contains(place), !place.contains("%") else { continue }
-        report(index, failure("the page has no place '#\(place)'", at: link.span, help: Suggestion.help(for: place, among: pages[target].places.sorted())))
+        report(
+          index, failure("the page has no place '#\(place)'", at: link.span, help: Suggestion.help(for: place, among: pages[target].places.sorted())))
       }
     }
   }

@@ -25,7 +25,9 @@ struct PageTitleUnique: PageSetCheck {
   }
 
   /// What programs write where nobody wrote a title.
-  private static let generic: Set<String> = ["document", "home page", "new page", "no title", "page", "title", "untitled", "untitled document", "untitled page"]
+  private static let generic: Set<String> = [
+    "document", "home page", "new page", "no title", "page", "title", "untitled", "untitled document", "untitled page",
+  ]
 
   func inspect(_ pages: [AuditedPage], exists: (String) -> Bool, report: (Int, Diagnostic) -> Void) {
     var first: [String: String] = [:]

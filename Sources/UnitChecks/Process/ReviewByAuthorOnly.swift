@@ -15,6 +15,7 @@ struct ReviewByAuthorOnly: ProcessCheck {
     let authors = Set(text.unit.frontMatter.authors.map { $0.lowercased() })
     guard let first = question.signOffs.first, question.signOffs.allSatisfy({ authors.contains($0.by.lowercased()) }) else { return nil }
     return failure(
-      "'\(question.about.id)' was answered by an author alone", at: first.check.span, help: "let a second person judge: waymark review \(text.unit.source.path)")
+      "'\(question.about.id)' was answered by an author alone", at: first.check.span,
+      help: "let a second person judge: waymark review \(text.unit.source.path)")
   }
 }

@@ -18,7 +18,8 @@ struct ReviewStale: ProcessCheck {
     let changed = question.places.filter { !$0.isSigned }
     return Diagnostic(
       about.id, isRequired ? .error : .warning,
-      "'\(question.about.id)' was answered before \(changed.count == 1 ? "this place" : "these \(changed.count) places") looked like this", at: changed[0].span,
+      "'\(question.about.id)' was answered before \(changed.count == 1 ? "this place" : "these \(changed.count) places") looked like this",
+      at: changed[0].span,
       help: "\(question.about.question) Record the answer: waymark review \(text.unit.source.path) --sign \(question.about.id) --by NAME",
       notes: changed.dropFirst().map { Note("also here", at: $0.span) }, requirements: question.about.requirements)
   }

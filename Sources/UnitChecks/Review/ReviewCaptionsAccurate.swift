@@ -12,7 +12,9 @@ struct ReviewCaptionsAccurate: ReviewCheck {
 
   let kinds: [NodeKind] = [.container]
 
-  func asks(about node: Int, of text: InspectedText) -> Bool { text.isPlayer(node, "video") && text.document.attributes(of: node)?.has("captions") == true }
+  func asks(about node: Int, of text: InspectedText) -> Bool {
+    text.isPlayer(node, "video") && text.document.attributes(of: node)?.has("captions") == true
+  }
 
   func collect(_ node: Int, of text: InspectedText, into judged: inout JudgedContent) {
     for file in text.recordings(of: node) + text.files("captions", of: node) { judged.add(file: file, of: text) }

@@ -15,7 +15,9 @@ struct ReviewDescriptionEnough: ReviewCheck {
   func asks(about node: Int, of text: InspectedText) -> Bool { text.isPlayer(node, "video") }
 
   func collect(_ node: Int, of text: InspectedText, into judged: inout JudgedContent) {
-    for file in text.recordings(of: node) + text.files("description", of: node) + text.files("transcript", of: node) { judged.add(file: file, of: text) }
+    for file in text.recordings(of: node) + text.files("description", of: node) + text.files("transcript", of: node) {
+      judged.add(file: file, of: text)
+    }
     judged.add(text.document.plainText(of: node))
   }
 }

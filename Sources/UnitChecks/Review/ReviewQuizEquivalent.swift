@@ -20,6 +20,8 @@ struct ReviewQuizEquivalent: ReviewCheck {
 
   func collect(_ node: Int, of text: InspectedText, into judged: inout JudgedContent) {
     judged.add(text.document.plainText(of: node))
-    for image in text.document.descendants(of: node) where text[image].kind == .image { judged.add(file: text.document.string(text[image].literal), of: text) }
+    for image in text.document.descendants(of: node) where text[image].kind == .image {
+      judged.add(file: text.document.string(text[image].literal), of: text)
+    }
   }
 }

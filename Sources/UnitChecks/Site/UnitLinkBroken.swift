@@ -1,14 +1,16 @@
 import UnitModel
 
 struct UnitLinkBroken: SiteCheck {
-  var about: CheckDescription { CheckDescription(
-    id: "unit-link-broken",
-    question: "Does every link to a unit lead to a unit, and to a place on its page, that exists?",
-    why: "A link into nothing costs learners their way, and those who cannot see the page most of all.",
-    severity: .error,
-    requirements: ["2.4.4"],
-    bad: ["[the insurance unit](unit:insurence)"],
-    good: ["[the insurance unit](unit:insurance)"]) }
+  var about: CheckDescription {
+    CheckDescription(
+      id: "unit-link-broken",
+      question: "Does every link to a unit lead to a unit, and to a place on its page, that exists?",
+      why: "A link into nothing costs learners their way, and those who cannot see the page most of all.",
+      severity: .error,
+      requirements: ["2.4.4"],
+      bad: ["[the insurance unit](unit:insurence)"],
+      good: ["[the insurance unit](unit:insurance)"])
+  }
 
   func inspect(_ editions: [SiteEdition], report: (Int, Diagnostic) -> Void) {
     var bySlug: [String: [Int]] = [:]

@@ -36,13 +36,17 @@ enum Emoji {
 
   /// Signs that stand for a tick, a cross or a bullet without being emoji: dingbats, geometric shapes.
   static func isDingbat(_ scalar: UInt32) -> Bool {
-    (0x2700...0x27BF).contains(scalar) || (0x2600...0x26FF).contains(scalar) || (0x25A0...0x25FF).contains(scalar) || (0x2B12...0x2B55).contains(scalar)
+    (0x2700...0x27BF).contains(scalar) || (0x2600...0x26FF).contains(scalar) || (0x25A0...0x25FF).contains(scalar)
+      || (0x2B12...0x2B55).contains(scalar)
   }
 
   /// Unicode 16, emoji-data.txt, Emoji_Presentation, in coarse ranges.
   private static func isEmoji(_ scalar: UInt32) -> Bool {
     guard scalar >= 0x231A else { return false }
-    if scalar >= 0x1F000 { return scalar <= 0x1FAFF && !(0x1F100...0x1F16F).contains(scalar) && !(0x1F650...0x1F67F).contains(scalar) && !(0x1F700...0x1F77F).contains(scalar) && !(0x1F780...0x1F7DF).contains(scalar) && !(0x1F800...0x1F8FF).contains(scalar) }
+    if scalar >= 0x1F000 {
+      return scalar <= 0x1FAFF && !(0x1F100...0x1F16F).contains(scalar) && !(0x1F650...0x1F67F).contains(scalar)
+        && !(0x1F700...0x1F77F).contains(scalar) && !(0x1F780...0x1F7DF).contains(scalar) && !(0x1F800...0x1F8FF).contains(scalar)
+    }
     guard scalar <= 0x3299, let value = Unicode.Scalar(scalar) else { return false }
     return value.properties.isEmojiPresentation
   }

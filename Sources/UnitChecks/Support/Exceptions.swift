@@ -34,7 +34,8 @@ struct Exceptions {
     for (index, exception) in exceptions.enumerated() where !isUsed[index] {
       findings.append(
         SuppressionReasonless.failure(
-          "nothing here needs this exception from '\(exception.check.value)' any more", at: exception.check.span, help: "remove it from 'exceptions'"))
+          "nothing here needs this exception from '\(exception.check.value)' any more", at: exception.check.span, help: "remove it from 'exceptions'")
+      )
     }
   }
 
@@ -50,8 +51,10 @@ struct Exceptions {
     if !known.contains(id) {
       let isOther = Checklist.check(named: id) != nil
       return SuppressionReasonless.failure(
-        isOther ? "'\(id)' is no check of a unit's text, so a unit cannot make an exception from it" : "there is no check '\(id)'", at: exception.check.span,
-        help: isOther ? "remove the exception" : Suggestion.nearest(to: id, among: known).map { "did you mean '\($0)'?" } ?? "list them: waymark explain")
+        isOther ? "'\(id)' is no check of a unit's text, so a unit cannot make an exception from it" : "there is no check '\(id)'",
+        at: exception.check.span,
+        help: isOther
+          ? "remove the exception" : Suggestion.nearest(to: id, among: known).map { "did you mean '\($0)'?" } ?? "list them: waymark explain")
     }
     if let until = exception.until, until < today {
       return SuppressionReasonless.failure(
@@ -65,7 +68,8 @@ struct Exceptions {
     guard finding.severity == .error else { return nil }
     let criteria = finding.requirements.compactMap(SuccessCriterion.init).filter { $0.level != .aaa }
     guard let criterion = criteria.first else {
-      return SuppressionOfError.failure("there is no exception from the error '\(finding.id)'", at: exception.check.span, help: "mend the text at its place")
+      return SuppressionOfError.failure(
+        "there is no exception from the error '\(finding.id)'", at: exception.check.span, help: "mend the text at its place")
     }
     guard exception.verdict == .falsePositive else {
       return SuppressionOfError.failure(

@@ -5,7 +5,9 @@ extension InspectedPage {
   /// "shared declarative refresh steps").
   var refresh: (element: Int, time: Int)? {
     for element in nodes.indices where nodes[element].name == "meta" {
-      guard tree.attribute("http-equiv", of: element)?.lowercased() == "refresh", let content = tree.attribute("content", of: element) else { continue }
+      guard tree.attribute("http-equiv", of: element)?.lowercased() == "refresh", let content = tree.attribute("content", of: element) else {
+        continue
+      }
       let text = content.drop(while: \.isWhitespace)
       let digits = text.prefix { $0.isASCII && $0.isNumber }
       if digits.isEmpty, text.first != "." { continue }

@@ -88,10 +88,11 @@ struct LanguageGuess {
     }
     let range = wholePassage(best.range, in: words, own: own, other: other)
     guard range.count >= minimumWords else { return nil }
-    let evidence = Set(range.filter { index in
-      let word = words[index]
-      return isEvidence(word) && !word.languages.isDisjoint(with: other) && word.languages.isDisjoint(with: own)
-    }.map { words[$0].hash })
+    let evidence = Set(
+      range.filter { index in
+        let word = words[index]
+        return isEvidence(word) && !word.languages.isDisjoint(with: other) && word.languages.isDisjoint(with: own)
+      }.map { words[$0].hash })
     let longEvidence = range.contains { words[$0].length > 2 && evidence.contains(words[$0].hash) }
     let smallOthers = range.count { words[$0].languages.isEmpty && words[$0].flags.isEmpty && words[$0].length > 2 }
     guard evidence.count >= minimumEvidence, longEvidence, smallOthers >= 2 else { return nil }
@@ -106,7 +107,9 @@ struct LanguageGuess {
       words[index].languages.isDisjoint(with: own) || !words[index].languages.isDisjoint(with: other)
     }
     while end < words.endIndex, belongs(end), !words[end].flags.contains(.foreign) { end += 1 }
-    while start > words.startIndex, belongs(start - 1), words[start - 1].languages.isDisjoint(with: own), !words[start - 1].flags.contains(.foreign) { start -= 1 }
+    while start > words.startIndex, belongs(start - 1), words[start - 1].languages.isDisjoint(with: own), !words[start - 1].flags.contains(.foreign) {
+      start -= 1
+    }
     return start..<end
   }
 

@@ -26,7 +26,9 @@ struct RawTag {
   static func all(in unit: LearningUnit) -> [RawTag] {
     var tags: [RawTag] = []
     for (node, value) in unit.document.nodes.enumerated() where value.kind == .htmlBlock || value.kind == .htmlInline {
-      var reader = Reader(bytes: unit.source.bytes, index: Int(value.span.start), end: min(max(Int(value.span.end), Int(value.span.start) + Int(value.literal.count)), unit.source.bytes.count), node: node)
+      var reader = Reader(
+        bytes: unit.source.bytes, index: Int(value.span.start),
+        end: min(max(Int(value.span.end), Int(value.span.start) + Int(value.literal.count)), unit.source.bytes.count), node: node)
       while let tag = reader.next() { tags.append(tag) }
     }
     return tags
@@ -113,7 +115,9 @@ struct RawTag {
 
     private mutating func word() -> String {
       let start = index
-      while index < end, bytes[index] > 0x20, ![UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<")].contains(bytes[index]) {
+      while index < end, bytes[index] > 0x20,
+        ![UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "<")].contains(bytes[index])
+      {
         index += 1
       }
       return String(decoding: bytes[start..<index], as: UTF8.self).lowercased()

@@ -8,10 +8,11 @@ enum RegisteredSubtags {
     let parts = tag.split(separator: "-").map(String.init)
     for (index, part) in parts.enumerated() {
       let isKnown =
-        if index == 0 { languages.contains(part) }
-        else if part.count == 4, part.allSatisfy(\.isLetter) { scripts.contains(part) }
-        else if part.count == 2 || part.count == 3 { part.allSatisfy(\.isNumber) ? regionNumbers.contains(part) : regions.contains(part) }
-        else { true }
+        if index == 0 { languages.contains(part) } else if part.count == 4, part.allSatisfy(\.isLetter) {
+          scripts.contains(part)
+        } else if part.count == 2 || part.count == 3 { part.allSatisfy(\.isNumber) ? regionNumbers.contains(part) : regions.contains(part) } else {
+          true
+        }
       if !isKnown { return part }
     }
     return nil
@@ -52,5 +53,6 @@ enum RegisteredSubtags {
     UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
     """)
 
-  private static let regionNumbers = words("001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419")
+  private static let regionNumbers = words(
+    "001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419")
 }

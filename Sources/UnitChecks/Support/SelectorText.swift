@@ -14,7 +14,9 @@ enum SelectorText {
   private static let controls: Set<String> = ["button", "input", "label", "progress", "select", "summary", "textarea"]
 
   /// Whether the rule is about something one operates.
-  static func isOfControl(_ selector: String) -> Bool { !subject(selector).contains("::") && elements(in: subject(selector)).contains(where: controls.contains) }
+  static func isOfControl(_ selector: String) -> Bool {
+    !subject(selector).contains("::") && elements(in: subject(selector)).contains(where: controls.contains)
+  }
 
   /// Names of elements in a compound, those in `:is()` included.
   static func elements(in compound: String) -> [String] {

@@ -76,7 +76,8 @@ enum SentenceSplitter {
     var index = place
     while index < range.upperBound {
       switch prose.bytes[index] {
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"): index += 1
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "]"):
+        index += 1
       case 0xE2 where index + 2 < range.upperBound && prose.bytes[index + 1] == 0x80 && (0x98...0x9F).contains(prose.bytes[index + 2]): index += 3
       case 0xC2 where index + 1 < range.upperBound && prose.bytes[index + 1] == 0xBB: index += 2
       default: return index

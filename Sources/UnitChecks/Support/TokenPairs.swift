@@ -15,7 +15,8 @@ extension StyleSheet {
 
   /// Rules for the screen in its own colours.
   var screenRules: [CSSRule] {
-    rules.filter { rule in !rule.conditions.contains { $0.name == "media" && ($0.prelude.contains("print") || $0.prelude.contains("forced-colors")) } }
+    rules.filter { rule in !rule.conditions.contains { $0.name == "media" && ($0.prelude.contains("print") || $0.prelude.contains("forced-colors")) }
+    }
   }
 
   /// Text and what is behind it: where a rule sets both, those; where it sets one, with the grounds or the plain text.
@@ -54,7 +55,9 @@ extension StyleSheet {
   /// Names in `var()` of some properties.
   private func tokens(_ rule: CSSRule, _ properties: [String]) -> [String] {
     rule.declarations.filter { properties.contains($0.name) }.flatMap { declaration in
-      declaration.value.split(separator: "var(--", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != ")" && $0 != "," && $0 != " " }) }
+      declaration.value.split(separator: "var(--", omittingEmptySubsequences: false).dropFirst().map {
+        String($0.prefix { $0 != ")" && $0 != "," && $0 != " " })
+      }
     }
   }
 

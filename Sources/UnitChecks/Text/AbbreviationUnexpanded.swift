@@ -25,9 +25,11 @@ struct AbbreviationUnexpanded: TextCheck {
   }
 
   private static let known: Set<String> = [
-    "EU", "UK", "US", "USA", "PDF", "TV", "OK", "ID", "SMS", "CV", "GPS", "DVD", "CD", "USB", "HTML", "CSS", "WWW", "AM", "PM", "IT", "PC", "DJ", "VIP", "WC",
+    "EU", "UK", "US", "USA", "PDF", "TV", "OK", "ID", "SMS", "CV", "GPS", "DVD", "CD", "USB", "HTML", "CSS", "WWW", "AM", "PM", "IT", "PC", "DJ",
+    "VIP", "WC",
     "SIM", "WLAN", "PIN", "NATO", "UNO", "UN", "BBC", "DNA", "AIDS", "HIV", "CO", "LED", "XML", "JSON", "ZIP", "URL", "MB", "KB", "GB", "KM", "TODO",
-    "CEO", "DIY", "FAQ", "NGO", "GMT", "UTC", "CET", "BC", "AD", "NB", "PS", "ESO", "DNI", "IBAN", "QR", "GIF", "PNG", "SVG", "JPEG", "MP", "STOP", "EXIT", "NOTE", "NOT", "NO", "YES",
+    "CEO", "DIY", "FAQ", "NGO", "GMT", "UTC", "CET", "BC", "AD", "NB", "PS", "ESO", "DNI", "IBAN", "QR", "GIF", "PNG", "SVG", "JPEG", "MP", "STOP",
+    "EXIT", "NOTE", "NOT", "NO", "YES",
     "DM", "ETA", "TBD", "TBA", "SOS", "BMW", "IKEA", "VW", "AA", "AAA", "TIP",
   ]
 
@@ -38,12 +40,15 @@ struct AbbreviationUnexpanded: TextCheck {
     var explained = explainedWords(text)
     for index in prose.words.indices {
       let word = prose.words[index]
-      guard word.flags.contains(.allCapitals), word.flags.isDisjoint(with: [.code, .digits, .foreign]), (2...6).contains(word.length) else { continue }
+      guard word.flags.contains(.allCapitals), word.flags.isDisjoint(with: [.code, .digits, .foreign]), (2...6).contains(word.length) else {
+        continue
+      }
       let letters = prose.text(of: word)
       guard !explained.contains(letters), !isRoman(letters), !isShouted(index, prose) else { continue }
       explained.insert(letters)
       report.fail(
-        "the abbreviation '\(letters)' is not explained", at: prose.span(word.range), help: "write [\(letters)]{abbr=\"what it stands for\"} where it comes first")
+        "the abbreviation '\(letters)' is not explained", at: prose.span(word.range),
+        help: "write [\(letters)]{abbr=\"what it stands for\"} where it comes first")
     }
   }
 
@@ -55,7 +60,9 @@ struct AbbreviationUnexpanded: TextCheck {
     for index in prose.words.indices where prose.words[index].flags.contains(.allCapitals) && prose.words[index].length >= 2 {
       let start = Int(prose.words[index].start)
       let end = Int(prose.words[index].end)
-      let isEnclosed = start > 0 && prose.bytes[start - 1] == UInt8(ascii: "(") && end < prose.bytes.count && (prose.bytes[end] == UInt8(ascii: ")") || prose.bytes[end] == UInt8(ascii: ","))
+      let isEnclosed =
+        start > 0 && prose.bytes[start - 1] == UInt8(ascii: "(") && end < prose.bytes.count
+        && (prose.bytes[end] == UInt8(ascii: ")") || prose.bytes[end] == UInt8(ascii: ","))
       let isFollowed = end + 1 < prose.bytes.count && prose.bytes[end] == 0x20 && prose.bytes[end + 1] == UInt8(ascii: "(")
       if isEnclosed || isFollowed { words.insert(prose.text(of: prose.words[index])) }
     }
@@ -67,7 +74,8 @@ struct AbbreviationUnexpanded: TextCheck {
   /// Among other words in capitals, capitals mean nothing.
   private func isShouted(_ index: Int, _ prose: Prose) -> Bool {
     [index - 1, index + 1].contains { other in
-      prose.words.indices.contains(other) && prose.words[other].flags.contains(.allCapitals) && prose.words[other].length > 1 && !prose.words[other].flags.contains(.digits)
+      prose.words.indices.contains(other) && prose.words[other].flags.contains(.allCapitals) && prose.words[other].length > 1
+        && !prose.words[other].flags.contains(.digits)
     }
   }
 }

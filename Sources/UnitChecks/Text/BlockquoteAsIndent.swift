@@ -32,9 +32,11 @@ struct BlockquoteAsIndent: TextCheck {
     if words.count < 25 {
       return report.fail("this quotation is only a few letters long", at: text[node].span, help: "write a call-out, such as > [!NOTE], or plain text")
     }
-    let hasSource = words.contains("—") || words.contains("–") || words.hasSuffix(")") || text.document.descendants(of: node).contains { text[$0].kind == .link }
+    let hasSource =
+      words.contains("—") || words.contains("–") || words.hasSuffix(")") || text.document.descendants(of: node).contains { text[$0].kind == .link }
     if hasSource || isIntroduced(node, text) { return report.pass() }
-    report.fail("this quotation does not say who speaks", at: text[node].span, help: "add the source below it, such as '— Anna Keller', or write plain text")
+    report.fail(
+      "this quotation does not say who speaks", at: text[node].span, help: "add the source below it, such as '— Anna Keller', or write plain text")
   }
 
   /// Whether the text before ends with a colon, or the text behind begins with a dash.

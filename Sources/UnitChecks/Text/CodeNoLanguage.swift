@@ -32,7 +32,8 @@ struct CodeNoLanguage: TextCheck {
     let start = Int(text[node].span.start)
     let fence = text.unit.source.bytes[start...].prefix { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }
     report.fail(
-      "this block of code does not say its language", at: SourceSpan(fence.startIndex..<fence.endIndex), help: "write it behind the fence, such as ```sh, or ```text",
+      "this block of code does not say its language", at: SourceSpan(fence.startIndex..<fence.endIndex),
+      help: "write it behind the fence, such as ```sh, or ```text",
       fix: Fix(replace: SourceSpan(fence.endIndex..<fence.endIndex), with: "text", safety: .needsJudgement))
   }
 }

@@ -32,12 +32,17 @@ struct EmojiAsBullet: TextCheck {
     // A picture at the start of a link is an icon.
     if text[node + 1].kind == .link { return }
     // One finding for a list is enough.
-    if let item = text.ancestor(.item, of: node), let before = text.sibling(before: item), let other = prose.block(ofNode: before + 1), leadingSign(other, prose) != nil { return }
+    if let item = text.ancestor(.item, of: node), let before = text.sibling(before: item), let other = prose.block(ofNode: before + 1),
+      leadingSign(other, prose) != nil
+    {
+      return
+    }
     let behind = prose.bytes[first.upperBound..<block.bytes.upperBound].prefix { $0 == 0x20 }.count
     let span = prose.span(first.lowerBound..<first.upperBound + behind)
     report.fail(
       "this \(text[node].kind == .heading ? "heading" : "line") begins with an emoji", at: span, help: "begin with the words; '- ' makes a list",
-      fix: text.source(span) == prose.text(first.lowerBound..<first.upperBound + behind) ? Fix(replace: span, with: "", safety: .needsJudgement) : nil)
+      fix: text.source(span) == prose.text(first.lowerBound..<first.upperBound + behind) ? Fix(replace: span, with: "", safety: .needsJudgement) : nil
+    )
   }
 
   /// The emoji or tick at the very start.

@@ -32,7 +32,8 @@ struct EmojiRun: TextCheck {
       let emoji = Emoji.ranges(in: prose.bytes, block.bytes)
       guard emoji.count >= 3, let first = emoji.first, let last = emoji.last else { continue }
       let isRun = zip(emoji, emoji.dropFirst(2)).contains { left, right in
-        prose.bytes[left.upperBound..<right.lowerBound].count <= 12 && !prose.words[block.words].contains { Int($0.start) >= left.upperBound && Int($0.end) <= right.lowerBound }
+        prose.bytes[left.upperBound..<right.lowerBound].count <= 12
+          && !prose.words[block.words].contains { Int($0.start) >= left.upperBound && Int($0.end) <= right.lowerBound }
       }
       if isRun || emoji.count > 3 {
         report.fail("there are \(emoji.count) emoji here", at: prose.span(first.lowerBound..<last.upperBound), help: "keep one, behind the words")

@@ -33,7 +33,8 @@ struct FactDated: TextCheck {
       report.fail("this fact has no source", at: head.span, help: "write source=\"https://…\" on the opening line")
     }
     if attributes?["checked"] == nil {
-      report.fail("this fact does not say when it was checked", at: head.span, help: "write checked=\(text.today.iso) once you have looked at the source")
+      report.fail(
+        "this fact does not say when it was checked", at: head.span, help: "write checked=\(text.today.iso) once you have looked at the source")
     }
     if let expires = attributes?.value("expires").flatMap({ CalendarDate($0) }), expires < text.today {
       let isLongPast = (text.today.year * 12 + text.today.month) - (expires.year * 12 + expires.month) > 3

@@ -25,14 +25,19 @@ struct HTMLDisallowed: TextCheck {
   }
 
   private static let mends = [
-    "b": "write **words**", "strong": "write **words**", "u": "write **words**", "big": "write a heading: ## words", "i": "write *words*", "em": "write *words*",
-    "br": "end the line with a backslash, or begin a new paragraph", "p": "begin a new paragraph with an empty line", "div": "write the text without the tag",
-    "center": "write the text without the tag", "font": "write the text without the tag", "span": "write [words]{lang=de} for another language, or plain words",
-    "img": "write ![text alternative](media/name)", "a": "write [words](address)", "table": "write a table with | between its cells", "hr": "write ---",
+    "b": "write **words**", "strong": "write **words**", "u": "write **words**", "big": "write a heading: ## words", "i": "write *words*",
+    "em": "write *words*",
+    "br": "end the line with a backslash, or begin a new paragraph", "p": "begin a new paragraph with an empty line",
+    "div": "write the text without the tag",
+    "center": "write the text without the tag", "font": "write the text without the tag",
+    "span": "write [words]{lang=de} for another language, or plain words",
+    "img": "write ![text alternative](media/name)", "a": "write [words](address)", "table": "write a table with | between its cells",
+    "hr": "write ---",
     "details": "write :::details{summary=\"…\"}", "figure": "write :::figure", "code": "write `words`", "pre": "write the code between fences: ```",
     "ul": "write a list with '- '", "ol": "write a list with '1. '", "li": "write '- ' before each item", "blockquote": "write > before each line",
     "h1": "write ## words", "h2": "write ## words", "h3": "write ### words", "h4": "write #### words", "abbr": "write [EHIC]{abbr=\"…\"}",
-    "iframe": "link to it: [what it is](address)", "video": "link to the film and say that it has captions", "audio": "link to the recording and its transcript",
+    "iframe": "link to it: [what it is](address)", "video": "link to the film and say that it has captions",
+    "audio": "link to the recording and its transcript",
     "sub": "write the sign itself, such as H₂O", "sup": "write the sign itself, such as m²", "del": "write ~~words~~", "s": "write ~~words~~",
     "input": "use an activity, such as :::choice", "button": "use an activity, such as :::choice", "form": "use an activity, such as :::choice",
   ]

@@ -25,7 +25,9 @@ struct HTMLPresentational: TextCheck {
       ])
   }
 
-  private static let elements: Set<String> = ["marquee", "blink", "font", "center", "big", "small", "tt", "strike", "b", "i", "basefont", "nobr", "spacer"]
+  private static let elements: Set<String> = [
+    "marquee", "blink", "font", "center", "big", "small", "tt", "strike", "b", "i", "basefont", "nobr", "spacer",
+  ]
 
   var kinds: [NodeKind] { [.document] }
 

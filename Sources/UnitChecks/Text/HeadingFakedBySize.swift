@@ -30,7 +30,9 @@ struct HeadingFakedBySize: TextCheck {
     for tag in text.tags where !tag.isClosing {
       let isLarge = tag.name == "big" || tag.name == "font" && tag["size"] != nil || tag.style("font-size") != nil || tag.style("font") != nil
       if isLarge {
-        report.fail("the size of these letters makes them a heading for the eye only", at: tag.span, help: "write a heading with number signs, such as ## Papers")
+        report.fail(
+          "the size of these letters makes them a heading for the eye only", at: tag.span,
+          help: "write a heading with number signs, such as ## Papers")
       }
     }
   }

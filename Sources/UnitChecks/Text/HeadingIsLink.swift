@@ -29,7 +29,8 @@ struct HeadingIsLink: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard let link = text.document.descendants(of: node).first(where: { text[$0].kind == .link }) else { return report.pass() }
     if text.name(of: link) == text.name(of: node), !text.name(of: node).isEmpty {
-      report.fail("this whole heading is a link", at: text[node].span, help: "write the heading as plain text and put the link into the text below it")
+      report.fail(
+        "this whole heading is a link", at: text[node].span, help: "write the heading as plain text and put the link into the text below it")
     } else {
       report.pass()
     }

@@ -29,7 +29,8 @@ struct HeadingTooLong: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let length = text.document.plainText(of: node).count
     if length > 120 {
-      report.fail("this heading has \(length) characters; 120 are a good limit", at: text[node].span, help: "shorten it, and move the rest into the text")
+      report.fail(
+        "this heading has \(length) characters; 120 are a good limit", at: text[node].span, help: "shorten it, and move the rest into the text")
     } else {
       report.pass()
     }

@@ -33,12 +33,11 @@ struct ImageAltMarkup: TextCheck {
     let kinds = Set(text.document.descendants(of: node).map { text[$0].kind })
     let bytes = Array(words.utf8)
     let problem: String? =
-      if kinds.contains(.htmlInline) || hasTag(words) { "HTML" }
-      else if words.contains("://") || words.contains("www.") { "an address" }
-      else if !Emoji.ranges(in: bytes, 0..<bytes.count).isEmpty { "an emoji" }
-      else if kinds.contains(.softBreak) || kinds.contains(.lineBreak) { "a line break" }
-      else if !kinds.isDisjoint(with: [.strong, .emphasis, .code, .link]) { "Markdown marks" }
-      else { nil }
+      if kinds.contains(.htmlInline) || hasTag(words) { "HTML" } else if words.contains("://") || words.contains("www.") {
+        "an address"
+      } else if !Emoji.ranges(in: bytes, 0..<bytes.count).isEmpty { "an emoji" } else if kinds.contains(.softBreak) || kinds.contains(.lineBreak) {
+        "a line break"
+      } else if !kinds.isDisjoint(with: [.strong, .emphasis, .code, .link]) { "Markdown marks" } else { nil }
     if let problem {
       report.fail("the text alternative holds \(problem)", at: text[node].span, help: "write plain words on one line")
     } else {

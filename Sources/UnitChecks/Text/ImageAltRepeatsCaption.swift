@@ -39,7 +39,8 @@ struct ImageAltRepeatsCaption: TextCheck {
     let paragraph = text.parent(of: node)
     let blocks = [text.sibling(before: paragraph), text.sibling(behind: paragraph)].compactMap { $0 }
     if text[paragraph].kind == .paragraph, blocks.contains(where: { repeats(name, block: $0, text) }) {
-      report.fail("the text alternative repeats the text beside the image", at: text[node].span, help: "say what can be seen, which the text does not say")
+      report.fail(
+        "the text alternative repeats the text beside the image", at: text[node].span, help: "say what can be seen, which the text does not say")
     } else {
       report.pass()
     }

@@ -5,7 +5,8 @@ struct ImageAltTooLong: TextCheck {
     CheckDescription(
       id: "image-alt-too-long",
       question: "Is every text alternative at most 150 characters long?",
-      why: "A screen reader reads a text alternative in one go, without pause or way back; long descriptions belong into the text, where everybody gets them.",
+      why:
+        "A screen reader reads a text alternative in one go, without pause or way back; long descriptions belong into the text, where everybody gets them.",
       severity: .warning,
       requirements: ["1.1.1"],
       bad: [
@@ -29,7 +30,9 @@ struct ImageAltTooLong: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let length = text.document.plainText(of: node).count
     if length > 150 {
-      report.fail("the text alternative has \(length) characters; 150 are a good limit", at: text[node].span, help: "say the main thing here and the rest in the text or a caption")
+      report.fail(
+        "the text alternative has \(length) characters; 150 are a good limit", at: text[node].span,
+        help: "say the main thing here and the rest in the text or a caption")
     } else {
       report.pass()
     }

@@ -24,7 +24,8 @@ struct ImageAnimated: TextCheck {
     let path = text.document.string(text[node].literal)
     guard let animation = text.media[path]?.animation else {
       guard text.media[path] == nil, ImageName.ending(of: path) == "gif" else { return }
-      return report.cannotTell("whether '\(path)' moves cannot be seen, since the file is not there", at: text[node].span, help: "watch it: it must stop within 5 seconds")
+      return report.cannotTell(
+        "whether '\(path)' moves cannot be seen, since the file is not there", at: text[node].span, help: "watch it: it must stop within 5 seconds")
     }
     let help = "show a still picture, or a film with buttons: ':::video'"
     if animation.isEndless {
@@ -33,7 +34,8 @@ struct ImageAnimated: TextCheck {
       if seconds <= 5 { return report.pass() }
       report.fail("the picture '\(path)' moves for \(Int(seconds.rounded())) seconds", at: text[node].span, help: help)
     } else {
-      report.cannotTell("the picture '\(path)' moves, for how long the file does not say", at: text[node].span, help: "watch it: it must stop within 5 seconds")
+      report.cannotTell(
+        "the picture '\(path)' moves, for how long the file does not say", at: text[node].span, help: "watch it: it must stop within 5 seconds")
     }
   }
 }

@@ -5,7 +5,8 @@ struct ImageComplexNoDescription: TextCheck {
     CheckDescription(
       id: "image-complex-no-description",
       question: "Is everything that a chart, diagram or map tells also said in the text?",
-      why: "The few words of a text alternative cannot hold a chart; people who do not see it, and people who find charts hard, need its content in words or in a table.",
+      why:
+        "The few words of a text alternative cannot hold a chart; people who do not see it, and people who find charts hard, need its content in words or in a table.",
       severity: .warning,
       requirements: ["1.1.1"],
       bad: [

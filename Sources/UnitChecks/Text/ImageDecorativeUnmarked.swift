@@ -5,7 +5,8 @@ struct ImageDecorativeUnmarked: TextCheck {
     CheckDescription(
       id: "image-decorative-unmarked",
       question: "Is a decorative image marked {decorative}, and does it have no text then?",
-      why: "A screen reader reads “decorative line” aloud, though there is nothing to know; and an image with both a text and the mark says two things.",
+      why:
+        "A screen reader reads “decorative line” aloud, though there is nothing to know; and an image with both a text and the mark says two things.",
       severity: .error,
       requirements: ["1.1.1"],
       bad: [
@@ -37,7 +38,8 @@ struct ImageDecorativeUnmarked: TextCheck {
     let name = text.name(of: node)
     guard !name.isEmpty else { return }
     if text.has("decorative", node) {
-      report.fail("this image is marked as decorative and has a text alternative", at: text[node].span, help: "remove the text or the mark {decorative}")
+      report.fail(
+        "this image is marked as decorative and has a text alternative", at: text[node].span, help: "remove the text or the mark {decorative}")
     } else if Self.words.contains(name) {
       let target = text.target(of: node)
       report.fail(

@@ -32,11 +32,13 @@ struct ImageLowResolution: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let target = text.target(of: node)
     guard let width = text.media[target]?.width, ["png", "jpg", "jpeg", "webp", "gif"].contains(ImageName.ending(of: target)) else { return }
-    let holdsText = ImageName.of(target, in: text.words, has: [.complexImage, .textImage, .codeImage, .formula]) || target.lowercased().contains("screenshot")
+    let holdsText =
+      ImageName.of(target, in: text.words, has: [.complexImage, .textImage, .codeImage, .formula]) || target.lowercased().contains("screenshot")
     guard holdsText, !text.has("decorative", node) else { return }
     if width < Self.pixels {
       report.fail(
-        "this picture of text is \(width) pixels wide; \(Self.pixels) stay sharp when enlarged", at: text[node].span, help: "save it larger, or better as SVG")
+        "this picture of text is \(width) pixels wide; \(Self.pixels) stay sharp when enlarged", at: text[node].span,
+        help: "save it larger, or better as SVG")
     } else {
       report.pass()
     }

@@ -31,6 +31,7 @@ struct ImageTitleAttribute: TextCheck {
     let title = InspectedText.name(from: text.document.string(text[node].title))
     if title.isEmpty || text.name(of: node).contains(title) { return report.pass() }
     let what = text[node].kind == .image ? "image" : "link"
-    report.fail("the title of this \(what) says something that stands nowhere else", at: text[node].span, help: "write it into the text, and remove the title")
+    report.fail(
+      "the title of this \(what) says something that stands nowhere else", at: text[node].span, help: "write it into the text, and remove the title")
   }
 }

@@ -5,7 +5,8 @@ struct LanguageOfParts: TextCheck {
     CheckDescription(
       id: "language-of-parts",
       question: "Is every passage in another language marked with it?",
-      why: "A screen reader reads an unmarked passage with the wrong voice, so that nobody understands it; translation and hyphenation go wrong, too.",
+      why:
+        "A screen reader reads an unmarked passage with the wrong voice, so that nobody understands it; translation and hyphenation go wrong, too.",
       severity: .warning,
       requirements: ["3.1.2"],
       bad: [

@@ -32,7 +32,8 @@ struct LinkAdjacentSameTarget: TextCheck {
     for (link, next) in zip(links, links.dropFirst()) {
       guard text.target(of: link) == text.target(of: next), areAdjacent(link, next, text) else { continue }
       report.fail(
-        "this link leads to the same place as the one right before it", at: text[next].span, help: "put the picture and the words into one link: [![](media/name) words](address)")
+        "this link leads to the same place as the one right before it", at: text[next].span,
+        help: "put the picture and the words into one link: [![](media/name) words](address)")
     }
   }
 
@@ -41,7 +42,8 @@ struct LinkAdjacentSameTarget: TextCheck {
     let end = Int(text[link].end)
     if text.parent(of: link) == text.parent(of: next) {
       return (end..<next).allSatisfy { index in
-        [.softBreak, .lineBreak].contains(text[index].kind) || text[index].kind == .text && text.document.string(text[index].literal).allSatisfy(\.isWhitespace)
+        [.softBreak, .lineBreak].contains(text[index].kind)
+          || text[index].kind == .text && text.document.string(text[index].literal).allSatisfy(\.isWhitespace)
       }
     }
     let hasImage = text[link + 1].kind == .image || text[next + 1].kind == .image

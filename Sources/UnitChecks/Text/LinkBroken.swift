@@ -42,7 +42,8 @@ struct LinkBroken: TextCheck {
       let help = (sameButCase ?? Suggestion.nearest(to: file, among: names)).map { "did you mean '\($0)'?" }
       let place = sameButCase == nil ? nil : place(of: file, in: text[node].span, text)
       report.fail(
-        "there is no file '\(file)' in this unit", at: text[node].span, help: help ?? "put the file into the unit's folder 'media' and write media/name",
+        "there is no file '\(file)' in this unit", at: text[node].span,
+        help: help ?? "put the file into the unit's folder 'media' and write media/name",
         fix: place.flatMap { place in sameButCase.map { Fix(replace: place, with: $0, safety: .safe) } })
     }
   }

@@ -43,7 +43,8 @@ struct LinkDocumentNoFormat: TextCheck {
     let size = text.media[String(target.prefix { $0 != "#" && $0 != "?" })]?.size
     let hasSize = size == nil || ["kb", "mb", "ko", "mo", "kt", "mt", "kib", "mib", "кб", "мб"].contains { words.contains($0) }
     if hasFormat && hasSize { return report.pass() }
-    let label = [hasFormat ? nil : ending.uppercased(), hasSize ? nil : size.map { Self.words(forBytes: $0, language: text.unit.language.primary) }].compactMap { $0 }
+    let label = [hasFormat ? nil : ending.uppercased(), hasSize ? nil : size.map { Self.words(forBytes: $0, language: text.unit.language.primary) }]
+      .compactMap { $0 }
     let end = text.textSpan(of: node).end
     let description = label.joined(separator: ", ")
     report.fail(

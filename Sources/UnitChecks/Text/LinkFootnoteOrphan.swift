@@ -30,7 +30,8 @@ struct LinkFootnoteOrphan: TextCheck {
     let bytes = text.unit.source.bytes
     let start = Int(text[0].span.start)
     let isNoteSign = { (index: Int) in
-      bytes[index] == UInt8(ascii: "^") && index > start && bytes[index - 1] == UInt8(ascii: "[") && (index < 2 || bytes[index - 2] != UInt8(ascii: "\\"))
+      bytes[index] == UInt8(ascii: "^") && index > start && bytes[index - 1] == UInt8(ascii: "[")
+        && (index < 2 || bytes[index - 2] != UInt8(ascii: "\\"))
     }
     guard start < bytes.count else { return }
     let signs = (start..<bytes.count).filter(isNoteSign)
@@ -48,12 +49,15 @@ struct LinkFootnoteOrphan: TextCheck {
     }
     let labels = Set(marks.map(\.label))
     for mark in marks {
-      if notes[mark.label] != nil { report.pass() } else {
+      if notes[mark.label] != nil {
+        report.pass()
+      } else {
         report.fail("there is no footnote '\(mark.label)'", at: mark.span, help: "write it on a line of its own: [^\(mark.label)]: text")
       }
     }
     for (label, span) in notes.sorted(by: { $0.value.start < $1.value.start }) where !labels.contains(label) {
-      report.fail("no mark in the text leads to the footnote '\(label)'", at: span, help: "write [^\(label)] where it belongs, or remove the footnote")
+      report.fail(
+        "no mark in the text leads to the footnote '\(label)'", at: span, help: "write [^\(label)] where it belongs, or remove the footnote")
     }
   }
 

@@ -5,7 +5,8 @@ struct MediaAutoplay: TextCheck {
     CheckDescription(
       id: "media-autoplay",
       question: "Does nothing play by itself?",
-      why: "Sound that starts talks over the screen reader, and movement that cannot be stopped takes the attention of people with ADHD or makes others ill.",
+      why:
+        "Sound that starts talks over the screen reader, and movement that cannot be stopped takes the attention of people with ADHD or makes others ill.",
       severity: .error,
       requirements: ["1.4.2", "2.2.2"],
       bad: [

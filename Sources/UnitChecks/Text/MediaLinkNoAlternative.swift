@@ -25,7 +25,8 @@ struct MediaLinkNoAlternative: TextCheck {
   }
 
   private static let hosts = [
-    "youtube.com/", "youtu.be/", "youtube-nocookie.com/", "vimeo.com/", "dailymotion.com/", "twitch.tv/", "tiktok.com/", "soundcloud.com/", "spotify.com/episode",
+    "youtube.com/", "youtu.be/", "youtube-nocookie.com/", "vimeo.com/", "dailymotion.com/", "twitch.tv/", "tiktok.com/", "soundcloud.com/",
+    "spotify.com/episode",
     "podcasts.apple.com/", "wistia.com/", "peertube.", "media.ccc.de/", "areena.yle.fi/", "ardmediathek.de/", "ted.com/talks",
   ]
   private static let endings: Set<String> = ["mp4", "webm", "mov", "avi", "m4v", "ogv", "mp3", "m4a", "ogg", "wav", "flac", "aac", "opus"]
@@ -36,7 +37,9 @@ struct MediaLinkNoAlternative: TextCheck {
     let target = text.target(of: node).lowercased()
     // A page of the site, or a place in one, is no recording.
     guard target.utf8.contains(UInt8(ascii: ".")) else { return }
-    guard Self.hosts.contains(where: target.contains) || Self.endings.contains(ImageName.ending(of: target)), !isInMediaContainer(node, text) else { return }
+    guard Self.hosts.contains(where: target.contains) || Self.endings.contains(ImageName.ending(of: target)), !isInMediaContainer(node, text) else {
+      return
+    }
     var block = text.parent(of: node)
     while text.parent(of: block) > 0, text[text.parent(of: block)].kind != .container { block = text.parent(of: block) }
     let around = [text.sibling(before: block), block, text.sibling(behind: block)].compactMap { $0 }

@@ -31,7 +31,9 @@ struct OutcomeNotAssessed: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let assessed = Set(text.unit.activities.compactMap { $0.outcome?.value })
     for outcome in text.unit.frontMatter.outcomes {
-      if assessed.contains(outcome.id.value) { report.pass() } else {
+      if assessed.contains(outcome.id.value) {
+        report.pass()
+      } else {
         report.fail(
           "no activity assesses the outcome '\(outcome.id.value)'", at: outcome.id.span,
           help: "write outcome=\(outcome.id.value) on the opening line of an activity, or remove the outcome")

@@ -30,7 +30,9 @@ struct OutcomeUnknown: TextCheck {
     let known = text.unit.frontMatter.outcomes.map(\.id.value)
     for activity in text.unit.activities {
       guard let outcome = activity.outcome else { continue }
-      if known.contains(outcome.value) { report.pass() } else {
+      if known.contains(outcome.value) {
+        report.pass()
+      } else {
         report.fail(
           "there is no outcome '\(outcome.value)'", at: outcome.span,
           help: known.isEmpty ? "add it to 'outcomes:' in the front matter" : Suggestion.help(for: outcome.value, among: known))

@@ -5,7 +5,8 @@ struct PageTitleGeneric: TextCheck {
     CheckDescription(
       id: "page-title-generic",
       question: "Does the title of the unit say what it is about?",
-      why: "The title is the first thing a screen reader says, the name of the tab and of the entry on the learning platform; “Unit 1” fits them all.",
+      why:
+        "The title is the first thing a screen reader says, the name of the tab and of the entry on the learning platform; “Unit 1” fits them all.",
       severity: .warning,
       requirements: ["2.4.2"],
       bad: [
@@ -26,7 +27,9 @@ struct PageTitleGeneric: TextCheck {
   }
 
   private static let names: Set<String> = [
-    "unit", "lesson", "module", "page", "document", "new unit", "test", "einheit", "lektion", "modul", "yksikkö", "oppitunti", "moduuli", "unidad", "lección", "módulo", "unidade", "lição", "unità", "lezione", "modulo", "unité", "leçon", "todo", "tbd", "xxx"]
+    "unit", "lesson", "module", "page", "document", "new unit", "test", "einheit", "lektion", "modul", "yksikkö", "oppitunti", "moduuli", "unidad",
+    "lección", "módulo", "unidade", "lição", "unità", "lezione", "modulo", "unité", "leçon", "todo", "tbd", "xxx",
+  ]
 
   var kinds: [NodeKind] { [.document] }
 
@@ -38,7 +41,8 @@ struct PageTitleGeneric: TextCheck {
     while !isNumber, let last = words.last, last.isNumber || " .-".contains(last) { words.removeLast() }
     let name = String(words)
     if Self.names.contains(name) || text.words.genericHeadings.contains(name) {
-      report.fail("the title '\(title.value)' does not say what the unit is about", at: title.span, help: "name its matter, such as 'Emergencies abroad'")
+      report.fail(
+        "the title '\(title.value)' does not say what the unit is about", at: title.span, help: "name its matter, such as 'Emergencies abroad'")
     } else {
       report.pass()
     }

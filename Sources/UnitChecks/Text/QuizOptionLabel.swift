@@ -5,7 +5,8 @@ struct QuizOptionLabel: TextCheck {
     CheckDescription(
       id: "quiz-option-label",
       question: "Do the answers of a choice have text, each its own, that does not refer to the others?",
-      why: "Empty or equal answers cannot be told apart by ear, and “all of the above” means nothing when the order changes or one answer is read alone.",
+      why:
+        "Empty or equal answers cannot be told apart by ear, and “all of the above” means nothing when the order changes or one answer is read alone.",
       severity: .error,
       requirements: ["3.3.2", "2.4.6"],
       bad: [
@@ -45,7 +46,9 @@ struct QuizOptionLabel: TextCheck {
         } else if !seen.insert(words).inserted {
           report.fail("there is the same answer already", at: text[label].span, help: "make the answers differ")
         } else if name.utf8.count(where: { $0 == 0x20 }) < 8, text.words.lexicon.contains(name, .allOfThese) {
-          report.fail("'\(name)' refers to the other answers", at: text[label].span, help: "let several answers be right instead: mark each with [x]", severity: .warning)
+          report.fail(
+            "'\(name)' refers to the other answers", at: text[label].span, help: "let several answers be right instead: mark each with [x]",
+            severity: .warning)
         } else {
           report.pass()
         }

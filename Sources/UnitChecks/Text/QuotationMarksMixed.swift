@@ -45,7 +45,8 @@ struct QuotationMarksMixed: TextCheck {
     guard let firstStraight = straight.first, let firstCurly = curly.first, straight.count >= 2 else { return }
     let isRareStraight = straight.count <= curly.count
     report.fail(
-      "there are \(straight.count) straight and \(curly.count) typographic quotation marks", at: text[isRareStraight ? firstStraight : firstCurly].span,
+      "there are \(straight.count) straight and \(curly.count) typographic quotation marks",
+      at: text[isRareStraight ? firstStraight : firstCurly].span,
       help: "use one kind in the whole unit", notes: [Note("the other kind", at: text[isRareStraight ? firstCurly : firstStraight].span)])
   }
 }

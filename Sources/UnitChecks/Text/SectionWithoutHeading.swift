@@ -5,7 +5,8 @@ struct SectionWithoutHeading: TextCheck {
     CheckDescription(
       id: "section-without-heading",
       question: "Is there a heading at least every 400 words?",
-      why: "Headings let people skim, come back after a pause and, with a screen reader, jump; a long text without them has to be read from the start.",
+      why:
+        "Headings let people skim, come back after a pause and, with a screen reader, jump; a long text without them has to be read from the start.",
       severity: .warning,
       requirements: ["2.4.10"],
       bad: [
@@ -46,11 +47,13 @@ struct SectionWithoutHeading: TextCheck {
       isReported = true
       report.fail(
         "there are more than \(Self.limit) words without a heading from here", at: text[first].span,
-        help: "divide the text with headings that say what each part is about", notes: [Note("word \(Self.limit) is in this block", at: text[block.node].span)])
+        help: "divide the text with headings that say what each part is about",
+        notes: [Note("word \(Self.limit) is in this block", at: text[block.node].span)])
     }
   }
 
-  private static let paragraph = "Take your card with you on every day of your stay. Show it at the desk when you need a doctor. Keep a copy in your room. Ask your mentor when you are not sure."
+  private static let paragraph =
+    "Take your card with you on every day of your stay. Show it at the desk when you need a doctor. Keep a copy in your room. Ask your mentor when you are not sure."
   private static let short = Array(repeating: paragraph, count: 7).joined(separator: "\n\n")
   private static let long = Array(repeating: paragraph, count: 14).joined(separator: "\n\n")
 }

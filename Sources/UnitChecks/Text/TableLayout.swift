@@ -30,11 +30,11 @@ struct TableLayout: TextCheck {
     guard text.activity(around: node) == nil else { return }
     let facts = TableFacts(node, of: text)
     let problem: String? =
-      if facts.header.count == 1 { "has one column only" }
-      else if facts.rows.isEmpty { "has no row below its first" }
-      else if facts.rows.count == 1, facts.rows[0].contains(where: { hasImage($0, text) }) { "places a picture beside text" }
-      else if (facts.header + facts.rows.joined()).contains(where: { wordCount($0, text) > 40 }) { "holds whole paragraphs" }
-      else { nil }
+      if facts.header.count == 1 { "has one column only" } else if facts.rows.isEmpty {
+        "has no row below its first"
+      } else if facts.rows.count == 1, facts.rows[0].contains(where: { hasImage($0, text) }) {
+        "places a picture beside text"
+      } else if (facts.header + facts.rows.joined()).contains(where: { wordCount($0, text) > 40 }) { "holds whole paragraphs" } else { nil }
     if let problem {
       report.fail("this table \(problem)", at: text[facts.headerRow].span, help: "write it as text, a list, or under headings of its own")
     } else {

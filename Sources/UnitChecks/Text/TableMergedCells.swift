@@ -29,7 +29,8 @@ struct TableMergedCells: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     for tag in text.tags where tag.name == "td" || tag.name == "th" {
       guard [tag["colspan"], tag["rowspan"]].contains(where: { ($0.flatMap { Int($0) } ?? 1) != 1 }) else { continue }
-      report.fail("this cell reaches over several rows or columns", at: tag.span, help: "split the table into several, or repeat the words in each cell")
+      report.fail(
+        "this cell reaches over several rows or columns", at: tag.span, help: "split the table into several, or repeat the words in each cell")
     }
   }
 }

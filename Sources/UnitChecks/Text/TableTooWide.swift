@@ -35,14 +35,17 @@ struct TableTooWide: TextCheck {
     let count = facts.header.count
     if count > Self.columns {
       return report.fail(
-        "this table has \(count) columns; \(Self.columns) are a good limit", at: text[facts.headerRow].span, help: "split the table, or turn rows into columns")
+        "this table has \(count) columns; \(Self.columns) are a good limit", at: text[facts.headerRow].span,
+        help: "split the table, or turn rows into columns")
     }
     let widths = facts.header.indices.reduce(0) { sum, column in
       let cells = ([facts.header] + facts.rows).compactMap { $0.indices.contains(column) ? $0[column] : nil }
       return sum + (cells.map { longestWord($0, text) }.max() ?? 0)
     }
     if count >= 3, widths > Self.letters {
-      report.fail("the longest words of this table have \(widths) letters side by side", at: text[facts.headerRow].span, help: "split the table, or use shorter words")
+      report.fail(
+        "the longest words of this table have \(widths) letters side by side", at: text[facts.headerRow].span,
+        help: "split the table, or use shorter words")
     } else {
       report.pass()
     }

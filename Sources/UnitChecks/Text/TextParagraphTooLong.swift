@@ -33,7 +33,9 @@ struct TextParagraphTooLong: TextCheck {
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard let block = text.prose.block(ofNode: node) else { return }
     if block.words.count > 120 {
-      report.fail("this paragraph has \(block.words.count) words; 120 are a good limit", at: text[node].span, help: "begin a new paragraph where a new thought begins")
+      report.fail(
+        "this paragraph has \(block.words.count) words; 120 are a good limit", at: text[node].span,
+        help: "begin a new paragraph where a new thought begins")
     } else {
       report.pass()
     }

@@ -43,7 +43,9 @@ struct TextReadingLevel: TextCheck {
     Dokumentationen entsprechend internationalen Verwaltungsanforderungen. Anschließend veröffentlichen Bildungsministerien zusammenfassende \
     Qualitätsberichte.
     """
-  private static let easy = Array(repeating: "Take your card with you every day. Show it at the desk. Keep a copy in your room. Ask your mentor when you are not sure.", count: 4).joined(separator: " ")
+  private static let easy = Array(
+    repeating: "Take your card with you every day. Show it at the desk. Keep a copy in your room. Ask your mentor when you are not sure.", count: 4
+  ).joined(separator: " ")
 
   /// Björnsson's border between medium and hard; ten more where words are built together and are long for that.
   private static func defaultLix(_ language: String) -> Int { ["fi", "et", "hu", "de"].contains(language) ? 60 : 50 }
@@ -87,7 +89,9 @@ struct TextReadingLevel: TextCheck {
       return Double(sentence.words.count) + 100 * Double(long) / Double(sentence.words.count)
     }
     let hardest = sentences.enumerated().sorted { (lix($0.element), -$0.offset) > (lix($1.element), -$1.offset) }.prefix(3)
-    let spans = hardest.map { prose.span(Int(prose.words[$0.element.words.lowerBound].start)..<Int(prose.words[$0.element.words.upperBound - 1].end)) }
+    let spans = hardest.map {
+      prose.span(Int(prose.words[$0.element.words.lowerBound].start)..<Int(prose.words[$0.element.words.upperBound - 1].end))
+    }
     return (spans.sorted { $0.start < $1.start }, sentences.map(\.words.count).max() ?? 0)
   }
 }

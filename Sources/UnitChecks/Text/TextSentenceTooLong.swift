@@ -33,7 +33,8 @@ struct TextSentenceTooLong: TextCheck {
       let block = prose.blocks[sentence.block]
       guard block.kind == .paragraph, let first = sentence.words.first, let last = sentence.words.last else { continue }
       let range = Int(prose.words[first].start)..<Int(prose.words[last].end)
-      report.fail("this sentence has \(sentence.words.count) words; \(limit) are a good limit", at: prose.span(range), help: "make two sentences of it")
+      report.fail(
+        "this sentence has \(sentence.words.count) words; \(limit) are a good limit", at: prose.span(range), help: "make two sentences of it")
     }
   }
 }

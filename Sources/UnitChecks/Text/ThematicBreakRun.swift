@@ -31,7 +31,8 @@ struct ThematicBreakRun: TextCheck {
     let before = text.sibling(before: node).map { text[$0].kind }
     let behind = text.sibling(behind: node).map { text[$0].kind }
     if before == .thematicBreak {
-      report.fail("this line follows another one", at: text[node].span, help: "one line is enough", fix: Fix(replace: text[node].span, with: "", safety: .safe))
+      report.fail(
+        "this line follows another one", at: text[node].span, help: "one line is enough", fix: Fix(replace: text[node].span, with: "", safety: .safe))
     } else if behind == nil || before == .heading || behind == .heading {
       report.fail("this line separates nothing that a heading or the end does not separate", at: text[node].span, help: "remove it")
     } else {

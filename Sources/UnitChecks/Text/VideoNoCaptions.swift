@@ -42,7 +42,9 @@ struct VideoNoCaptions: TextCheck {
       }
       let track = CaptionTrack(bytes)
       if let fault = track.faults.first {
-        report.fail("\(fault.message) in line \(fault.line) of '\(path)'", at: attribute.span, help: "write WebVTT: 'WEBVTT', a blank line, then '00:01.000 --> 00:04.000' and the words")
+        report.fail(
+          "\(fault.message) in line \(fault.line) of '\(path)'", at: attribute.span,
+          help: "write WebVTT: 'WEBVTT', a blank line, then '00:01.000 --> 00:04.000' and the words")
       } else if track.cues.isEmpty {
         report.fail("there are no captions in '\(path)'", at: attribute.span, help: "write what is said and heard, with its times")
       } else {

@@ -32,7 +32,9 @@ struct VideoNoDescription: TextCheck {
         help: "write description=media/name.vtt, or what it shows in a sentence, or description=none where the sound tells everything")
     }
     if value.hasPrefix("media/"), !value.contains(" "), text.media[value] == nil {
-      report.fail("there is no file '\(value)' in this unit", at: attribute.span, help: "put the description into the folder 'media', or write it as a sentence")
+      report.fail(
+        "there is no file '\(value)' in this unit", at: attribute.span, help: "put the description into the folder 'media', or write it as a sentence"
+      )
     } else {
       report.pass()
     }

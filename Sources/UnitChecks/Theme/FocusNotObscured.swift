@@ -35,7 +35,8 @@ struct FocusNotObscured: ThemeCheck {
       guard let position = rule.declarations.last(where: { $0.name == "position" }), ["sticky", "fixed"].contains(position.value) else { continue }
       let edges = ["top", "bottom", "inset", "inset-block-start", "inset-block-end", "inset-block"]
       guard rule.declarations.contains(where: { edges.contains($0.name) && $0.value != "auto" }) else { continue }
-      report.fail("this may cover what has the focus", at: SourceSpan(position.range), help: "write scroll-padding-block on html, as large as what sticks")
+      report.fail(
+        "this may cover what has the focus", at: SourceSpan(position.range), help: "write scroll-padding-block on html, as large as what sticks")
     }
   }
 }

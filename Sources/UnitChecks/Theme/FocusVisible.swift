@@ -31,12 +31,16 @@ struct FocusVisible: ThemeCheck {
     report.pass()
     for rule in theme.rules {
       for declaration in rule.declarations where isFault(declaration, rule, theme) {
-        report.fail("the focus is not to be seen here", at: SourceSpan(declaration.range), help: "write outline: 3px solid, in a colour with a contrast of 3 to 1")
+        report.fail(
+          "the focus is not to be seen here", at: SourceSpan(declaration.range),
+          help: "write outline: 3px solid, in a colour with a contrast of 3 to 1")
       }
     }
   }
 
-  private static let replacements: Set<String> = ["border", "border-color", "border-block-end", "border-bottom", "box-shadow", "background", "background-color", "text-decoration"]
+  private static let replacements: Set<String> = [
+    "border", "border-color", "border-block-end", "border-bottom", "box-shadow", "background", "background-color", "text-decoration",
+  ]
 
   private func isFault(_ declaration: CSSDeclaration, _ rule: CSSRule, _ theme: StyleSheet) -> Bool {
     guard declaration.name.hasPrefix("outline"), declaration.name != "outline-offset", !rule.isInside("keyframes") else { return false }
@@ -52,7 +56,8 @@ struct FocusVisible: ThemeCheck {
   private func isHarmless(_ selector: String, _ theme: StyleSheet) -> Bool {
     if selector.contains(":not(:focus-visible)") || SelectorText.elements(in: SelectorText.subject(selector)).contains("main") { return true }
     return theme.rules.contains { other in
-      other.selectors.contains { $0.contains(":has(") && $0.contains(":focus-visible") } && other.declarations.contains { $0.name == "outline" && $0.value != "none" }
+      other.selectors.contains { $0.contains(":has(") && $0.contains(":focus-visible") }
+        && other.declarations.contains { $0.name == "outline" && $0.value != "none" }
         && selector.contains(":focus-visible") && SelectorText.subject(selector) != selector
     }
   }

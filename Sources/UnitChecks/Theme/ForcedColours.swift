@@ -30,7 +30,10 @@ struct ForcedColours: ThemeCheck {
     report.pass()
     for rule in theme.rules {
       for declaration in rule.declarations where isFault(declaration, rule, theme) {
-        report.fail(declaration.name == "forced-color-adjust" ? "this overrules the colours a reader has chosen" : "this state is shown by a background or shadow alone", at: SourceSpan(declaration.range), help: "show the state by a border, the weight of the text or a sign as well")
+        report.fail(
+          declaration.name == "forced-color-adjust"
+            ? "this overrules the colours a reader has chosen" : "this state is shown by a background or shadow alone",
+          at: SourceSpan(declaration.range), help: "show the state by a border, the weight of the text or a sign as well")
       }
     }
   }
@@ -50,7 +53,10 @@ struct ForcedColours: ThemeCheck {
   /// Whether some rule shows the state by what stays: a border, a weight, a sign.
   private func isShownOtherwise(_ selector: String, _ theme: StyleSheet) -> Bool {
     theme.rules.contains { rule in
-      let isAbout = rule.selectors.contains { $0 == selector || selector.hasSuffix(" " + $0) || $0.hasPrefix(selector + "::") || $0.hasPrefix(selector + ":") || $0.hasPrefix(selector + " ") }
+      let isAbout = rule.selectors.contains {
+        $0 == selector || selector.hasSuffix(" " + $0) || $0.hasPrefix(selector + "::") || $0.hasPrefix(selector + ":")
+          || $0.hasPrefix(selector + " ")
+      }
       return isAbout && rule.declarations.contains { !Self.lost.contains($0.name) && !$0.name.hasPrefix("--") }
     }
   }

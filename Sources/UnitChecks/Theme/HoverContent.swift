@@ -30,7 +30,9 @@ struct HoverContent: ThemeCheck {
     report.pass()
     for rule in theme.rules {
       for declaration in rule.declarations where isFault(declaration, rule, theme) {
-        report.fail("this appears for the pointer alone", at: SourceSpan(declaration.range), help: "let it appear on focus too, and go away with Escape; or show it always")
+        report.fail(
+          "this appears for the pointer alone", at: SourceSpan(declaration.range),
+          help: "let it appear on focus too, and go away with Escape; or show it always")
       }
     }
   }

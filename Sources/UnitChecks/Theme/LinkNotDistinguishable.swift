@@ -39,8 +39,12 @@ struct LinkNotDistinguishable: ThemeCheck {
   private static let running: Set<String> = ["a", "p", "li", "main", "article", "section", "body", "td", "dd"]
 
   private func isFault(_ declaration: CSSDeclaration, _ rule: CSSRule, _ theme: StyleSheet) -> Bool {
-    guard declaration.name == "text-decoration" || declaration.name == "text-decoration-line", declaration.value.lowercased() == "none" else { return false }
-    if rule.declarations.contains(where: { $0.name.hasPrefix("border") && $0.value != "none" && $0.value != "0" || $0.name == "font-weight" }) { return false }
+    guard declaration.name == "text-decoration" || declaration.name == "text-decoration-line", declaration.value.lowercased() == "none" else {
+      return false
+    }
+    if rule.declarations.contains(where: { $0.name.hasPrefix("border") && $0.value != "none" && $0.value != "0" || $0.name == "font-weight" }) {
+      return false
+    }
     return rule.selectors.contains { selector in
       let parts = selector.split { $0.isWhitespace || $0 == ">" }.map { String($0).lowercased() }
       return ["a", "a:link", "a:visited", "a:any-link"].contains(parts.last) && parts.dropLast().allSatisfy(Self.running.contains)

@@ -29,7 +29,9 @@ struct Orientation: ThemeCheck {
     report.pass()
     for rule in theme.rules {
       for declaration in rule.declarations where isFault(declaration, rule, theme) {
-        report.fail("this turns when the device is turned, as if to keep it from being turned", at: SourceSpan(declaration.range), help: "let the layout follow the device")
+        report.fail(
+          "this turns when the device is turned, as if to keep it from being turned", at: SourceSpan(declaration.range),
+          help: "let the layout follow the device")
       }
     }
   }

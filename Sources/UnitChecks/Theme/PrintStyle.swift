@@ -26,9 +26,15 @@ struct PrintStyle: ThemeCheck {
   }
 
   func inspect(_ theme: StyleSheet, _ report: inout CheckReport) {
-    guard let link = theme.rules.first(where: { $0.selectors.contains { SelectorText.elements(in: SelectorText.subject($0)).contains("a") || $0 == "nav" } }) else { return }
+    guard
+      let link = theme.rules.first(where: {
+        $0.selectors.contains { SelectorText.elements(in: SelectorText.subject($0)).contains("a") || $0 == "nav" }
+      })
+    else { return }
     let printed = theme.rules.filter { rule in rule.conditions.contains { $0.name == "media" && $0.prelude.contains("print") } }
     if printed.contains(where: { $0.declarations.contains { $0.name == "content" && $0.value.contains("attr(href") } }) { return report.pass() }
-    report.fail("on paper, links lose their addresses", at: SourceSpan(link.range), help: "write @media print { a[href]::after { content: \" (\" attr(href) \")\" } }")
+    report.fail(
+      "on paper, links lose their addresses", at: SourceSpan(link.range),
+      help: "write @media print { a[href]::after { content: \" (\" attr(href) \")\" } }")
   }
 }

@@ -31,7 +31,8 @@ struct ReadingOrder: ThemeCheck {
     report.pass()
     for rule in theme.rules {
       for declaration in rule.declarations where isFault(declaration, rule, theme) {
-        report.fail("this is shown in another order than it is read", at: SourceSpan(declaration.range), help: "put it into the page where it is to be shown")
+        report.fail(
+          "this is shown in another order than it is read", at: SourceSpan(declaration.range), help: "put it into the page where it is to be shown")
       }
     }
   }

@@ -30,7 +30,9 @@ struct Reflow320: ThemeCheck {
     report.pass()
     for rule in theme.rules {
       for declaration in rule.declarations where isFault(declaration, rule, theme) {
-        report.fail("this is wider than a window of 320 pixels", at: SourceSpan(declaration.range), help: "write min(100%, …), or put it into @media (min-width: …)")
+        report.fail(
+          "this is wider than a window of 320 pixels", at: SourceSpan(declaration.range),
+          help: "write min(100%, …), or put it into @media (min-width: …)")
       }
     }
   }
@@ -39,7 +41,9 @@ struct Reflow320: ThemeCheck {
   private static let window = 320.0
 
   private func isFault(_ declaration: CSSDeclaration, _ rule: CSSRule, _ theme: StyleSheet) -> Bool {
-    if rule.conditions.contains(where: { $0.name == "media" && ($0.prelude.contains("min-width") || $0.prelude.contains("print") || $0.prelude.contains("width >")) }) {
+    if rule.conditions.contains(where: {
+      $0.name == "media" && ($0.prelude.contains("min-width") || $0.prelude.contains("print") || $0.prelude.contains("width >"))
+    }) {
       return false
     }
     let value = declaration.value.lowercased()

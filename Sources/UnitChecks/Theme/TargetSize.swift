@@ -40,7 +40,9 @@ struct TargetSize: ThemeCheck {
 
   private func isFault(_ declaration: CSSDeclaration, _ rule: CSSRule, _ theme: StyleSheet) -> Bool {
     guard Self.sizes.contains(declaration.name), rule.conditions.allSatisfy({ $0.name == "layer" }) else { return false }
-    guard rule.selectors.contains(where: isSmallable), let pixels = CSSLength.pixels(resolved(declaration.value, theme)), pixels > 0 else { return false }
+    guard rule.selectors.contains(where: isSmallable), let pixels = CSSLength.pixels(resolved(declaration.value, theme)), pixels > 0 else {
+      return false
+    }
     return pixels < Self.least
   }
 

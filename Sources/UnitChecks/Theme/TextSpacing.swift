@@ -31,7 +31,9 @@ struct TextSpacing: ThemeCheck {
     report.pass()
     for rule in theme.rules {
       for declaration in rule.declarations where isFault(declaration, rule, theme) {
-        report.fail("text may be cut off here when readers widen its spaces", at: SourceSpan(declaration.range), help: "let the box grow with its text: min-block-size, and no !important on spaces")
+        report.fail(
+          "text may be cut off here when readers widen its spaces", at: SourceSpan(declaration.range),
+          help: "let the box grow with its text: min-block-size, and no !important on spaces")
       }
     }
   }
@@ -46,9 +48,13 @@ struct TextSpacing: ThemeCheck {
     if declaration.name == "text-overflow" { return declaration.value == "ellipsis" }
     if declaration.name.hasSuffix("line-clamp") { return declaration.value != "none" }
     guard Self.heights.contains(declaration.name), let pixels = CSSLength.pixels(declaration.value), pixels > 1 else { return false }
-    let isCut = rule.declarations.contains { ["overflow", "overflow-y", "overflow-block"].contains($0.name) && ["hidden", "clip"].contains($0.value) }
-    return isCut && !rule.selectors.allSatisfy { selector in
-      SelectorText.subject(selector).contains("::") || SelectorText.elements(in: SelectorText.subject(selector)).contains(where: Self.textless.contains)
+    let isCut = rule.declarations.contains {
+      ["overflow", "overflow-y", "overflow-block"].contains($0.name) && ["hidden", "clip"].contains($0.value)
     }
+    return isCut
+      && !rule.selectors.allSatisfy { selector in
+        SelectorText.subject(selector).contains("::")
+          || SelectorText.elements(in: SelectorText.subject(selector)).contains(where: Self.textless.contains)
+      }
   }
 }

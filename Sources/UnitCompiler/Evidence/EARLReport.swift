@@ -7,7 +7,9 @@ enum EARLReport {
   /// - Parameter siteURL: absolute address with a slash at the end; nil: pages are named relative to the site.
   static func write(_ evidence: SiteEvidence, site: SiteConfiguration) -> [UInt8] {
     var output: [UInt8] = []
-    output.json("{\"@context\":{\"earl\":\"http://www.w3.org/ns/earl#\",\"dct\":\"http://purl.org/dc/terms/\",\"foaf\":\"http://xmlns.com/foaf/0.1/\",\"sch\":\"https://schema.org/\"},\n\"@graph\":[\n")
+    output.json(
+      "{\"@context\":{\"earl\":\"http://www.w3.org/ns/earl#\",\"dct\":\"http://purl.org/dc/terms/\",\"foaf\":\"http://xmlns.com/foaf/0.1/\",\"sch\":\"https://schema.org/\"},\n\"@graph\":[\n"
+    )
     output.json("{\"@id\":\"#waymark\",\"@type\":[\"earl:Assertor\",\"earl:Software\"],\"dct:title\":\"Waymark\",\"dct:hasVersion\":")
     output.json(text: evidence.toolVersion)
     output.json("}")
@@ -68,7 +70,9 @@ enum EARLReport {
     for review in page.evidence.reviews {
       guard review.status == .signed else {
         let words = review.status == .stale ? "answered before the page looked like this" : "nobody answered"
-        assert(by: "#waymark", mode: "earl:undisclosed", test: review.check, of: address, outcome: "earl:untested", words: words, on: evidence.date, to: &output)
+        assert(
+          by: "#waymark", mode: "earl:undisclosed", test: review.check, of: address, outcome: "earl:untested", words: words, on: evidence.date,
+          to: &output)
         continue
       }
       for answer in review.answers {
@@ -79,7 +83,8 @@ enum EARLReport {
   }
 
   private static func assert(
-    by assertor: String, mode: String, test: String, of subject: String, outcome: String, words: String?, on date: CalendarDate, to output: inout [UInt8]
+    by assertor: String, mode: String, test: String, of subject: String, outcome: String, words: String?, on date: CalendarDate,
+    to output: inout [UInt8]
   ) {
     output.json(",\n{\"@type\":\"earl:Assertion\",\"earl:assertedBy\":{\"@id\":")
     output.json(text: assertor)

@@ -69,6 +69,7 @@ extension ByteDecoder {
   private mutating func excepted() throws(Malformed) -> UnitEvidence.Excepted {
     let check = try text()
     guard let verdict = FindingException.Verdict(rawValue: try text()) else { throw Malformed() }
-    return UnitEvidence.Excepted(check: check, verdict: verdict, because: try text(), by: try optional { decoder throws(Malformed) in try decoder.text() })
+    return UnitEvidence.Excepted(
+      check: check, verdict: verdict, because: try text(), by: try optional { decoder throws(Malformed) in try decoder.text() })
   }
 }

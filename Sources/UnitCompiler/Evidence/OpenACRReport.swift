@@ -7,7 +7,8 @@ enum OpenACRReport {
     let contact = site.publisher?.contact ?? ""
     let publisher = site.publisher?.name ?? site.title
     var lines = [
-      "title: \(quoted("\(publisher) Accessibility Conformance Report"))", "product:", "  name: \(quoted(site.title))", "  version: \(quoted(evidence.digest))",
+      "title: \(quoted("\(publisher) Accessibility Conformance Report"))", "product:", "  name: \(quoted(site.title))",
+      "  version: \(quoted(evidence.digest))",
       "author:", "  company_name: \(quoted(publisher))", "  email: \(quoted(contact.hasPrefix("mailto:") ? String(contact.dropFirst(7)) : ""))",
     ]
     if contact.hasPrefix("http") { lines.append("  website: \(quoted(contact))") }
@@ -31,7 +32,8 @@ enum OpenACRReport {
 
   private static func methods(_ evidence: SiteEvidence) -> String {
     let reviews = evidence.reviews
-    return "Waymark \(evidence.toolVersion) checked \(evidence.pages.count) pages with \(Checklist.ofBuilds.count) checks. People answered \(reviews.answered) of \(reviews.asked) questions that only a person can answer."
+    return
+      "Waymark \(evidence.toolVersion) checked \(evidence.pages.count) pages with \(Checklist.ofBuilds.count) checks. People answered \(reviews.answered) of \(reviews.asked) questions that only a person can answer."
   }
 
   private static func notes(_ criterion: CriterionEvidence, pages: Int) -> String {
@@ -40,12 +42,17 @@ enum OpenACRReport {
     if criterion.checks.isEmpty {
       notes.append("No program looks at it.")
     } else {
-      let found = criterion.failedPages > 0 ? "errors on \(criterion.failedPages) of \(pages) pages" : criterion.doubtfulPages > 0 ? "no error, doubts on \(criterion.doubtfulPages) of \(pages) pages" : "nothing"
+      let found =
+        criterion.failedPages > 0
+        ? "errors on \(criterion.failedPages) of \(pages) pages"
+        : criterion.doubtfulPages > 0 ? "no error, doubts on \(criterion.doubtfulPages) of \(pages) pages" : "nothing"
       notes.append("By program: \(criterion.checks.count) checks found \(found).")
     }
     if criterion.exceptions > 0 { notes.append("\(criterion.exceptions) findings were declared false positives.") }
     if criterion.asked > 0 {
-      notes.append("By people: \(criterion.answered) of \(criterion.asked) questions answered\(criterion.lastAnswer.map { ", last on \($0.iso)" } ?? ""), \(criterion.stale) out of date.")
+      notes.append(
+        "By people: \(criterion.answered) of \(criterion.asked) questions answered\(criterion.lastAnswer.map { ", last on \($0.iso)" } ?? ""), \(criterion.stale) out of date."
+      )
     } else {
       notes.append("By people: not evaluated.")
     }

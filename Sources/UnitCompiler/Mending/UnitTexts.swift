@@ -28,6 +28,8 @@ public struct UnitTexts: Sendable {
 
   /// Texts of a folder that are asked for; `unit.md` first.
   func texts(of folder: UnitFolder) -> [Text] {
-    folder.texts.map { Text(slug: folder.slug, path: "units/\(folder.slug)/\($0.path)", isSource: $0.path == "unit.md") }.filter { isIncluded($0.path) }
+    folder.texts.map { Text(slug: folder.slug, path: "units/\(folder.slug)/\($0.path)", isSource: $0.path == "unit.md") }.filter {
+      isIncluded($0.path)
+    }
   }
 }

@@ -51,7 +51,9 @@ public struct Baseline: Sendable {
   public func apply(to report: Report, isJudged: (String) -> Bool = { _ in true }) -> Result {
     var open = Dictionary(entries.map { ($0.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
     var rest: [Finding] = []
-    for (finding, fingerprint) in zip(report.findings, Fingerprint.all(of: report)) where open.removeValue(forKey: fingerprint) == nil { rest.append(finding) }
+    for (finding, fingerprint) in zip(report.findings, Fingerprint.all(of: report)) where open.removeValue(forKey: fingerprint) == nil {
+      rest.append(finding)
+    }
     let stale = entries.filter { open[$0.fingerprint] != nil && isJudged($0.file) }
     return Result(findings: rest, accepted: report.findings.count - rest.count, stale: stale)
   }

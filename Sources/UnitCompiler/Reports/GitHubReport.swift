@@ -15,7 +15,9 @@ struct GitHubReport: ReportFormat {
         }
       let isOneLine = finding.start.line == finding.end.line
       let columns = isOneLine ? ",col=\(finding.start.column),endColumn=\(finding.end.column)" : ""
-      output += "::\(command) file=\(property(finding.file)),line=\(finding.start.line),endLine=\(finding.end.line)\(columns),title=\(property(diagnostic.id))::".utf8
+      output +=
+        "::\(command) file=\(property(finding.file)),line=\(finding.start.line),endLine=\(finding.end.line)\(columns),title=\(property(diagnostic.id))::"
+        .utf8
       output += "\(data("\(diagnostic.message); \(diagnostic.help)"))\n".utf8
     }
   }

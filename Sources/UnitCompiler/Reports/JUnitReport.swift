@@ -15,7 +15,8 @@ struct JUnitReport: ReportFormat {
       }
     }
     let failures = report.findings.count { $0.diagnostic.severity != .advice }
-    output += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"waymark\" tests=\"\(report.findings.count)\" failures=\"\(failures)\">\n".utf8
+    output +=
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"waymark\" tests=\"\(report.findings.count)\" failures=\"\(failures)\">\n".utf8
     for file in files {
       let failures = file.findings.count { $0.diagnostic.severity != .advice }
       output += "<testsuite name=\"\(escaped(file.path))\" tests=\"\(file.findings.count)\" failures=\"\(failures)\">\n".utf8
@@ -28,7 +29,8 @@ struct JUnitReport: ReportFormat {
   private func write(_ finding: Finding, to output: inout [UInt8]) {
     let diagnostic = finding.diagnostic
     let place = "\(finding.file):\(finding.start.line):\(finding.start.column)"
-    output += "<testcase classname=\"\(escaped(finding.file))\" name=\"\(escaped("\(diagnostic.id) \(finding.start.line):\(finding.start.column)"))\">".utf8
+    output +=
+      "<testcase classname=\"\(escaped(finding.file))\" name=\"\(escaped("\(diagnostic.id) \(finding.start.line):\(finding.start.column)"))\">".utf8
     let text = escaped("\(place): \(diagnostic.severity.name): \(diagnostic.message)\n\(diagnostic.help)\n")
     if diagnostic.severity == .advice {
       output += "<system-out>\(text)</system-out>".utf8

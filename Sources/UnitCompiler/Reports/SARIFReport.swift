@@ -9,7 +9,9 @@ struct SARIFReport: ReportFormat {
     let rules = Set(report.findings.map(\.diagnostic.id)).sorted()
     let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1, $0) })
     let requirements = Dictionary(report.findings.map { ($0.diagnostic.id, $0.diagnostic.requirements) }, uniquingKeysWith: { first, _ in first })
-    output.json("{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"waymark\",\"semanticVersion\":")
+    output.json(
+      "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"waymark\",\"semanticVersion\":"
+    )
     output.json(text: report.toolVersion)
     output.json(",\"rules\":")
     output.json(list: rules) { output, rule in

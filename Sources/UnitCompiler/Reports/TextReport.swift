@@ -34,7 +34,8 @@ struct TextReport: ReportFormat {
     let margin = String(repeating: " ", count: number.count)
     output += "\(margin)\(style.faint("-->")) \(harmless(finding.file)):\(finding.start.line):\(finding.start.column)\n".utf8
     if let bytes = report.line(finding.file, finding.start.line) {
-      let excerpt = Excerpt(bytes, from: finding.start.column, to: finding.end.line == finding.start.line ? finding.end.column : bytes.count + 1, Self.maximumColumns)
+      let excerpt = Excerpt(
+        bytes, from: finding.start.column, to: finding.end.line == finding.start.line ? finding.end.column : bytes.count + 1, Self.maximumColumns)
       output += "\(margin) \(style.faint("|"))\n\(style.faint("\(number) |")) \(excerpt.text)\n".utf8
       output += "\(margin) \(style.faint("|")) \(excerpt.indentation)\(style.severity(diagnostic.severity, excerpt.underline))\n".utf8
     }
@@ -123,7 +124,8 @@ private struct Excerpt {
   private static func width(of text: String) -> Int {
     text.reduce(0) { width, character in
       guard let value = character.unicodeScalars.first?.value else { return width }
-      let isWide = (0x1100...0x115F).contains(value) || (0x2E80...0xA4CF).contains(value) || (0xAC00...0xD7A3).contains(value)
+      let isWide =
+        (0x1100...0x115F).contains(value) || (0x2E80...0xA4CF).contains(value) || (0xAC00...0xD7A3).contains(value)
         || (0xF900...0xFAFF).contains(value) || (0xFF00...0xFF60).contains(value) || (0x1F300...0x1FAFF).contains(value)
       return width + (isWide ? 2 : 1)
     }

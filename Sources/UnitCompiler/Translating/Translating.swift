@@ -67,8 +67,12 @@ public struct Translating<Disk: World>: Sendable {
     }
     let read = format.read(file)
     guard let translation = read.value else { return ("", nil, read.diagnostics.map { Finding($0, in: file) }) }
-    guard UnitFolder.isSafe(translation.unit), !translation.unit.contains("/"), let builder = try builder(translation.unit, translation.targetLanguage) else {
-      return ("", nil, [Finding(Self.refusal("there is no unit '\(translation.unit)' here", help: "go to the site the file was exported from"), in: file)])
+    guard UnitFolder.isSafe(translation.unit), !translation.unit.contains("/"),
+      let builder = try builder(translation.unit, translation.targetLanguage)
+    else {
+      return (
+        "", nil, [Finding(Self.refusal("there is no unit '\(translation.unit)' here", help: "go to the site the file was exported from"), in: file)]
+      )
     }
     let built = builder.build(translation)
     let path = "units/\(translation.unit)/unit.\(translation.targetLanguage).md"
@@ -106,7 +110,9 @@ public struct Translating<Disk: World>: Sendable {
 
   private func builder(_ slug: String, _ language: LanguageTag) throws -> TranslationBuilder? {
     guard let original = try unit(slug) else { return nil }
-    return TranslationBuilder(source: original, existing: try unit(slug, in: language), lock: try lock(slug, language)) { Self.read($0, slug, isSource: false) }
+    return TranslationBuilder(source: original, existing: try unit(slug, in: language), lock: try lock(slug, language)) {
+      Self.read($0, slug, isSource: false)
+    }
   }
 
   private func lock(_ slug: String, _ language: LanguageTag) throws -> TranslationLock? {

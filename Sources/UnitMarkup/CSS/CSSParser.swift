@@ -120,11 +120,17 @@ extension CSSParser {
         if stop == UInt8(ascii: "{") {
           readRule(piece, conditions: conditions, parents: parents)
         } else if let start = firstByte(of: piece) {
-          if bytes[start] == UInt8(ascii: "@") { readStatement(piece, conditions) } else if let declaration = declaration(piece) { declarations.append(declaration) }
+          if bytes[start] == UInt8(ascii: "@") {
+            readStatement(piece, conditions)
+          } else if let declaration = declaration(piece) {
+            declarations.append(declaration)
+          }
         }
         if stop == UInt8(ascii: "}"), !isTop { break }
       }
-      if !parents.isEmpty { sheet.rules.insert(CSSRule(conditions: conditions, selectors: parents, declarations: declarations, range: range), at: position) }
+      if !parents.isEmpty {
+        sheet.rules.insert(CSSRule(conditions: conditions, selectors: parents, declarations: declarations, range: range), at: position)
+      }
     }
 
     private mutating func readRule(_ piece: Range<Int>, conditions: [CSSCondition], parents: [String]) {
@@ -195,7 +201,9 @@ extension CSSParser {
 
     private mutating func skipComment() {
       index += 2
-      while index < bytes.count, !(bytes[index] == UInt8(ascii: "*") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")) { index += 1 }
+      while index < bytes.count, !(bytes[index] == UInt8(ascii: "*") && index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")) {
+        index += 1
+      }
       index = min(index + 2, bytes.count)
     }
 
@@ -224,7 +232,9 @@ extension CSSParser {
     private func declaration(_ piece: Range<Int>) -> CSSDeclaration? {
       guard let start = firstByte(of: piece), let colon = bytes[start..<piece.upperBound].firstIndex(of: UInt8(ascii: ":")) else { return nil }
       let written = plain(start..<colon)
-      guard !written.isEmpty, written.utf8.allSatisfy({ $0 == 45 || $0 == 95 || $0 >= 48 && $0 <= 57 || ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 || $0 > 127 }) else {
+      guard !written.isEmpty,
+        written.utf8.allSatisfy({ $0 == 45 || $0 == 95 || $0 >= 48 && $0 <= 57 || ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 || $0 > 127 })
+      else {
         return nil
       }
       var value = plain(colon + 1..<piece.upperBound)
@@ -236,7 +246,8 @@ extension CSSParser {
       if value.isEmpty { return nil }
       var end = piece.upperBound
       while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-      return CSSDeclaration(name: written.hasPrefix("--") ? written : written.lowercased(), value: value, isImportant: isImportant, range: start..<end)
+      return CSSDeclaration(
+        name: written.hasPrefix("--") ? written : written.lowercased(), value: value, isImportant: isImportant, range: start..<end)
     }
 
     /// Text without comments and blanks around it.

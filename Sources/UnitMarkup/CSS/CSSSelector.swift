@@ -37,10 +37,15 @@ public struct CSSSelector: Sendable {
   fileprivate init() {}
 
   fileprivate indirect enum Part: Sendable {
-    case element(MarkupName), id([UInt8]), className([UInt8]), attribute(MarkupName, AttributeTest, String, ignoresCase: Bool)
+    case element(MarkupName)
+    case id([UInt8])
+    case className([UInt8])
+    case attribute(MarkupName, AttributeTest, String, ignoresCase: Bool)
     case root, firstChild, lastChild, onlyChild, firstOfType, lastOfType, empty
     case nthChild(step: Int, offset: Int, isFromEnd: Bool)
-    case matches([CSSSelector]), not([CSSSelector]), has([CSSSelector])
+    case matches([CSSSelector])
+    case not([CSSSelector])
+    case has([CSSSelector])
     case never
   }
 
@@ -134,7 +139,8 @@ public struct CSSSelector: Sendable {
       return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0
     case .matches(let selectors): return selectors.contains { $0.matches(node, in: tree) }
     case .not(let selectors): return !selectors.contains { $0.matches(node, in: tree) }
-    case .has(let selectors): return tree.descendants(of: node).contains { inner in tree.nodes[inner].name != nil && selectors.contains { $0.matches(inner, in: tree) } }
+    case .has(let selectors):
+      return tree.descendants(of: node).contains { inner in tree.nodes[inner].name != nil && selectors.contains { $0.matches(inner, in: tree) } }
     case .never: return false
     }
   }
@@ -225,7 +231,11 @@ extension CSSSelector {
       }
       let inner = argument.map { CSSParser.split($0, at: ",").compactMap(CSSSelector.init) } ?? []
       if name != "where" {
-        if ["is", "not", "has", "matches"].contains(name) { inner.map(\.specificity).max().map { selector.specificity.add($0) } } else { selector.specificity.classes += 1 }
+        if ["is", "not", "has", "matches"].contains(name) {
+          inner.map(\.specificity).max().map { selector.specificity.add($0) }
+        } else {
+          selector.specificity.classes += 1
+        }
       }
       switch name {
       case "root": compound.parts.append(.root)
@@ -247,7 +257,9 @@ extension CSSSelector {
       case "host", "visited", "target", "lang", "dir": compound.parts.append(.never)
       default: selector.states.append(name)
       }
-      if ["is", "where", "matches"].contains(name), !inner.isEmpty, inner.allSatisfy({ !$0.states.isEmpty }) { selector.states += inner.flatMap(\.states) }
+      if ["is", "where", "matches"].contains(name), !inner.isEmpty, inner.allSatisfy({ !$0.states.isEmpty }) {
+        selector.states += inner.flatMap(\.states)
+      }
       return true
     }
 

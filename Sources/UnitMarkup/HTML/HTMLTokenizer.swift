@@ -154,7 +154,9 @@ extension HTMLTokenizer {
 
   private mutating func attribute(at start: Int) -> Int {
     var position = start + 1
-    while position < bytes.count, !Self.isBlank(bytes[position]), ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(bytes[position]) {
+    while position < bytes.count, !Self.isBlank(bytes[position]),
+      ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(bytes[position])
+    {
       position += 1
     }
     let name = MarkupName(bytes[start..<position])

@@ -144,7 +144,9 @@ extension HTMLTreeBuilder {
       closeImplied(except: .li)
       close(through: .li)
     case .form: endForm(token)
-    case .br: insertImplied(.br, at: token.range.lowerBound); open.removeLast()
+    case .br:
+      insertImplied(.br, at: token.range.lowerBound)
+      open.removeLast()
     case .applet, .marquee, .object:
       guard isInScope(tag) else { return problems.append((.strayEndTag, token.range)) }
       closeImplied()

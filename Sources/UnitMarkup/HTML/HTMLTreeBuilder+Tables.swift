@@ -120,7 +120,8 @@ extension HTMLTreeBuilder {
       close(until: Self.bodyContext)
       open.removeLast()
       mode = .inTable
-    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .tfoot), (.startTag, .thead), (.endTag, .table):
+    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .tfoot), (.startTag, .thead),
+      (.endTag, .table):
       guard isInScope(.table, { [.tbody, .thead, .tfoot].contains($0) }) else { return problems.append((.strayEndTag, token.range)) }
       close(until: Self.bodyContext)
       open.removeLast()
@@ -138,7 +139,8 @@ extension HTMLTreeBuilder {
       mode = .inCell
       formatting.append(nil)
     case (.endTag, .tr): _ = closeRow(token)
-    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .tfoot), (.startTag, .thead), (.startTag, .tr),
+    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .tfoot), (.startTag, .thead),
+      (.startTag, .tr),
       (.endTag, .table):
       if closeRow(token) { process(token, in: mode) }
     case (.endTag, .tbody), (.endTag, .tfoot), (.endTag, .thead):
@@ -164,7 +166,8 @@ extension HTMLTreeBuilder {
     case (.endTag, .td), (.endTag, .th):
       guard isInScope(token.tag, .table) else { return problems.append((.strayEndTag, token.range)) }
       closeCell()
-    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .td), (.startTag, .tfoot), (.startTag, .th),
+    case (.startTag, .caption), (.startTag, .col), (.startTag, .colgroup), (.startTag, .tbody), (.startTag, .td), (.startTag, .tfoot),
+      (.startTag, .th),
       (.startTag, .thead), (.startTag, .tr):
       guard isInScope(.table, { $0 == .td || $0 == .th }) else { return }
       closeCell()

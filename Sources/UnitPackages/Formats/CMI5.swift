@@ -14,7 +14,9 @@ struct CMI5: PackageFormat {
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] { [(Self.path, courseStructure(of: unit, units: [unit]))] }
 
-  func entries(for course: PackagedCourse) -> [(path: String, bytes: [UInt8])] { [(Self.path, courseStructure(of: course.whole, units: course.units))] }
+  func entries(for course: PackagedCourse) -> [(path: String, bytes: [UInt8])] {
+    [(Self.path, courseStructure(of: course.whole, units: course.units))]
+  }
 
   private func courseStructure(of course: PackagedUnit, units: [PackagedUnit]) -> [UInt8] {
     let metadata = UnitMetadata(of: course)

@@ -16,7 +16,9 @@ struct GIFT: PackageFormat {
 
   func conversions(of unit: PackagedUnit) -> [QuestionConversion] {
     unit.questions.map { question in
-      if case .other(let kind) = question.answer { return QuestionConversion(question: question, outcome: .leftOut("GIFT has no question like '\(kind)'")) }
+      if case .other(let kind) = question.answer {
+        return QuestionConversion(question: question, outcome: .leftOut("GIFT has no question like '\(kind)'"))
+      }
       var losses: [String] = []
       switch question.answer {
       case .gaps(let pieces) where pieces.count > 3: losses.append("one question for each gap")

@@ -13,7 +13,9 @@ struct MoodleXML: PackageFormat {
     var xml = XMLWriter(capacity: 16_384)
     xml.element("quiz") { xml in
       xml.element("question", ["type": "category"]) { xml in
-        xml.element("category") { $0.element("text", text: "$course$/top/" + unit.title.line(limit: 200).split(separator: "/").joined(separator: "//")) }
+        xml.element("category") {
+          $0.element("text", text: "$course$/top/" + unit.title.line(limit: 200).split(separator: "/").joined(separator: "//"))
+        }
       }
       for question in unit.questions { write(question, of: unit, to: &xml) }
     }
@@ -48,7 +50,8 @@ extension MoodleXML {
         xml.element("answernumbering", text: "none")
         for option in options {
           let share = Question.share(of: count)
-          answer(option.text, fraction: option.isRight ? share : count == 1 ? "0" : "-" + share, feedback: option.feedback, unit, isHTML: true, to: &xml)
+          answer(
+            option.text, fraction: option.isRight ? share : count == 1 ? "0" : "-" + share, feedback: option.feedback, unit, isHTML: true, to: &xml)
         }
       }
     case .gaps(let pieces): element("cloze", question, unit, text: question.text + Self.cloze(pieces), to: &xml) { _ in }

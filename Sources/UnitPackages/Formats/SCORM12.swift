@@ -24,10 +24,10 @@ struct SCORM12: PackageFormat {
         "xmlns:adlcp": "http://www.adlnet.org/xsd/adlcp_rootv1p2",
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
         "xsi:schemaLocation": """
-          http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd \
-          http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd \
-          http://www.imsglobal.org/xsd/imsmd_rootv1p2p1 imsmd_rootv1p2p1.xsd
-          """,
+        http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd \
+        http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd \
+        http://www.imsglobal.org/xsd/imsmd_rootv1p2p1 imsmd_rootv1p2p1.xsd
+        """,
       ]
     ) { xml in
       xml.element("metadata") { xml in

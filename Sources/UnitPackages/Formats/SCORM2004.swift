@@ -29,13 +29,13 @@ struct SCORM2004: PackageFormat {
         "xmlns:imsss": "http://www.imsglobal.org/xsd/imsss",
         "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
         "xsi:schemaLocation": """
-          http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd \
-          http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd \
-          http://www.adlnet.org/xsd/adlseq_v1p3 adlseq_v1p3.xsd \
-          http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd \
-          http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd \
-          http://ltsc.ieee.org/xsd/LOM lom.xsd
-          """,
+        http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd \
+        http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd \
+        http://www.adlnet.org/xsd/adlseq_v1p3 adlseq_v1p3.xsd \
+        http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd \
+        http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd \
+        http://ltsc.ieee.org/xsd/LOM lom.xsd
+        """,
       ]
     ) { xml in
       xml.element("metadata") { xml in

@@ -24,7 +24,9 @@ struct ArchiveVerification {
         help: "make media smaller, or link to them")
     }
     if reader.entries.count > usualCount {
-      verification.report("package-count", .warning, "the package has \(reader.entries.count) files, more than many platforms take", help: "leave out what no page uses")
+      verification.report(
+        "package-count", .warning, "the package has \(reader.entries.count) files, more than many platforms take", help: "leave out what no page uses"
+      )
     }
     judgeNames(reader.entries, &verification)
     return unpack(reader, &verification)
@@ -76,10 +78,18 @@ struct ArchiveVerification {
         verification.report(id, severity, "\(message): '\(path)'", help: help)
       }
       let isSafe = ZipArchive.isSafe(entry.isFolder ? String(path.dropLast()) : path)
-      if !isSafe { report("package-path-unsafe", .error, "a path could leave the package's folder or cannot be written", "export the package with plain relative paths") }
-      if entry.hasUnmarkedName { report("package-name-encoding", .warning, "a name beyond ASCII does not say that it is UTF-8", "use ASCII file names") }
+      if !isSafe {
+        report(
+          "package-path-unsafe", .error, "a path could leave the package's folder or cannot be written",
+          "export the package with plain relative paths")
+      }
+      if entry.hasUnmarkedName {
+        report("package-name-encoding", .warning, "a name beyond ASCII does not say that it is UTF-8", "use ASCII file names")
+      }
       if isForeign(path) { report("package-foreign-file", .warning, "a file of the operating system is in the package", "zip without hidden files") }
-      if path.utf8.count > 200 { report("package-name-long", .warning, "a path is longer than 200 bytes, which some servers refuse", "use shorter names") }
+      if path.utf8.count > 200 {
+        report("package-name-long", .warning, "a path is longer than 200 bytes, which some servers refuse", "use shorter names")
+      }
       guard paths.insert(path).inserted else {
         report("package-duplicate", .error, "two files have one path", "export the package again")
         continue

@@ -78,7 +78,9 @@ struct CourseStructureVerification {
     if address.contains(where: \.isWhitespace) { return report("cmi5-address", "the address has white space in it", "write %20, or take it out") }
     switch PackageReference(address) {
     case .inside(let path):
-      guard let files else { return report("cmi5-address", "a relative address needs a package around it (cmi5 14.2)", "write a whole address, or zip the files") }
+      guard let files else {
+        return report("cmi5-address", "a relative address needs a package around it (cmi5 14.2)", "write a whole address, or zip the files")
+      }
       if files[path] == nil { report("manifest-file-missing", "the page that is opened is not in the package", "add the file, or mend the address") }
     case .remote:
       if !Self.isWebAddress(address) { report("cmi5-address", "the address is no web address", "write https:// and a host") }

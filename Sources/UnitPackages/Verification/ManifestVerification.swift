@@ -53,7 +53,9 @@ extension ManifestVerification {
       switch namespace {
       case "http://www.imsproject.org/xsd/imscp_rootv1p1p2": (title, official, isSCORM, is2004) = ("SCORM 1.2", "scorm12/_driver.xsd", true, false)
       case "http://www.imsglobal.org/xsd/imscp_v1p1":
-        (title, official, isSCORM, is2004) = (version.hasPrefix("2004") ? "SCORM \(version)" : "SCORM 2004 \(version)", "scorm2004/_driver.xsd", true, true)
+        (title, official, isSCORM, is2004) = (
+          version.hasPrefix("2004") ? "SCORM \(version)" : "SCORM 2004 \(version)", "scorm2004/_driver.xsd", true, true
+        )
       case _ where namespace.hasPrefix("http://www.imsglobal.org/xsd/imsccv1p"):
         (title, official, isSCORM, is2004) = ("Common Cartridge \(version)", "cc11/cc11libxml2validator.xsd", false, false)
       default: return nil
@@ -169,7 +171,9 @@ extension ManifestVerification {
       switch PackageReference(reference, in: base(of: element)) {
       case .inside(let path):
         listed.insert(path)
-        if files[path] == nil { report("manifest-file-missing", .error, "the file is not in the package", "add the file, or take it out of the manifest") }
+        if files[path] == nil {
+          report("manifest-file-missing", .error, "the file is not in the package", "add the file, or take it out of the manifest")
+        }
       case .outside: report("manifest-file-missing", .error, "the reference leaves the package", "refer to a file of the package")
       case .remote: report("package-remote", .warning, "the manifest refers to another server", "put the file into the package")
       case .nothing: break
@@ -186,14 +190,16 @@ extension ManifestVerification {
           help: "list it, or leave it out: platforms that copy only listed files lose it")
       }
       if unlisted.count > 20 {
-        verification.report("manifest-file-unlisted", .warning, "\(unlisted.count - 20) more files are not listed", help: "list them, or leave them out")
+        verification.report(
+          "manifest-file-unlisted", .warning, "\(unlisted.count - 20) more files are not listed", help: "list them, or leave them out")
       }
     }
 
     func judgeTraps(_ verification: inout PackageVerification) {
       for element in tree.elements where element.name == "masteryscore" && dialect.isSCORM && !dialect.is2004 {
         verification.report(
-          "platform-mastery-score", .warning, "with a mastery score some platforms store an unfinished attempt as failed", in: file, line: element.line,
+          "platform-mastery-score", .warning, "with a mastery score some platforms store an unfinished attempt as failed", in: file,
+          line: element.line,
           help: "take <adlcp:masteryscore> out, and let the content set passed or failed")
       }
       for element in tree.elements where element.name == "primaryObjective" && element.attributes["satisfiedByMeasure"] == "true" {

@@ -29,9 +29,11 @@ enum PackageReference: Equatable {
   private static func scheme(of text: String) -> String? {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let scheme = text[..<colon]
-    let isScheme = scheme.first?.isLetter == true && scheme.utf8.allSatisfy { byte in
-      byte < 128 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber || byte == 43 || byte == 45 || byte == 46)
-    }
+    let isScheme =
+      scheme.first?.isLetter == true
+      && scheme.utf8.allSatisfy { byte in
+        byte < 128 && (Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber || byte == 43 || byte == 45 || byte == 46)
+      }
     return isScheme ? scheme.lowercased() : nil
   }
 

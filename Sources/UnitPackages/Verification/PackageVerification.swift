@@ -43,7 +43,9 @@ public struct PackageVerification {
       ManifestVerification(manifest, files: files).run(&self)
     } else if let structure = files[CMI5.path] {
       CourseStructureVerification(structure, path: path(of: CMI5.path), files: files).run(&self)
-    } else if let wrapped = files.keys.sorted(by: PackagePath.precedes).first(where: { $0.hasSuffix("/\(SCORMManifest.path)") || $0.hasSuffix("/\(CMI5.path)") }) {
+    } else if let wrapped = files.keys.sorted(by: PackagePath.precedes).first(where: {
+      $0.hasSuffix("/\(SCORMManifest.path)") || $0.hasSuffix("/\(CMI5.path)")
+    }) {
       report(
         "package-wrapper-folder", .error, "the manifest '\(wrapped)' is not at the package's root",
         help: "zip the files themselves, not the folder around them")

@@ -45,7 +45,9 @@ struct PageVerification {
 
   /// Whether a link of this relation loads something.
   private static func loads(_ relation: String) -> Bool {
-    relation.split(separator: " ").contains { ["stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch", "apple-touch-icon"].contains($0) }
+    relation.split(separator: " ").contains {
+      ["stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch", "apple-touch-icon"].contains($0)
+    }
   }
 
   private func judge(styles: SourceFile, at path: String, _ verification: inout PackageVerification) {
@@ -89,7 +91,8 @@ struct PageVerification {
         help: "put the file into the package: it works offline then, and no one is told who learns")
     case .outside:
       verification.report(
-        "package-file-missing", .warning, "the reference '\(reference)' leaves the package", in: source, line: line, help: "refer to a file of the package")
+        "package-file-missing", .warning, "the reference '\(reference)' leaves the package", in: source, line: line,
+        help: "refer to a file of the package")
     case .inside(let path) where !path.isEmpty && files[path] == nil:
       verification.report(
         "package-file-missing", .warning, "the page loads '\(reference)', which is not in the package", in: source, line: line,

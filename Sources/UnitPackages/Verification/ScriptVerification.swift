@@ -23,10 +23,14 @@ struct ScriptVerification {
       warn("platform-no-finish", "no script of the package calls \(end), so the next launch fails", "end the session when the page is left")
     }
     if !has(exit) {
-      warn("platform-no-exit", "no script of the package sets \(exit), so an unfinished attempt is thrown away", "set it to 'suspend' when the session begins")
+      warn(
+        "platform-no-exit", "no script of the package sets \(exit), so an unfinished attempt is thrown away",
+        "set it to 'suspend' when the session begins")
     }
     if !has("pagehide", "visibilitychange"), has("beforeunload", "unload") {
-      warn("platform-unload", "the package ends its session on 'unload', which browsers no longer promise to send", "use 'pagehide' and 'visibilitychange'")
+      warn(
+        "platform-unload", "the package ends its session on 'unload', which browsers no longer promise to send",
+        "use 'pagehide' and 'visibilitychange'")
     }
   }
 }

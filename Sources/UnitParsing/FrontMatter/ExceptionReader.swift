@@ -26,9 +26,12 @@ enum ExceptionReader {
     let isReasonless = because?.value.allSatisfy(\.isWhitespace) ?? true
     if isReasonless {
       reader.reject(
-        because?.span ?? reader.span, "this exception has no reason", id: "suppression-reasonless", help: "say why the finding may stay: 'because: …'")
+        because?.span ?? reader.span, "this exception has no reason", id: "suppression-reasonless", help: "say why the finding may stay: 'because: …'"
+      )
     }
-    if let at, at.value.isEmpty { reader.reject(at.span, "'at' must quote words of the text", help: "copy a few words from the place of the finding") }
+    if let at, at.value.isEmpty {
+      reader.reject(at.span, "'at' must quote words of the text", help: "copy a few words from the place of the finding")
+    }
     keys.absorb(reader)
     guard let check, let because, !isReasonless else { return nil }
     return FindingException(check: check, at: at, verdict: verdict, because: because.value, by: by?.value, until: until)

@@ -21,7 +21,9 @@ package enum FrontMatterReader {
     guard let node = yaml.value else {
       var diagnostics = yaml.diagnostics
       if diagnostics.isEmpty {
-        diagnostics = [Diagnostic("front-matter-missing", .error, "the front matter is empty", at: place, help: "write keys such as 'title:' and 'lang:'")]
+        diagnostics = [
+          Diagnostic("front-matter-missing", .error, "the front matter is empty", at: place, help: "write keys such as 'title:' and 'lang:'")
+        ]
       }
       return Reported(matter, diagnostics: diagnostics)
     }
@@ -132,7 +134,9 @@ package enum FrontMatterReader {
       let outcome = (kind: reader.choice("kind", of: OutcomeKind.self), eqf: reader.integer("eqf", in: 1...8), maps: reader.texts("maps"))
       reader.finish()
       if let id, let first = outcomes.first(where: { $0.id.value == id.value }) {
-        reader.reject(id.span, "the outcome '\(id.value)' is here twice", id: "outcome-duplicate", help: "give each outcome its own id; the first is '\(first.text.value)'")
+        reader.reject(
+          id.span, "the outcome '\(id.value)' is here twice", id: "outcome-duplicate",
+          help: "give each outcome its own id; the first is '\(first.text.value)'")
       } else if let id, let text {
         outcomes.append(LearningOutcome(id: id, text: text, kind: outcome.kind, eqf: outcome.eqf, maps: outcome.maps))
       }

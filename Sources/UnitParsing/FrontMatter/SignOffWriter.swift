@@ -27,7 +27,8 @@ public enum SignOffWriter {
     guard case .sequence(let items, let span) = checked.value, let last = items.last else {
       guard isEmpty(checked.value) else { return nil }
       let start = Int(checked.key.span.end)
-      return SourceEdit(replace: SourceSpan(start..<max(start, source.line(source.position(of: start).line).upperBound)), with: ":\(newline)\(block(2))")
+      return SourceEdit(
+        replace: SourceSpan(start..<max(start, source.line(source.position(of: start).line).upperBound)), with: ":\(newline)\(block(2))")
     }
     let isFlow = source.bytes[Int(span.start)] == UInt8(ascii: "[")
     if let older = items.first(where: { isSame($0, signOff) }), let start = start(of: older) {
@@ -79,7 +80,8 @@ public enum SignOffWriter {
 
   /// A name as YAML reads it back: in quotes where it could be anything else than text.
   private static func scalar(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.first?.properties.isAlphabetic == true && text.last != " "
+    let isPlain =
+      text.unicodeScalars.first?.properties.isAlphabetic == true && text.last != " "
       && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == " " || $0 == "." || $0 == "-" || ("0"..."9").contains($0) }
       && !["true", "false", "null", "yes", "no", "on", "off"].contains(text.lowercased())
     if isPlain { return text }

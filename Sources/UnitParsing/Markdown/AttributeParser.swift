@@ -31,7 +31,8 @@ struct AttributeParser {
         let span = SourceSpan(place..<index)
         if !Identifier.isValid(name) {
           diagnostics.append(
-            Diagnostic("identifier", .error, "'#\(name)' cannot be an id", at: span, help: "begin with a letter; then use letters a–z, digits and hyphens"))
+            Diagnostic(
+              "identifier", .error, "'#\(name)' cannot be an id", at: span, help: "begin with a letter; then use letters a–z, digits and hyphens"))
         } else if list.id != nil {
           diagnostics.append(Diagnostic("attribute-duplicate", .error, "there is a second id '#\(name)'", at: span, help: "keep one of them"))
         } else {

@@ -82,7 +82,8 @@ extension DocumentBuilder {
       switch literal[index] {
       case UInt8(ascii: "[") where isInsideGapContainer && index + 1 < literal.count && literal[index + 1] == UInt8(ascii: "["):
         guard let close = gapEnd(in: literal, from: index + 2) else {
-          report("gap-syntax", "this gap is not closed", SourceSpan(place..<Int(span.end)), help: "write the answer between double brackets: [[answer]]")
+          report(
+            "gap-syntax", "this gap is not closed", SourceSpan(place..<Int(span.end)), help: "write the answer between double brackets: [[answer]]")
           continue
         }
         addText(literal[pending..<index], part(pending..<index), &run)
@@ -233,7 +234,9 @@ private struct SourceAlignment {
     let end = min(Int(span.end), text.count)
     var index = 0
     while index < literal.count {
-      if place + 1 < end, text[place] == UInt8(ascii: "\\"), text[place + 1] == literal[index], literal[index] != UInt8(ascii: "\\") || text[place + 1] == UInt8(ascii: "\\") {
+      if place + 1 < end, text[place] == UInt8(ascii: "\\"), text[place + 1] == literal[index],
+        literal[index] != UInt8(ascii: "\\") || text[place + 1] == UInt8(ascii: "\\")
+      {
         escaped.insert(index)
         offsets.append(place)
         place += 2
@@ -259,7 +262,9 @@ private struct SourceAlignment {
 
   /// The semicolon of an entity such as `&amp;` or `&#38;`; nil when the ampersand begins none.
   private static func entityEnd(in text: ArraySlice<UInt8>, from ampersand: Int) -> Int? {
-    let name = text[(ampersand + 1)...].prefix(33).prefix { $0 == UInt8(ascii: "#") || Identifier.isDigit($0) || ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122 }
+    let name = text[(ampersand + 1)...].prefix(33).prefix {
+      $0 == UInt8(ascii: "#") || Identifier.isDigit($0) || ($0 | 0x20) >= 97 && ($0 | 0x20) <= 122
+    }
     return !name.isEmpty && name.endIndex < text.endIndex && text[name.endIndex] == UInt8(ascii: ";") ? name.endIndex : nil
   }
 

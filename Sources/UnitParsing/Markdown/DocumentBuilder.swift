@@ -39,7 +39,9 @@ struct DocumentBuilder {
   private mutating func blocks(of parent: CMarkNode) {
     guard depth < Self.maximumDepth else {
       if diagnostics.last?.id != "source-too-deep" {
-        report("source-too-deep", "the text is nested more than \(Self.maximumDepth) levels deep", span(ofBlock: parent), help: "write it with fewer levels")
+        report(
+          "source-too-deep", "the text is nested more than \(Self.maximumDepth) levels deep", span(ofBlock: parent),
+          help: "write it with fewer levels")
       }
       return
     }
@@ -192,7 +194,8 @@ struct DocumentBuilder {
     isInsideGapContainer = wasInside
     close(index)
     if UInt32(node.pointee.next?.pointee.type ?? 0) != ContainerExtension.closingFenceType {
-      report("container-not-closed", "the container '\(name.value)' is not closed", headSpan, help: "write ':::' on a line of its own behind its text")
+      report(
+        "container-not-closed", "the container '\(name.value)' is not closed", headSpan, help: "write ':::' on a line of its own behind its text")
     }
     return index
   }

@@ -81,7 +81,9 @@ package struct KeyReader {
   package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
     guard let text = text(key) else { return nil }
     guard let number = Int(text.value), range.contains(number) else {
-      reject(text.span, "'\(key)' must be a whole number from \(range.lowerBound) to \(range.upperBound), not '\(text.value)'", help: "write '\(key): \(range.upperBound)'")
+      reject(
+        text.span, "'\(key)' must be a whole number from \(range.lowerBound) to \(range.upperBound), not '\(text.value)'",
+        help: "write '\(key): \(range.upperBound)'")
       return nil
     }
     return number

@@ -19,12 +19,13 @@ struct AccessibilityPage: OverviewPage {
         phrases("statement.commitment", ["publisher": publisher?.name ?? overview.configuration.siteName, "site": site])),
       "status": .text(phrases(isFull ? "statement.status.full" : "statement.status.partial")),
       "hasFailures": .flag(!failed.isEmpty),
-      "failures": .list(failed.map { criterion in
-        [
-          "number": .text(criterion.criterion.number), "handle": .text(criterion.criterion.handle), "address": .text(criterion.criterion.address),
-          "pages": .text(phrases("conformance.machine.errors", count: criterion.failedPages)),
-        ]
-      }),
+      "failures": .list(
+        failed.map { criterion in
+          [
+            "number": .text(criterion.criterion.number), "handle": .text(criterion.criterion.handle), "address": .text(criterion.criterion.address),
+            "pages": .text(phrases("conformance.machine.errors", count: criterion.failedPages)),
+          ]
+        }),
       "reportHref": .text(overview.file("conformance")),
       "prepared": .text(phrases("statement.prepared", ["date": phrases.date(evidence.date)])),
       "method": .text(

@@ -29,13 +29,17 @@ struct AlphabetPage: OverviewPage {
     _ shown: Range<Int>, file: String, _ letters: [(letter: String, units: [Int])], of overview: Overview, href: (Int, String) -> String
   ) -> OverviewContent {
     let links = letters.indices.map { number -> Template.Values in
-      ["letter": .text(letters[number].letter), "href": .text(href(number, "letter-\(number + 1)")), "current": .flag(shown.count == 1 && letters.count > 1 && shown.contains(number))]
+      [
+        "letter": .text(letters[number].letter), "href": .text(href(number, "letter-\(number + 1)")),
+        "current": .flag(shown.count == 1 && letters.count > 1 && shown.contains(number)),
+      ]
     }
     let groups = shown.map { number -> Template.Values in
       ["letter": .text(letters[number].letter), "id": .text("letter-\(number + 1)"), "units": .list(letters[number].units.map(overview.link(to:)))]
     }
     var content = OverviewContent(
-      file: file, title: overview.phrases("page.a-z"), values: ["letters": .list(links), "groups": .list(groups), "hasUnits": .flag(!letters.isEmpty)])
+      file: file, title: overview.phrases("page.a-z"),
+      values: ["letters": .list(links), "groups": .list(groups), "hasUnits": .flag(!letters.isEmpty)])
     content.isInEveryLanguage = file == name
     return content
   }

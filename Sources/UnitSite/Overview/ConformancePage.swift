@@ -15,10 +15,11 @@ struct ConformancePage: OverviewPage {
       "criteria": .list(evidence.criteria.map { row(of: $0, phrases) }), "units": .list(evidence.pages.map { row(of: $0, overview) }),
       "hasUnits": .flag(!evidence.pages.isEmpty),
     ]
-    values["totals"] = .list(CriterionEvidence.Verdict.allCases.compactMap { verdict in
-      let count = evidence.criteria.count { $0.verdict == verdict }
-      return count == 0 ? nil : ["verdict": .text(phrases("conformance.verdict.\(verdict.rawValue)")), "count": .text(String(count))]
-    })
+    values["totals"] = .list(
+      CriterionEvidence.Verdict.allCases.compactMap { verdict in
+        let count = evidence.criteria.count { $0.verdict == verdict }
+        return count == 0 ? nil : ["verdict": .text(phrases("conformance.verdict.\(verdict.rawValue)")), "count": .text(String(count))]
+      })
     return [OverviewContent(file: name, title: phrases("page.conformance"), values: values)]
   }
 

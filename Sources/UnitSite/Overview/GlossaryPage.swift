@@ -30,7 +30,8 @@ struct GlossaryPage: OverviewPage {
     var entries: [[String]: Entry] = [:]
     for (index, unit) in overview.units.enumerated() {
       for term in unit.details.terms {
-        entries[[term.term, term.meaning], default: Entry(key: alphabet.key(of: term.term), term: term, places: [])].places.append((index, term.anchor))
+        entries[[term.term, term.meaning], default: Entry(key: alphabet.key(of: term.term), term: term, places: [])].places.append(
+          (index, term.anchor))
       }
     }
     return entries.values.sorted { ($0.key, $0.term.term, $0.term.meaning) < ($1.key, $1.term.term, $1.term.meaning) }

@@ -13,12 +13,13 @@ struct HomePage: OverviewPage {
     values["intro"] = overview.configuration.description.map { .text($0) }
     let phases = Facet.phase.values(of: overview)
     values["hasPhases"] = .flag(!phases.isEmpty)
-    values["phases"] = .list(phases.map { phase in
-      [
-        "href": .text(overview.file(phase.file)), "label": .text(phase.label), "text": .text(overview.phrases("home.phase.\(phase.value)")),
-        "count": .text(overview.phrases("units.count", count: phase.units.count)), phase.value: .flag(true),
-      ]
-    })
+    values["phases"] = .list(
+      phases.map { phase in
+        [
+          "href": .text(overview.file(phase.file)), "label": .text(phase.label), "text": .text(overview.phrases("home.phase.\(phase.value)")),
+          "count": .text(overview.phrases("units.count", count: phase.units.count)), phase.value: .flag(true),
+        ]
+      })
     for facet in [Facet.audience, .role, .topic] {
       let links = facet.values(of: overview)
       values["\(facet.rawValue).links"] = .list(links.prefix(24).map { ["href": .text(overview.file($0.file)), "label": .text($0.label)] })

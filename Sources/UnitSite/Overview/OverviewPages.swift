@@ -41,7 +41,8 @@ public enum OverviewPages {
     }
     values.merge(frame.languages(pages, current: overview.language, source: configuration.languages[0])) { _, new in new }
     values["canonical"] = configuration.url.map { .text($0 + path) }
-    values["scripts"] = .list((PageFrame.scripts(for: overview.theme, offline: configuration.worksOffline) + content.scripts).map { [".": .text($0)] })
+    values["scripts"] = .list(
+      (PageFrame.scripts(for: overview.theme, offline: configuration.worksOffline) + content.scripts).map { [".": .text($0)] })
     values.merge(content.values) { _, new in new }
     return SitePage(path: path, bytes: template.render(values, capacity: 16_384))
   }

@@ -6,7 +6,9 @@ enum SkillFramework: String, CaseIterable {
   /// Reads `lifecomp:P1` or an ESCO address.
   static func read(_ map: String) -> (framework: SkillFramework, code: String)? {
     if map.hasPrefix("http://data.europa.eu/esco/") { return (.esco, map) }
-    guard let colon = map.firstIndex(of: ":"), let framework = SkillFramework(rawValue: map[..<colon].lowercased()), framework != .esco else { return nil }
+    guard let colon = map.firstIndex(of: ":"), let framework = SkillFramework(rawValue: map[..<colon].lowercased()), framework != .esco else {
+      return nil
+    }
     return (framework, String(map[map.index(after: colon)...]))
   }
 

@@ -55,13 +55,14 @@ struct SkillsPage: OverviewPage {
   private func competence(_ row: Row, of overview: Overview) -> Template.Values {
     let shown = row.outcomes.prefix(Self.most)
     var values: Template.Values = [
-      "outcomes": .list(shown.map { place in
-        let outcome = overview.units[place.unit].details.outcomes[place.outcome]
-        var values = overview.link(to: place.unit)
-        values["text"] = .text(outcome.text)
-        values["level"] = .text(outcome.eqf.map { overview.phrases("skills.level", ["level": String($0)]) } ?? "")
-        return values
-      })
+      "outcomes": .list(
+        shown.map { place in
+          let outcome = overview.units[place.unit].details.outcomes[place.outcome]
+          var values = overview.link(to: place.unit)
+          values["text"] = .text(outcome.text)
+          values["level"] = .text(outcome.eqf.map { overview.phrases("skills.level", ["level": String($0)]) } ?? "")
+          return values
+        })
     ]
     let own = overview.configuration.skills[row.code]
     values["label"] = .text(own ?? row.framework.label(row.code))

@@ -47,9 +47,10 @@ struct TeachersPage: OverviewPage {
     if let licence = unit.details.licence { values.merge(overview.frame.licence(licence)) { _, new in new } }
     values["authors"] = .text(unit.details.authors.joined(separator: ", "))
     values["packages"] = .list((unit.isDraft ? [] : overview.formats).map { overview.frame.package(unit.slug, unit.language, $0) })
-    values["changes"] = .list(unit.details.changes.prefix(5).map { change in
-      ["date": .text(change.on.iso), "day": .text(overview.phrases.date(change.on)), "text": .text(change.text), "number": .text(change.version)]
-    })
+    values["changes"] = .list(
+      unit.details.changes.prefix(5).map { change in
+        ["date": .text(change.on.iso), "day": .text(overview.phrases.date(change.on)), "text": .text(change.text), "number": .text(change.version)]
+      })
     values["hasChanges"] = .flag(!unit.details.changes.isEmpty)
     return values
   }

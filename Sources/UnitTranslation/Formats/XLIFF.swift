@@ -15,7 +15,10 @@ extension TranslationFormat {
           help: "its outermost element is '\(root.name)', version '\(root.attributes["version"] ?? "none")'; export the unit again")
       )
     } catch {
-      return (nil, refuse("this XML cannot be read: \(error.message)", at: SourceSpan(source.line(error.line)), help: "export the unit again, or mend the file"))
+      return (
+        nil,
+        refuse("this XML cannot be read: \(error.message)", at: SourceSpan(source.line(error.line)), help: "export the unit again, or mend the file")
+      )
     }
   }
 
