@@ -24,7 +24,7 @@ ONE_EACH = [editions[number % len(editions)] for number, editions in enumerate(
 LOOKS = [(320, {"color_scheme": "light"}), (1280, {"color_scheme": "dark"}), (320, {"color_scheme": "dark", "forced_colors": "active"}),
          (1280, {"color_scheme": "light", "contrast": "more"})]
 # Of the pages about all units: each kind once, and the first two in every language.
-SAMPLE = UNITS + [page for page in PAGES if "/" not in page and (
+OVERVIEWS = [page for page in PAGES if "/" not in page and (
     page.startswith(("index.", "units.")) or page.count(".") == 1 and not page.startswith(("topic-", "audience-", "role-", "language-")))]
 
 pytestmark = pytest.mark.skipif(not PAGES, reason="WAYMARK_OUTPUT names no compiled site")
@@ -35,7 +35,7 @@ def address(server):
     return server.serve(SITE)
 
 
-@pytest.mark.parametrize("path", SAMPLE)
+@pytest.mark.parametrize("path", ONE_EACH + OVERVIEWS)
 def test_axe_finds_nothing_and_nothing_scrolls_sideways(page, address, path):
     page.goto(f"{address}/{path}")
     for width, look in LOOKS:
@@ -78,7 +78,7 @@ def test_a_unit_is_done_with_the_keyboard_and_remembered(page, address, path):
     assert page.locator("[data-progress]").inner_text() == before
 
 
-@pytest.mark.parametrize("path", SAMPLE)
+@pytest.mark.parametrize("path", UNITS + OVERVIEWS)
 def test_pages_work_from_a_disk(page, path):
     page.goto((SITE / path).as_uri())
     assert page.evaluate("document.documentElement.classList.contains('scripted')")
