@@ -25,12 +25,23 @@ class Alternatives(HTMLParser):
     def __init__(self, page):
         super().__init__()
         self.found = []
+        self.element = None
         self.depth = 0
         self.feed(page)
 
+    def handle_endtag(self, tag):
+        if tag != self.element:
+            return
+        self.depth -= 1
+        if self.depth == 0:
+            self.element = None
+
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
-        if "unit-text" in (values.get("class") or "").split():
+        if tag == self.element:
+            self.depth += 1
+        elif "unit-text" in (values.get("class") or "").split():
+            self.element = tag
             self.depth = 1
         if not self.depth:
             return

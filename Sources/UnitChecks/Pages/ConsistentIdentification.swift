@@ -41,9 +41,12 @@ struct ConsistentIdentification: PageSetCheck {
     }
   }
 
-  /// Whether two names are one title behind two directions, such as "Next: Rules" and "Previous: Rules": two functions.
+  /// Whether two names are one title behind two directions, such as "Next: Rules" and "Previous: Rules": two functions. A
+  /// direction is no longer than the title.
   private func isOnTheWay(_ left: String, _ right: String) -> Bool {
     let (left, right) = (left.split(separator: " "), right.split(separator: " "))
-    return left.count > 1 && right.count > 1 && left.dropFirst() == right.dropFirst()
+    let title = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+    let directions = [left.count - title, right.count - title]
+    return directions.allSatisfy { $0 > 0 && $0 <= max(1, title) } && title > 0
   }
 }
