@@ -36,9 +36,9 @@ extension TextRenderer {
       writer.markup("</a>")
     }
     description(attributes, container, to: &writer)
-    writer.markup("</figcaption>")
+    // The transcript stands behind the figure, whose caption must be its last part.
+    writer.markup("</figcaption></figure>\n")
     transcript(index, attributes, title: title, to: &writer)
-    writer.markup("</figure>\n")
   }
 
   /// One track for each captions file; a file's language stands before its ending, as in `talk.fi.vtt`.
@@ -92,7 +92,7 @@ extension TextRenderer {
       writer.text(paragraph)
       writer.markup("</p>\n")
     }
-    writer.markup("</div></details>")
+    writer.markup("</div></details>\n")
   }
 
   /// Files of the unit that an attribute names, with blanks or commas between them.

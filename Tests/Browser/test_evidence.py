@@ -6,6 +6,7 @@ import pathlib
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 OUTPUT = pathlib.Path(os.environ.get("WAYMARK_OUTPUT", "nowhere"))
 SITE = OUTPUT / "site"
@@ -28,7 +29,7 @@ def test_the_statement_can_be_reached_from_a_unit_and_leads_to_the_report(page, 
         "Compliance status", "Non-accessible content", "Preparation of this accessibility statement", "Feedback and contact information",
         "Enforcement procedure"]
     page.get_by_role("main").get_by_role("link", name="Conformance report").click()
-    assert page.locator("table.conformance").first.locator("tbody tr").count() == 55
+    expect(page.locator("table.conformance").first.locator("tbody tr")).to_have_count(55)
 
 
 @pytest.mark.parametrize("path", ["accessibility.html", "conformance.html", "conformance.fi.html"])

@@ -124,6 +124,7 @@ def test_a_unit_that_was_begun_is_to_be_continued(page, address):
     first = page.locator(".activity[data-kind=choice]").first
     first.locator("input").first.check()
     first.locator(".check").click()
+    first.locator(".result[data-state]").wait_for()
     page.goto(f"{address}/index.html")
     assert page.locator("[data-resume] .go").get_attribute("href") == UNIT
     assert page.locator(".card-mark:not([data-state])").inner_text().startswith("1 of ")
