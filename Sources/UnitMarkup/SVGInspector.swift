@@ -23,7 +23,7 @@ public enum SVGInspector {
       return (nil, nil, ["a document type declaration"])
     }
     var inspection = Inspection()
-    if text(root.pointee.name).lowercased() != "svg" { inspection.add("no <svg> as its outermost element") }
+    if XMLText.of(root.pointee.name).lowercased() != "svg" { inspection.add("no <svg> as its outermost element") }
     var top = document.pointee.children
     while let node = top {
       inspection.visit(node, depth: 0)
@@ -51,25 +51,11 @@ public enum SVGInspector {
   private static func attribute(_ name: String, of node: xmlNodePtr) -> String? {
     var property = node.pointee.properties
     while let current = property {
-      if text(current.pointee.name) == name { return value(of: current) }
+      if XMLText.of(current.pointee.name) == name { return XMLText.value(of: current) }
       property = current.pointee.next
     }
     return nil
   }
-
-  fileprivate static func value(of attribute: xmlAttrPtr) -> String {
-    var value = ""
-    var child = attribute.pointee.children
-    while let node = child {
-      value += text(node.pointee.content)
-      child = node.pointee.next
-    }
-    return value
-  }
-
-  fileprivate static func text(_ pointer: UnsafePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
-
-  fileprivate static func text(_ pointer: UnsafeMutablePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
 
   /// Whether ASCII text is there, in any case and past NUL bytes, as in UTF-16.
   private static func contains(_ bytes: [UInt8], _ needle: String) -> Bool {
@@ -104,7 +90,7 @@ public enum SVGInspector {
       guard depth < 256 else { return add("more than 256 levels of elements") }
       switch node.pointee.type {
       case XML_PI_NODE:
-        let name = SVGInspector.text(node.pointee.name).lowercased()
+        let name = XMLText.of(node.pointee.name).lowercased()
         add(name == "xml-stylesheet" ? "a style sheet of another file" : "a processing instruction <?\(name)>")
       case XML_ENTITY_REF_NODE: add("an entity reference")
       case XML_ELEMENT_NODE: visit(element: node, depth: depth)
@@ -113,19 +99,19 @@ public enum SVGInspector {
     }
 
     private mutating func visit(element node: xmlNodePtr, depth: Int) {
-      let qualified = SVGInspector.text(node.pointee.name).lowercased()
+      let qualified = XMLText.of(node.pointee.name).lowercased()
       let name = qualified.split(separator: ":").last.map(String.init) ?? qualified
       if Self.forbidden.contains(name) { add("a <\(name)> element") }
       let isAnimation = name == "set" || name.hasPrefix("animate")
       var property = node.pointee.properties
       while let attribute = property {
-        visit(SVGInspector.text(attribute.pointee.name).lowercased(), SVGInspector.value(of: attribute), isAnimation: isAnimation)
+        visit(XMLText.of(attribute.pointee.name).lowercased(), XMLText.value(of: attribute), isAnimation: isAnimation)
         property = attribute.pointee.next
       }
       var child = node.pointee.children
       while let current = child {
         if name == "style", current.pointee.type == XML_TEXT_NODE || current.pointee.type == XML_CDATA_SECTION_NODE {
-          visit(style: SVGInspector.text(current.pointee.content))
+          visit(style: XMLText.of(current.pointee.content))
         }
         visit(current, depth: depth + 1)
         child = current.pointee.next

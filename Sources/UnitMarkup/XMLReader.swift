@@ -56,7 +56,7 @@ public enum XMLReader {
       xmlCtxtReadMemory(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, nil, options)
     }
     guard let document else {
-      let message = text(parser.pointee.lastError.message).split(whereSeparator: \.isNewline).joined(separator: " ")
+      let message = (parser.pointee.lastError.message.map { String(cString: $0) } ?? "").split(whereSeparator: \.isNewline).joined(separator: " ")
       throw Failure(message: message.isEmpty ? "this is no XML" : message, line: max(1, Int(parser.pointee.lastError.line)))
     }
     defer { xmlFreeDoc(document) }
@@ -70,9 +70,9 @@ public enum XMLReader {
     var attributes: [String: String] = [:]
     var attribute = node.pointee.properties
     while let current = attribute {
-      let prefix = current.pointee.ns.map { text($0.pointee.prefix) } ?? ""
-      let name = text(current.pointee.name)
-      attributes[prefix.isEmpty ? name : "\(prefix):\(name)"] = value(of: current)
+      let prefix = current.pointee.ns.map { XMLText.of($0.pointee.prefix) } ?? ""
+      let name = XMLText.of(current.pointee.name)
+      attributes[prefix.isEmpty ? name : "\(prefix):\(name)"] = XMLText.value(of: current)
       attribute = current.pointee.next
     }
     var children: [XMLContent] = []
@@ -80,27 +80,13 @@ public enum XMLReader {
     while let current = child {
       switch current.pointee.type {
       case XML_ELEMENT_NODE: children.append(.element(element(current)))
-      case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: children.append(.text(text(current.pointee.content)))
+      case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: children.append(.text(XMLText.of(current.pointee.content)))
       default: break
       }
       child = current.pointee.next
     }
     return XMLElement(
-      name: text(node.pointee.name), namespace: node.pointee.ns.map { text($0.pointee.href) } ?? "", attributes: attributes,
+      name: XMLText.of(node.pointee.name), namespace: node.pointee.ns.map { XMLText.of($0.pointee.href) } ?? "", attributes: attributes,
       children: children, line: max(1, Int(xmlGetLineNo(node))))
   }
-
-  private static func value(of attribute: xmlAttrPtr) -> String {
-    var value = ""
-    var child = attribute.pointee.children
-    while let node = child {
-      value += text(node.pointee.content)
-      child = node.pointee.next
-    }
-    return value
-  }
-
-  private static func text(_ pointer: UnsafePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
-  private static func text(_ pointer: UnsafeMutablePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
-  private static func text(_ pointer: UnsafeMutablePointer<CChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
 }
