@@ -59,11 +59,11 @@ public enum ImageAnimation {
     var frames = 0
     var plays = 1
     var seconds = 0.0
-    while let length = big(bytes, index, 4), let type = bytes[safe: index + 4..<index + 8] {
-      if type.elementsEqual("acTL".utf8), let count = big(bytes, index + 8, 4), let times = big(bytes, index + 12, 4) {
+    while let length = bytes.big(index, 4), let type = bytes[safe: index + 4..<index + 8] {
+      if type.elementsEqual("acTL".utf8), let count = bytes.big(index + 8, 4), let times = bytes.big(index + 12, 4) {
         frames = count
         plays = times
-      } else if type.elementsEqual("fcTL".utf8), let numerator = big(bytes, index + 28, 2), let denominator = big(bytes, index + 30, 2) {
+      } else if type.elementsEqual("fcTL".utf8), let numerator = bytes.big(index + 28, 2), let denominator = bytes.big(index + 30, 2) {
         seconds += Double(numerator) / Double(denominator == 0 ? 100 : denominator)
       } else if type.elementsEqual("IEND".utf8) {
         break
@@ -80,29 +80,14 @@ public enum ImageAnimation {
     var frames = 0
     var milliseconds = 0
     var plays = 1
-    while let type = bytes[safe: index..<index + 4], let length = little(bytes, index + 4, 4) {
-      if type.elementsEqual("ANIM".utf8), let loops = little(bytes, index + 12, 2) { plays = loops }
-      if type.elementsEqual("ANMF".utf8), let duration = little(bytes, index + 20, 3) {
+    while let type = bytes[safe: index..<index + 4], let length = bytes.little(index + 4, 4) {
+      if type.elementsEqual("ANIM".utf8), let loops = bytes.little(index + 12, 2) { plays = loops }
+      if type.elementsEqual("ANMF".utf8), let duration = bytes.little(index + 20, 3) {
         frames += 1
         milliseconds += duration
       }
       index += 8 + length + length % 2
     }
     return animation(frames, seconds: Double(milliseconds) / 1000, plays: plays)
-  }
-
-  private static func big(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int? {
-    bytes[safe: start..<start + count]?.reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  private static func little(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int? {
-    bytes[safe: start..<start + count]?.reversed().reduce(0) { $0 << 8 | Int($1) }
-  }
-}
-
-extension [UInt8] {
-  /// The bytes in a range; nil where it does not lie inside.
-  fileprivate subscript(safe range: Range<Int>) -> ArraySlice<UInt8>? {
-    range.lowerBound >= 0 && range.upperBound <= count ? self[range] : nil
   }
 }
