@@ -5,7 +5,7 @@ struct IframeNoTitle: PageCheck {
   var about: CheckDescription {
     CheckDescription(
       id: "iframe-no-title",
-      question: "Does every embedded page have a title?",
+      question: "Does every embedded page have a title that tells what is in it?",
       why: "Screen-reader users hear only “frame” and have to enter it to learn what it is.",
       severity: .error,
       requirements: ["4.1.2"],
@@ -15,6 +15,11 @@ struct IframeNoTitle: PageCheck {
         #"<iframe src="a.html" title=" "></iframe>"#,
         #"<iframe srcdoc="Text"></iframe>"#,
         #"<iframe src="a.html" name="map"></iframe>"#,
+        #"<iframe src="a.html" title="iframe"></iframe>"#,
+        #"<iframe src="a.html" title="Embedded content"></iframe>"#,
+        #"<iframe src="a.html" title="Untitled"></iframe>"#,
+        #"<iframe src="a.html" title="YouTube video player"></iframe>"#,
+        #"<iframe src="a.html" aria-label="Frame"></iframe>"#,
       ],
       good: [
         #"<iframe src="a.html" title="Map of Pori"></iframe>"#,
@@ -22,6 +27,10 @@ struct IframeNoTitle: PageCheck {
         #"<iframe src="a.html" hidden></iframe>"#,
         #"<iframe src="a.html" aria-hidden="true" tabindex="-1"></iframe>"#,
         #"<iframe src="a.html" tabindex="-1"></iframe>"#,
+        #"<iframe src="a.html" title="Video: how to lift a box"></iframe>"#,
+        #"<iframe src="a.html" title="Content of the first-aid kit"></iframe>"#,
+        #"<iframe src="a.html" title="Frame sizes"></iframe>"#,
+        #"<iframe src="a.html" title="Timetable"></iframe>"#,
       ])
   }
 
@@ -32,5 +41,18 @@ struct IframeNoTitle: PageCheck {
         && page.accessibility.explicitRole(of: element)?.isPresentational != true
     }
     page.requireNames(of: frames, &report, message: "this embedded page has no title", help: "write title on <iframe>: what is in it")
+    for frame in frames {
+      let name = InspectedText.name(from: page.accessibility.name(of: frame))
+      guard Self.generic.contains(name) else { continue }
+      report.fail(
+        "the title '\(name)' says nothing of this embedded page", at: page.span(frame), help: "say in the title what is in it", severity: .warning)
+    }
   }
+
+  /// Titles that stand for any page, as tools write them.
+  private static let generic: Set<String> = [
+    "iframe", "frame", "iframe title", "embed", "embedded", "embedded content", "embedded page", "embedded frame", "untitled", "untitled frame",
+    "no title", "title", "content", "page", "widget", "external content", "video player", "youtube video player", "youtube video",
+    "vimeo video player",
+  ]
 }

@@ -83,6 +83,19 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let dragTo = WordClasses(rawValue: 1 << 48)
   /// Names of programming languages.
   static let programming = WordClasses(rawValue: 1 << 49)
+  /// What was done with something earlier on the page: "we saw above".
+  static let recalled = WordClasses(rawValue: 1 << 50)
+  /// "opposite": a place only right behind what lies there.
+  static let facing = WordClasses(rawValue: 1 << 51)
+  /// What an answer to choose is called: "option".
+  static let answerName = WordClasses(rawValue: 1 << 52)
+  /// Asks for something that is measured: "how long".
+  static let measure = WordClasses(rawValue: 1 << 53)
+  /// Asks for money: "cost".
+  static let price = WordClasses(rawValue: 1 << 54)
+  /// "metres", "degrees", "days"; those of time that are `timeUnit` apart.
+  static let unitName = WordClasses(rawValue: 1 << 55)
+  static let currency = WordClasses(rawValue: 1 << 56)
 
   /// Classes whose single words checks look up by place; the others are asked of words nearby.
   static let sought: WordClasses = [

@@ -17,6 +17,9 @@ enum PseudoLetter {
     }
   }
 
+  /// Whether 0xCC and this byte are a line through, under or over the letter before: U+0305, U+0332, U+0333, U+0335 to U+0338.
+  static func isLine(_ byte: UInt8) -> Bool { byte == 0x85 || byte == 0xB2 || byte == 0xB3 || (0xB5...0xB8).contains(byte) }
+
   /// Letters that stand raised.
   private static let raised: [UInt32: Character] = [
     0x1D43: "a", 0x1D47: "b", 0x1D48: "d", 0x1D49: "e", 0x1D4D: "g", 0x02B0: "h", 0x02B2: "j", 0x1D4F: "k", 0x02E1: "l", 0x1D50: "m", 0x1D52: "o",

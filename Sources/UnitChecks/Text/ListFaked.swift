@@ -25,6 +25,12 @@ struct ListFaked: TextCheck {
         "1 - open\n2 - find\n3 - follow",
         "① Open\n② Find",
         "1: open\n2: find\n3: follow",
+        "-flour\n-sugar\n-milk",
+        "*flour\n*sugar",
+        "You need:\n-two eggs\n-a bowl",
+        "+boots\n+map",
+        "-Open the map.\n-Find the river.",
+        "-flour\n\n-sugar",
       ],
       good: [
         "- first\n- second",
@@ -36,6 +42,12 @@ struct ListFaked: TextCheck {
         "A. Keller and\nB. Miller came.",
         "No. 1: bread",
         "10:30 We start.\n11:30 We stop.",
+        "-How are you?\n-Fine, and you?",
+        "*Flour* is white.\n*Sugar* is sweet.",
+        "-5 degrees in March\n-12 degrees in May",
+        "Be brave.\n-Anna",
+        "*Note* this.\n\n*Read* that.",
+        "**Flour** is white.\n**Sugar** is sweet.",
       ])
   }
 
@@ -43,6 +55,8 @@ struct ListFaked: TextCheck {
     "•", "◦", "▪", "▫", "●", "○", "■", "‣", "⁃", "∙", "·", "►", "➤", "➢", "»", "→", "✓", "✔", "✗", "☐", "\\*", "\\-", "\\+",
   ]
   private static let dashes = ["–", "—"]
+  /// Signs that begin an item in Markdown, where a blank stands behind them.
+  private static let attached = ["-", "*", "+"]
   /// Bullets that nothing else in a sentence is.
   private static let inlineBullets = ["•", "▪", "●", "◦", "‣", "⁃"]
 
@@ -61,7 +75,7 @@ struct ListFaked: TextCheck {
       report.fail(
         "these lines look like a list but are a paragraph", at: SourceSpan(start: markers[0].span.start, end: text[node].span.end),
         help: markers[0].isNumber ? "begin each item with '1. ', '2. ' and a blank line before the first" : "begin each item with '- '",
-        fixes: markers[0].isNumber ? [] : text.list(insteadOf: node, bullets: Self.bullets + Self.dashes))
+        fixes: markers[0].isNumber ? [] : text.list(insteadOf: node, bullets: Self.bullets + Self.dashes + Self.attached))
     } else {
       report.pass()
     }
@@ -80,9 +94,9 @@ struct ListFaked: TextCheck {
     let bytes = text.unit.source.bytes
     func isSame(_ sibling: Int?) -> Bool {
       guard let sibling, text[sibling].kind == .paragraph, let other = self.marker(at: text[sibling].span.range, bytes) else { return false }
-      return other.isBullet
+      return other.isBullet && !other.isSpoken
     }
-    guard isSame(text.sibling(behind: node)), !isSame(text.sibling(before: node)) else { return }
+    guard !marker.isSpoken, isSame(text.sibling(behind: node)), !isSame(text.sibling(before: node)) else { return }
     report.fail("these lines look like a list but are paragraphs", at: text[node].span, help: "begin each item with '- '")
   }
 
@@ -91,6 +105,10 @@ struct ListFaked: TextCheck {
     /// The number or letter; 0 for a bullet.
     let number: Int
     let isDash: Bool
+    /// Whether no blank stands behind it.
+    var isAttached = false
+    /// Whether the line may be what somebody says: "-How are you?"
+    var isSpoken = false
     var isNumber: Bool { number > 0 }
     var isBullet: Bool { !isNumber && !isDash }
   }
@@ -98,6 +116,7 @@ struct ListFaked: TextCheck {
   /// Whether enough lines begin with a marker, and numbers go up by one.
   private func isRun(_ markers: [Marker], of lines: Int, _ bytes: [UInt8]) -> Bool {
     guard markers.count >= 2, markers.count * 3 >= lines * 2 || markers.count == lines - 1 else { return false }
+    if markers.contains(where: \.isAttached), markers.count < lines - 1 || markers.contains(where: \.isSpoken) { return false }
     // "A. Keller and", "B. Miller" on two lines are names.
     let areInitials = (65...90).contains(bytes[Int(markers[0].span.start)]) && bytes[Int(markers[0].span.start) + 1] == UInt8(ascii: ".")
     if areInitials, markers.count < 3 { return false }
@@ -132,11 +151,23 @@ struct ListFaked: TextCheck {
       let mayBeNumber = [UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "\\")].contains(rest.dropFirst().first ?? 0) || "iv".utf8.contains(first)
       return mayBeNumber ? number(in: rest).flatMap { taken($0.length, number: $0.value) } : nil
     }
+    if let marker = attachedMarker(rest) { return marker }
     for bullet in Self.bullets where rest.starts(with: bullet.utf8) {
       return taken(bullet.utf8.count)
     }
     for dash in Self.dashes where rest.starts(with: dash.utf8) { return taken(dash.utf8.count, isDash: true) }
     return number(in: rest).flatMap { taken($0.length, number: $0.value) }
+  }
+
+  /// `-flour`, `*flour`: nothing that ends emphasis again.
+  private func attachedMarker(_ rest: ArraySlice<UInt8>) -> Marker? {
+    guard let first = rest.first, "-*+".utf8.contains(first), let second = rest.dropFirst().first, isLetter(second),
+      first != UInt8(ascii: "*") || !rest.dropFirst().contains(first)
+    else { return nil }
+    let end = rest.last { $0 > 0x20 } ?? 0
+    return Marker(
+      span: SourceSpan(rest.startIndex..<rest.startIndex + 1), number: 0, isDash: false, isAttached: true,
+      isSpoken: "?!".utf8.contains(end) || end == 0xA6)
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (97...122).contains(byte | 0x20) }

@@ -16,6 +16,11 @@ struct QuizOptionLabel: TextCheck {
         ":::choice{#a outcome=LO1}\n\nWhich one?\n\n- [ ] One\n  - No.\n- [x] one.\n  - Yes.\n\n:::",
         ":::match{#a outcome=LO1}\n\nWhat belongs together?\n\n| Day | Hours |\n| - | - |\n| One | Two |\n| One | Four |\n\n:::",
         ":::order{#a outcome=LO1}\n\nWhat comes first?\n\n1. One\n2. One\n\n:::",
+        ":::choice{#a outcome=LO1}\n\nWhich one?\n\n- [ ] A\n  - No.\n- [x] B\n  - Yes.\n\n:::",
+        ":::choice{#a outcome=LO1}\n\nWhich plan is safe?\n\n- [ ] A)\n  - No.\n- [x] B)\n  - Yes.\n- [ ] C)\n  - No.\n\n:::",
+        ":::choice{#a outcome=LO1}\n\nWhich one?\n\n- [ ] Option A\n  - No.\n- [x] Option B\n  - Yes.\n\n:::",
+        ":::choice{#a outcome=LO1}\n\nWhich one?\n\n- [ ] Answer 1\n  - No.\n- [x] Answer 2\n  - Yes.\n\n:::",
+        "---\ntitle: Paperit\nlang: fi\n---\n\n:::choice{#a outcome=LO1}\n\nMikä?\n\n- [ ] Vaihtoehto A\n  - Ei.\n- [x] Vaihtoehto B\n  - Kyllä.\n\n:::",
       ],
       good: [
         ":::choice{#a outcome=LO1}\n\nWhich one?\n\n- [ ] One\n  - No.\n- [x] Two\n  - Yes.\n\n:::",
@@ -23,6 +28,11 @@ struct QuizOptionLabel: TextCheck {
         ":::choice{#a outcome=LO1}\n\nWhich sign?\n\n- [ ] ![A red ring](media/a.svg)\n  - No.\n- [x] ![A blue disc](media/b.svg)\n  - Yes.\n\n:::",
         ":::match{#a outcome=LO1}\n\nWhat belongs together?\n\n| Day | Hours |\n| - | - |\n| One | Two |\n| Three | Four |\n\n:::",
         ":::choice{#a outcome=LO1}\n\nWhich sign?\n\n- [ ] +\n  - No.\n- [x] −\n  - Yes.\n\n:::",
+        ":::choice{#a outcome=LO1}\n\nWhich blood group?\n\n- [ ] A\n  - No.\n- [ ] AB\n  - No.\n- [x] 0\n  - Yes.\n\n:::",
+        ":::choice{#a outcome=LO1}\n\nWhich vitamin?\n\n- [x] C\n  - Yes.\n- [ ] D\n  - No.\n\n:::",
+        ":::choice{#a outcome=LO1}\n\nHow many?\n\n- [ ] 1\n  - No.\n- [x] 2\n  - Yes.\n\n:::",
+        ":::choice{#a outcome=LO1}\n\nWhere does it go wrong?\n\n- [ ] Step 1\n  - No.\n- [x] Step 2\n  - Yes.\n\n:::",
+        ":::choice{#a outcome=LO1}\n\nWhich letter is missing in 'br_ad'?\n\n- [ ] a\n  - No.\n- [x] e\n  - Yes.\n\n:::",
       ])
   }
 
@@ -36,6 +46,11 @@ struct QuizOptionLabel: TextCheck {
       case .matching(let pairs): labels = pairs.map(\.left)
       case .sequencing(let items): labels = items.map { paragraph(of: $0, text) ?? $0 }
       default: continue
+      }
+      if case .choice = activity.interaction, let first = labels.first, areLettersAlone(labels.map(text.name(of:)), text) {
+        report.fail(
+          "these answers are letters that stand for something else", at: text[first].span, help: "write what each answer is, in words",
+          severity: .warning)
       }
       var seen: Set<String> = []
       for label in labels {
@@ -54,6 +69,23 @@ struct QuizOptionLabel: TextCheck {
         }
       }
     }
+  }
+
+  /// "A", "B", "C", or "option 1", "option 2": whoever hears one answer alone does not learn what it says.
+  private func areLettersAlone(_ names: [String], _ text: InspectedText) -> Bool {
+    guard names.count >= 2 else { return false }
+    var word: Substring?
+    for (index, name) in names.enumerated() {
+      let parts = name.split(separator: " ")
+      guard let sign = parts.last?.unicodeScalars, sign.count == 1, let scalar = sign.first, parts.count == 1 || parts.count == 2 else {
+        return false
+      }
+      let first: [UInt32] = parts.count == 1 ? [0x61, 0x3B1] : [0x61, 0x3B1, 0x31]
+      guard first.contains(where: { $0 + UInt32(index) == scalar.value }) else { return false }
+      if index == 0 { word = parts.count == 2 ? parts[0] : nil }
+      guard word == (parts.count == 2 ? parts[0] : nil) else { return false }
+    }
+    return word.map { text.words.lexicon.wordClasses(WordHash.of($0.utf8)).contains(.answerName) } ?? true
   }
 
   private func paragraph(of item: Int, _ text: InspectedText) -> Int? { text.document.children(of: item).first { text[$0].kind == .paragraph } }

@@ -4,7 +4,7 @@ struct QuizRequiredFormat: TextCheck {
   var about: CheckDescription {
     CheckDescription(
       id: "quiz-required-format",
-      question: "Does a gap for a number, date or time say how to write it?",
+      question: "Does a question that a number, date or time answers say how to write it, and in which unit?",
       why: "“1.5”, “1,5” and “1½” are the same; whoever writes it in the way of their own country should not be told that it is wrong.",
       severity: .warning,
       requirements: ["3.3.2"],
@@ -14,6 +14,13 @@ struct QuizRequiredFormat: TextCheck {
         ":::gap{#a outcome=LO1}\n\nThe course begins on [[3/4/2026]].\n\n:::",
         ":::gap{#a outcome=LO1}\n\nThe box weighs [[12kg]].\n\n:::",
         ":::gap{#a outcome=LO1}\n\nThe length is [[1,75]] metres.\n\n:::",
+        ":::number{#a outcome=LO1 answer=30}\n\nHow long does the way take?\n\n:::",
+        ":::number{#a outcome=LO1 answer=450}\n\nHow much does the room cost a month?\n\n:::",
+        ":::number{#a outcome=LO1 answer=1.75}\n\nWhat is the length of the board?\n\n:::",
+        ":::number{#a outcome=LO1 answer=4}\n\nWhat is the temperature in the fridge?\n\n:::",
+        ":::number{#a outcome=LO1 answer=12}\n\nHow heavy is the box?\n\n:::",
+        "---\ntitle: Papiere\nlang: de\n---\n\n:::number{#a outcome=LO1 answer=450}\n\nWie viel kostet das Zimmer?\n\n:::",
+        "---\ntitle: Paperit\nlang: fi\n---\n\n:::number{#a outcome=LO1 answer=12}\n\nKuinka painava laatikko on?\n\n:::",
       ],
       good: [
         ":::gap{#a outcome=LO1}\n\nA ticket costs [[2.50|2,50|2.5|2,5]] euros.\n\n:::",
@@ -21,6 +28,12 @@ struct QuizRequiredFormat: TextCheck {
         ":::gap{#a outcome=LO1 options=\"13:30\"}\n\nThe train leaves at [[14:30]].\n\n:::",
         ":::gap{#a outcome=LO1}\n\nWrite the time as hours and minutes, such as 08:15.\n\nThe train leaves at [[14:30]].\n\n:::",
         ":::gap{#a outcome=LO1}\n\nShe is a [[nurse]].\n\n:::",
+        ":::number{#a outcome=LO1 answer=30 unit=minutes}\n\nHow long does the way take?\n\n:::",
+        ":::number{#a outcome=LO1 answer=30}\n\nHow many minutes does the way take?\n\n:::",
+        ":::number{#a outcome=LO1 answer=112}\n\nWhich number do you call in an emergency?\n\n:::",
+        ":::number{#a outcome=LO1 answer=112.5}\n\nA room costs 450 € for four weeks. What does it cost a week?\n\n:::",
+        ":::number{#a outcome=LO1 answer=22}\n\nAt what hour must she sleep? Write the hour in digits from 0 to 23.\n\n:::",
+        ":::number{#a outcome=LO1 answer=3}\n\nThe board is 5 m long. How long is the rest when you cut off 2 m?\n\n:::",
       ])
   }
 
@@ -28,6 +41,7 @@ struct QuizRequiredFormat: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     for activity in text.unit.activities {
+      if case .numeric = activity.interaction { inspectUnit(of: activity, text, &report) }
       guard case .fillIn(let gaps, nil) = activity.interaction else { continue }
       let instructions = activity.context.map { text.document.plainText(of: $0) }.joined(separator: " ")
       for gap in gaps {
@@ -40,6 +54,38 @@ struct QuizRequiredFormat: TextCheck {
             help: "accept other ways to write it: [[\(answer)|…]], or give an example before the gap")
         }
       }
+    }
+  }
+
+  /// Whether a question for something measured names the unit, beside the field or in its words.
+  private func inspectUnit(of activity: Activity, _ text: InspectedText, _ report: inout CheckReport) {
+    let prose = text.prose
+    guard let prompt = activity.prompt, let question = prose.block(ofNode: prompt) else { return }
+    let asksMoney = prose.has(.price, in: question.words)
+    guard asksMoney || prose.has(.measure, in: question.words) else { return }
+    let blocks = (activity.context + [prompt]).flatMap { node in prose.blocks.filter { (node..<Int(text[node].end)).contains($0.node) } }
+    let units: WordClasses = asksMoney ? .currency : [.currency, .unitName, .timeUnit]
+    let isNamed = blocks.contains { block in
+      prose.has(units, in: block.words) || namesUnitBySign(block, onlyMoney: asksMoney, prose)
+    }
+    if isNamed || text.document.attributes(of: activity.node)?.value("unit") != nil {
+      report.pass()
+    } else {
+      report.fail(
+        "nothing says in which unit the number is", at: text[prompt].span, help: "name it in the question, or beside the field: unit=minutes")
+    }
+  }
+
+  /// "€", "%", "5 m", "12kg".
+  private func namesUnitBySign(_ block: Prose.Block, onlyMoney: Bool, _ prose: Prose) -> Bool {
+    let words = prose.text(block.bytes)
+    if words.contains(where: { "€$£".contains($0) }) { return true }
+    if onlyMoney { return false }
+    if words.contains(where: { "%°".contains($0) }) { return true }
+    return block.words.contains { index in
+      guard prose.words[index].flags.contains(.digits) else { return false }
+      let isLetterNext = index + 1 < block.words.upperBound && prose.words[index + 1].length == 1 && !prose.words[index + 1].flags.contains(.digits)
+      return isLetterNext || prose.text(of: prose.words[index]).contains(where: \.isLetter)
     }
   }
 

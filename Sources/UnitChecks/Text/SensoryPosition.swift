@@ -20,6 +20,24 @@ struct SensoryPosition: TextCheck {
         "Check the table below before you answer.",
         "The list above has all tools.",
         "Use the text box on the left to search.",
+        "As we saw above, rain is common.",
+        "The rule we discussed above is strict.",
+        "This is what was said above.",
+        "As you have seen above: bring boots.",
+        "As we learned above, wear gloves.",
+        "See the chart opposite.",
+        "The chart opposite shows the rain.",
+        "Look at the picture opposite, then answer.",
+        "The table opposite has all prices.",
+        "Use the map opposite.",
+        "Click the star-shaped icon.",
+        "Press the heart-shaped button.",
+        "Choose the cross-shaped symbol to close it.",
+        "Tap the arrow-shaped link.",
+        "Open the gear-shaped menu.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nDie nebenstehende Abbildung zeigt es.",
+        "---\ntitle: Papiere\nlang: de\n---\n\nKlicke auf das sternförmige Symbol.",
+        "---\ntitle: Papiers\nlang: fr\n---\n\nRegarde le tableau ci-contre.",
         "---\ntitle: Papiere\nlang: de\n---\n\nSchau dir die Karte oben an.",
         "---\ntitle: Papiere\nlang: de\n---\n\nSiehe oben.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nPaina oikealla olevaa painiketta.",
@@ -37,6 +55,21 @@ struct SensoryPosition: TextCheck {
         "Hold the knife in your right hand.",
         "Answer with a small sentence.",
         "The shop is above the bakery; read its sign.",
+        "We saw a bird above the river.",
+        "As we saw in [the part about rain](#rain), it is wet.\n\n## Rain {#rain}\n\nText.",
+        "The plane we saw above the clouds was late.",
+        "She said it was above zero.",
+        "We learned to fly above the hills.",
+        "The bakery opposite the station sells bread.",
+        "Sit opposite your mentor and look at the plan together.",
+        "She did the opposite.",
+        "The house opposite has a red door.",
+        "Hang the picture opposite the door.",
+        "Cut the star-shaped biscuits.",
+        "The star-shaped leaf falls in autumn.",
+        "Click **Favourites**, the star-shaped icon.",
+        "Choose the icon called “Home”; it is house-shaped.",
+        "Put the heart-shaped stone into the box.",
       ])
   }
 
@@ -59,7 +92,9 @@ struct SensoryPosition: TextCheck {
 
   private func isOnlyHandle(_ match: Prose.Match, in sentence: Prose.Sentence, _ text: InspectedText) -> Bool {
     let prose = text.prose
-    if prose.has(.handle, in: sentence.words) || prose.namesSomething(sentence.bytes, in: sentence.block) { return false }
+    // The star of "star-shaped" names nothing.
+    let isNamed = sentence.words.contains { prose.words[$0].classes.contains(.handle) && !match.words.contains($0) }
+    if isNamed || prose.namesSomething(sentence.bytes, in: sentence.block) { return false }
     if match.classes.contains(.aboveBelow) {
       if isReference(match.words, in: sentence, prose) { return true }
       if pointsAtThing(match.words, in: sentence, prose), !isBeside(match.words, of: sentence, text) { return true }
@@ -76,17 +111,22 @@ struct SensoryPosition: TextCheck {
   private func isReference(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     guard words.lowerBound > sentence.words.lowerBound else { return false }
     let before = prose.words[words.lowerBound - 1]
-    guard before.classes.contains(.reference) else { return false }
-    let isAlone = words.upperBound == sentence.words.upperBound || prose.bytes[Int(prose.words[words.upperBound - 1].end)] != 0x20
+    guard !before.classes.isDisjoint(with: [.reference, .recalled]) else { return false }
+    let isAlone =
+      words.upperBound == sentence.words.upperBound || prose.bytes[Int(prose.words[words.upperBound - 1].end)] != 0x20
+      || prose.words[words.upperBound].classes.contains(.copula)
     return isAlone || sentence.words.count <= 4
   }
 
   /// "see the map above", "the list below has all tools": a thing of the page right beside the place, with an order or at the start.
   private func pointsAtThing(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     // "the box above the oven": the place of a thing in the world.
+    let isFacing = prose.has(.facing, in: words)
+    let hasBefore = words.lowerBound > sentence.words.lowerBound && !prose.words[words.lowerBound - 1].classes.isDisjoint(with: [.shown, .widget])
+    guard hasBefore || !isFacing else { return false }
     let isPreposition =
       words.upperBound < sentence.words.upperBound && prose.words[words.upperBound].classes.contains(.determiner)
-      && prose.has(.copula, in: sentence.words)
+      && (isFacing || prose.has(.copula, in: sentence.words))
     guard !isPreposition, has([.shown, .widget], near: words, reach: 1, in: sentence, prose) else { return false }
     return words.lowerBound - sentence.words.lowerBound <= 2 || prose.has([.instruction, .reference], in: sentence.words)
   }

@@ -16,6 +16,11 @@ struct TextPseudoLetters: TextCheck {
         "Ⓦⓔⓛⓒⓞⓜⓔ to the unit",
         "Take 🅲🅰🆁🅳 with you",
         "ᵇʳᵉᵃᵈ is small",
+        "S\u{336}a\u{336}l\u{336}e\u{336} ends today",
+        "The price is t\u{335}e\u{335}n\u{335} euros",
+        "## N\u{332}o\u{332}t\u{332}e\u{332}\n\nText.",
+        "- s\u{337}t\u{337}o\u{337}p\u{337} it",
+        "Read t\u{333}h\u{333}i\u{333}s\u{333} first",
       ],
       good: [
         "Welcome to the unit",
@@ -24,6 +29,11 @@ struct TextPseudoLetters: TextCheck {
         "Ärger, größer, łódź, ħobż",
         "Step ① and step ②",
         "the 5ᵗʰ of May",
+        "~~Sale~~ ends today",
+        "e\u{301}te\u{301} and gru\u{308}n",
+        "a \u{338}= b and c \u{338}< d",
+        "the mean x\u{305} of the sample",
+        "Vie\u{302}\u{323}t Nam",
       ])
   }
 
@@ -31,8 +41,9 @@ struct TextPseudoLetters: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let prose = text.prose
-    for block in prose.blocks
-    where block.hasSigns || prose.bytes[block.bytes].contains(where: { $0 == 0xE1 || $0 == 0xC9 || $0 == 0xCA || $0 == 0xCB }) {
+    for block in prose.blocks {
+      if block.present.contains(0xCC) { inspectMarkedLetters(of: block, text, &report) }
+      guard block.hasSigns || [0xE1, 0xC9, 0xCA, 0xCB].contains(where: block.present.contains) else { continue }
       var index = block.bytes.lowerBound
       var start: Int?
       var end = index
@@ -71,5 +82,36 @@ struct TextPseudoLetters: TextCheck {
       while plain.last == " " { plain.removeLast() }
       close(&report)
     }
+  }
+
+  /// Letters each with a line through, under or over it: signs that join the letter before them, two times or more in a row.
+  private func inspectMarkedLetters(of block: Prose.Block, _ text: InspectedText, _ report: inout CheckReport) {
+    let prose = text.prose
+    var index = block.bytes.lowerBound
+    var run: Range<Int>?
+    var plain = ""
+    func close(_ report: inout CheckReport) {
+      if let run, plain.count >= 2 {
+        report.fail(
+          "each letter of '\(plain)' is marked with a sign of its own", at: prose.span(run),
+          help: "write '\(plain)'; ~~two tildes~~ around a word strike it out, **stars** stress it")
+      }
+      run = nil
+      plain = ""
+    }
+    while index < block.bytes.upperBound {
+      let (scalar, length) = Emoji.scalar(prose.bytes, at: index, before: block.bytes.upperBound)
+      let next = index + length
+      let isMarked = next + 1 < block.bytes.upperBound && prose.bytes[next] == 0xCC && PseudoLetter.isLine(prose.bytes[next + 1])
+      if isMarked, let letter = Unicode.Scalar(scalar) {
+        plain.unicodeScalars.append(letter)
+        index = next + 2
+        run = (run?.lowerBound ?? next - length)..<index
+      } else {
+        close(&report)
+        index = next
+      }
+    }
+    close(&report)
   }
 }

@@ -17,6 +17,13 @@ struct TextSpacedLetters: TextCheck {
         "- H-E-L-L-O there",
         "I m p o r t a n t: wear gloves.",
         "W  A  R  N  I  N  G",
+        "S.T.O.P.",
+        "H.E.L.P. is near",
+        "Please R.E.A.D. this",
+        "## W.A.R.N.I.N.G.\n\nText.",
+        "s.t.o.p. at the line",
+        "S_T_O_P here",
+        "S·T·O·P here",
       ],
       good: [
         "**River** and **mill**",
@@ -26,6 +33,12 @@ struct TextSpacedLetters: TextCheck {
         "J. R. R. Tolkien",
         "He spells it A-N-N-A on the phone.",
         "x + y = z",
+        "The B.B.C. and the U.S.A.",
+        "R.S.V.P. by Friday",
+        "The U.S.S.R. was large.",
+        "Bring fruit, e.g. apples, at 9 a.m. or 3 p.m.",
+        "J.R.R. Tolkien wrote it.",
+        "N/S/E/W",
       ])
   }
 
@@ -51,26 +64,42 @@ struct TextSpacedLetters: TextCheck {
     prose.words[index].length == 1 && prose.words[index].flags.isDisjoint(with: [.digits, .code])
   }
 
-  /// Whether one blank or hyphen stands between a word and the one before.
+  /// Whether one blank, hyphen or the like stands between a word and the one before.
   private func isJoined(_ index: Int, _ prose: Prose) -> Bool {
     let gap = prose.bytes[Int(prose.words[index - 1].end)..<Int(prose.words[index].start)]
-    return gap.count <= 3 && gap.allSatisfy { $0 == 0x20 } || gap.elementsEqual([0xC2, 0xA0]) || gap.elementsEqual([UInt8(ascii: "-")])
+    return gap.count <= 3 && gap.allSatisfy { $0 == 0x20 } || gap.elementsEqual([0xC2, 0xA0]) || gap.elementsEqual([0xC2, 0xB7])
+      || gap.count == 1 && "-._".utf8.contains(gap[gap.startIndex])
   }
 
   private func report(_ run: Range<Int>, _ text: InspectedText, _ report: inout CheckReport) {
     guard run.count >= 4, let first = run.first, let last = run.last else { return }
     let prose = text.prose
     let letters = run.map { prose.lower[Int(prose.words[$0].start)] }
-    let hyphens = prose.bytes[Int(prose.words[first].end)] == UInt8(ascii: "-")
+    let sign = prose.bytes[Int(prose.words[first].end)]
+    let hyphens = sign == UInt8(ascii: "-")
+    let dots = sign == UInt8(ascii: ".")
     let isAlphabet = zip(letters, letters.dropFirst()).allSatisfy { $1 > $0 && $1 - $0 <= 6 }
     let areCapitals = prose.words[first].flags.contains(.capitalised)
     let isSame =
       run.dropFirst().allSatisfy { !prose.words[$0].flags.contains(.capitalised) }
       || run.allSatisfy { prose.words[$0].flags.contains(.capitalised) == areCapitals }
     // "He spells it A-N-N-A": four letters with hyphens spell, five and more shout.
-    guard !isAlphabet, isSame, !hyphens || run.count >= 5, Set(letters).count > 1 else { return }
+    guard !isAlphabet, isSame, !hyphens || run.count >= 5, !dots || isPronounced(letters), Set(letters).count > 1 else { return }
     let range = Int(prose.words[first].start)..<Int(prose.words[last].end)
     let word = prose.text(range).filter { $0.isLetter }
-    report.fail("the letters of '\(word)' are set apart", at: prose.span(range), help: "write '\(word)'; **bold** stresses it")
+    report.fail(
+      "the letters of '\(word)' are set apart", at: prose.span(range), help: "write '\(word)'; **bold** stresses it",
+      severity: dots ? .warning : nil)
+  }
+
+  /// "S.T.O.P." is a word, "R.S.V.P." stands for words: at most two consonants in a row, and both kinds of letters.
+  private func isPronounced(_ letters: [UInt8]) -> Bool {
+    var consonants = 0
+    for letter in letters {
+      consonants = "aeiouy".utf8.contains(letter) || letter >= 0x80 ? 0 : consonants + 1
+      if consonants > 2 { return false }
+    }
+    let vowels = letters.count { "aeiouy".utf8.contains($0) || $0 >= 0x80 }
+    return vowels > 0 && vowels < letters.count
   }
 }

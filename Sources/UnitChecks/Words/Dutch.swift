@@ -129,5 +129,26 @@ extension WordLists {
       (.marked, "gemarkeerd, gedrukt, geschreven, weergegeven, onderstreept"),
       (.meaning, "optioneel, belangrijk*, verplicht*, juist*, goed*, fout*, betekent, betekenen, uitgelegd, nieuw*"),
       (.programming, "broncode, script"),
+      (.recalled, "gezien, gezegd, besproken, geleerd, uitgelegd"),
+      (.aboveBelow, "hiernaast, nevenstaande"),
+      (.shape, "stervormige, hartvormige, kruisvormige, pijlvormige"),
+      (.answerName, "optie, antwoord, keuze, mogelijkheid"),
+      (
+        .measure,
+        """
+        hoe lang, hoe ver, hoe zwaar, hoe groot, hoe hoog, hoe diep, hoe breed, hoe dik, hoeveel, hoe snel, hoe warm,
+        hoe koud, weegt, gewicht, lengte, afstand, temperatuur, snelheid, hoogte, breedte, diepte, inhoud
+        """
+      ),
+      (.price, "kost, kosten, prijs, betaal, betaalt, betalen, verdient, huur, loon"),
+      (
+        .unitName,
+        """
+        meter, kilometer, km, cm, mm, centimeter, millimeter, gram, kg, kilo, kilogram, ton, liter, ml, cl, graad,
+        graden, celsius, procent, dag, dagen, week, weken, maand, maanden, jaar, jaren, nachten, watt, volt, mensen,
+        personen, keer, stuks
+        """
+      ),
+      (.currency, "euro, cent, dollar, pond, eur"),
     ])
 }

@@ -272,5 +272,29 @@ extension WordLists {
         visual studio, xml, json, yaml, excel formula
         """
       ),
+      (.recalled, "saw, seen, discussed, stated, noted, said, learned, learnt"),
+      ([.aboveBelow, .facing], "opposite"),
+      (.shape, "shaped, star shaped, cross shaped, tick shaped"),
+      (.answerName, "option, answer, choice, alternative, possibility"),
+      (
+        .measure,
+        """
+        how long, how far, how heavy, how tall, how high, how deep, how wide, how big, how large, how thick, how much,
+        how fast, how hot, how cold, how warm, weigh, weighs, weight, length, distance, temperature, speed, height,
+        width, depth, volume
+        """
+      ),
+      (.price, "cost, costs, price, pay, pays, earn, earns, rent, wage, fee"),
+      (
+        .unitName,
+        """
+        metre, metres, meter, meters, kilometre, kilometres, kilometer, kilometers, km, cm, mm, centimetre, centimetres,
+        millimetre, millimetres, inch, inches, foot, feet, mile, miles, gram, grams, kg, kilo, kilos, kilogram,
+        kilograms, tonne, tonnes, litre, litres, liter, liters, ml, cl, dl, degree, degrees, celsius, percent, per cent,
+        percentage, day, days, week, weeks, month, months, year, years, night, nights, watt, watts, volt, volts, people,
+        persons, pieces, times
+        """
+      ),
+      (.currency, "euro, euros, cent, cents, pound, pounds, pence, dollar, dollars, eur, gbp, usd, kronor, kroner, zloty, forint, koruna"),
     ])
 }

@@ -155,5 +155,27 @@ extension WordLists {
       (.marked, "korostettu, merkitty, merkityt, kirjoitettu, painettu, näytetään"),
       (.meaning, "valinnais*, tärke*, pakolli*, oike*, väär*, tarkoittaa, tarkoittavat, selitetään, uusi, uudet"),
       (.programming, "ohjelmakoodi*, skripti*"),
+      (.recalled, "nähtiin, näimme, näit, sanottu, sanottiin, opittiin, todettiin, kerrottu, kerrottiin"),
+      ([.aboveBelow, .facing], "vieressä, viereinen, viereistä"),
+      (.shape, "tähdenmuotoi*, sydämenmuotoi*, tähden muotoi*, sydämen muotoi*, nuolen muotoi*, ristin muotoi*, rattaan muotoi*"),
+      (.answerName, "vaihtoehto, vastaus, valinta, mahdollisuus"),
+      (
+        .measure,
+        """
+        kuinka kauan, kuinka pitkä, kuinka kaukana, kuinka painava, kuinka paljon, kuinka korkea, kuinka syvä,
+        kuinka leveä, kuinka nopeasti, kuinka kuuma, kuinka kylmä, miten kauan, miten pitkä, miten painava, painaa,
+        painavat, pituus, etäisyys, lämpötila, nopeus, korkeus, leveys, syvyys, tilavuus
+        """
+      ),
+      (.price, "maksaa, maksavat, hinta, maksat, ansaitset, ansaitsee, vuokra, palkka"),
+      (
+        .unitName,
+        """
+        metri*, kilometri*, km, cm, mm, senttimetri*, senttiä, milli*, gramma*, grammoina, kg, kilo*, tonni*, litra*,
+        litroina, ml, dl, cl, aste*, celsius*, prosentti*, päivä*, päivi*, viikko*, viikon, viikkoa, kuukau*, vuosi*,
+        vuotta, vuoden, yötä, watti*, voltti*, henkilö*, kertaa
+        """
+      ),
+      (.currency, "euro*, sentti, sentteinä, dollari*, puntaa, kruunua, eur"),
     ])
 }

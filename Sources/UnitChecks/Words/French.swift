@@ -174,5 +174,28 @@ extension WordLists {
       (.marked, "surligné*, marqué*, imprimé*, écrit*, affiché*"),
       (.meaning, "facultati*, optionnel*, important*, obligatoire*, correct*, juste*, faux, fausse*, signifie*, indique*, expliqué*, nouveau*"),
       (.programming, "script, programme"),
+      (.recalled, "vu, vue, dit, discuté, appris, expliqué, noté"),
+      (.aboveBelow, "ci contre"),
+      ([.aboveBelow, .facing], "en face"),
+      (.shape, "en forme"),
+      (.answerName, "option, réponse, choix, possibilité, proposition"),
+      (
+        .measure,
+        """
+        combien de temps, quelle distance, quelle est la longueur, quelle longueur, quelle hauteur, quelle largeur,
+        quelle profondeur, quel poids, pèse, pèsent, poids, longueur, distance, température, vitesse, hauteur, largeur,
+        profondeur, volume
+        """
+      ),
+      (.price, "coûte, coûtent, coût, prix, paies, paie, payer, payez, gagne, gagnes, loyer, salaire"),
+      (
+        .unitName,
+        """
+        mètre, mètres, kilomètre, kilomètres, km, cm, mm, centimètres, millimètres, gramme, grammes, kg, kilo, kilos,
+        kilogrammes, tonnes, litre, litres, ml, cl, degré, degrés, celsius, pour cent, pourcentage, jour, jours,
+        semaine, semaines, mois, an, ans, année, années, nuits, watts, volts, personnes, fois
+        """
+      ),
+      (.currency, "euro, euros, centime, centimes, dollar, dollars, livres, francs, eur"),
     ])
 }

@@ -207,5 +207,28 @@ extension WordLists {
       (.marked, "markiert, hinterlegt, gedruckt, geschrieben, dargestellt, unterlegt, gekennzeichnet"),
       (.meaning, "optional, freiwillig, wichtig, richtig*, falsch*, pflicht, pflichtfelder, bedeutet, bedeuten, heißt, erklärt, neu"),
       (.programming, "programmcode, quelltext, skript"),
+      (.recalled, "gesehen, besprochen, gesagt, gelernt, erklärt, angegeben"),
+      (.aboveBelow, "nebenstehend*"),
+      ([.aboveBelow, .facing], "gegenüber"),
+      (.shape, "sternförmig*, herzförmig*, kreisförmig*, pfeilförmig*, kreuzförmig*, zahnradförmig*"),
+      (.answerName, "option, antwort, möglichkeit, alternative, auswahl"),
+      (
+        .measure,
+        """
+        wie lange, wie lang, wie weit, wie schwer, wie groß, wie hoch, wie tief, wie breit, wie dick, wie viel,
+        wie schnell, wie heiß, wie kalt, wie warm, wiegt, gewicht, länge, entfernung, temperatur, geschwindigkeit, höhe,
+        breite, tiefe, volumen
+        """
+      ),
+      (.price, "kostet, kosten, preis, zahlst, zahlt, zahlen, bezahlt, verdient, verdienst, miete, lohn, gebühr"),
+      (
+        .unitName,
+        """
+        meter, metern, kilometer, kilometern, km, cm, mm, zentimeter, millimeter, gramm, kg, kilo, kilogramm, tonnen,
+        liter, litern, ml, cl, grad, celsius, prozent, tag, tage, tagen, woche, wochen, monat, monate, monaten, jahr,
+        jahre, jahren, nächte, watt, volt, personen, stück, mal
+        """
+      ),
+      (.currency, "euro, cent, franken, dollar, pfund, kronen, zloty, eur, chf"),
     ])
 }

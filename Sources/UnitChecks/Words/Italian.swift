@@ -191,5 +191,27 @@ extension WordLists {
         """
       ),
       (.programming, "codice sorgente, script"),
+      (.recalled, "visto, detto, imparato, spiegato, discusso"),
+      ([.aboveBelow, .facing], "qui accanto, a fianco"),
+      (.shape, "a forma"),
+      (.answerName, "opzione, risposta, alternativa, possibilità"),
+      (
+        .measure,
+        """
+        quanto tempo, quanto dura, quanto pesa, quanto è lungo, quanto è lunga, quanto è alto, quanto è alta,
+        quanto dista, pesa, pesano, peso, lunghezza, distanza, temperatura, velocità, altezza, larghezza, profondità,
+        volume
+        """
+      ),
+      (.price, "costa, costano, costo, prezzo, paghi, paga, pagare, guadagna, guadagni, affitto, stipendio"),
+      (
+        .unitName,
+        """
+        metro, metri, chilometro, chilometri, km, cm, mm, centimetri, millimetri, grammo, grammi, kg, chilo, chili,
+        chilogrammi, tonnellate, litro, litri, ml, cl, grado, gradi, celsius, per cento, percentuale, giorno, giorni,
+        settimana, settimane, mese, mesi, anno, anni, notti, watt, volt, persone, volte
+        """
+      ),
+      (.currency, "euro, centesimo, centesimi, dollaro, dollari, sterline, franchi, eur"),
     ])
 }

@@ -86,5 +86,26 @@ extension WordLists {
       (.marked, "immarkat*, enfasizzat*, miktub*, stampat*"),
       (.meaning, "mhux obbligatorj*, important*, obbligatorj*, meħtieġa, tajbin, ħażin, tfisser, ifisser, ġodda"),
       (.programming, "kodiċi sors"),
+      (.recalled, "rajna, għedna, tgħallimna, semmejna"),
+      ([.aboveBelow, .facing], "maġenb"),
+      (.shape, "forma ta, f forma"),
+      (.answerName, "għażla, tweġiba, possibbiltà"),
+      (
+        .measure,
+        """
+        kemm idum, kemm iddum, kemm tiżen, kemm jiżen, kemm hu twil, kemm hi twila, jiżen, tiżen, piż, tul, distanza,
+        temperatura, veloċità, għoli, wisa, fond, volum
+        """
+      ),
+      (.price, "jiswa, tiswa, jiswew, spiża, prezz, tħallas, iħallas, jaqla, kera, paga"),
+      (
+        .unitName,
+        """
+        metru, metri, kilometru, kilometri, km, cm, mm, ċentimetri, millimetri, gramma, grammi, kg, kilo, kilogrammi,
+        tunnellati, litru, litri, ml, grad, gradi, celsius, fil mija, jum, ijiem, ġimgħa, ġimgħat, xahar, xhur, sena,
+        snin, iljieli, persuni, darbiet
+        """
+      ),
+      (.currency, "ewro, ċenteżmi, dollari, liri"),
     ])
 }

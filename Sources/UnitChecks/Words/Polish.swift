@@ -122,5 +122,26 @@ extension WordLists {
       (.marked, "zaznaczon*, wyróżnion*, wydrukowan*, napisan*, podświetlon*"),
       (.meaning, "opcjonaln*, ważn*, wymagan*, obowiązkow*, popraw*, błędn*, oznacza*, wyjaśnion*, now*"),
       (.programming, "kod źródłowy, skrypt"),
+      (.recalled, "widzieliśmy, powiedziano, omówiono, wyjaśniono"),
+      ([.aboveBelow, .facing], "obok"),
+      (.shape, "w kształcie"),
+      (.answerName, "opcja, odpowiedź, możliwość, wariant"),
+      (
+        .measure,
+        """
+        jak długo, jak daleko, jak ciężki, jak wysoki, jak głęboki, jak szybko, waży, ważą, waga, długość, odległość,
+        temperatura, prędkość, wysokość, szerokość, głębokość, objętość
+        """
+      ),
+      (.price, "kosztuje, kosztują, koszt, cena, płacisz, płaci, zarabia, zarabiasz, czynsz, wynagrodzenie"),
+      (
+        .unitName,
+        """
+        metr*, kilometr*, km, cm, mm, centymetr*, milimetr*, gram*, kg, kilogram*, ton, tony, litr*, ml, stopni*,
+        stopień, celsjusz*, procent*, dzień, dni, tydzień, tygodni*, miesiąc*, miesięcy, rok, lata, lat, nocy, osób,
+        razy, sztuk
+        """
+      ),
+      (.currency, "euro, cent*, złot*, grosz*, dolar*, eur, zł"),
     ])
 }

@@ -174,5 +174,26 @@ extension WordLists {
       (.marked, "marcad*, realçad*, destacad*, escrit*, impress*"),
       (.meaning, "opcional, opcionais, important*, obrigatóri*, correct*, corret*, cert*, errad*, significa, significam, indica, explicad*, nov*"),
       (.programming, "código fonte, script"),
+      (.recalled, "vimos, visto, dito, aprendido, explicado, referido"),
+      ([.aboveBelow, .facing], "ao lado"),
+      (.shape, "em forma, com forma"),
+      (.answerName, "opção, resposta, alternativa, possibilidade"),
+      (
+        .measure,
+        """
+        quanto tempo, quanto dura, quanto pesa, quanto mede, que distância, que comprimento, que altura, pesa, pesam,
+        peso, comprimento, distância, temperatura, velocidade, altura, largura, profundidade, volume
+        """
+      ),
+      (.price, "custa, custam, custo, preço, pagas, paga, pagar, ganha, ganhas, renda, aluguer, salário"),
+      (
+        .unitName,
+        """
+        metro, metros, quilómetro, quilómetros, quilômetros, km, cm, mm, centímetros, milímetros, grama, gramas, kg,
+        quilo, quilos, quilogramas, toneladas, litro, litros, ml, cl, grau, graus, celsius, por cento, percentagem, dia,
+        dias, semana, semanas, mês, meses, ano, anos, noites, watts, volts, pessoas, vezes
+        """
+      ),
+      (.currency, "euro, euros, cêntimo, cêntimos, dólar, dólares, libras, reais, eur"),
     ])
 }

@@ -188,5 +188,26 @@ extension WordLists {
       (.marked, "marcad*, resaltad*, escrit*, impres*, subrayad*"),
       (.meaning, "opcional, opcionales, important*, obligatori*, correct*, incorrect*, significa, significan, indica, explican, nuevo, nuevas"),
       (.programming, "código fuente, script"),
+      (.recalled, "vimos, visto, dicho, aprendido, explicado, comentado"),
+      ([.aboveBelow, .facing], "de al lado"),
+      (.shape, "en forma, con forma"),
+      (.answerName, "opción, respuesta, alternativa, posibilidad"),
+      (
+        .measure,
+        """
+        cuánto tiempo, cuánto dura, cuánto pesa, cuánto mide, qué distancia, qué longitud, qué altura, pesa, pesan,
+        peso, longitud, distancia, temperatura, velocidad, altura, anchura, profundidad, volumen
+        """
+      ),
+      (.price, "cuesta, cuestan, coste, costo, precio, pagas, paga, pagar, gana, ganas, alquiler, sueldo, salario"),
+      (
+        .unitName,
+        """
+        metro, metros, kilómetro, kilómetros, km, cm, mm, centímetros, milímetros, gramo, gramos, kg, kilo, kilos,
+        kilogramos, toneladas, litro, litros, ml, cl, grado, grados, celsius, por ciento, porcentaje, día, días, semana,
+        semanas, mes, meses, año, años, noches, vatios, voltios, personas, veces
+        """
+      ),
+      (.currency, "euro, euros, céntimo, céntimos, dólar, dólares, libras, pesos, eur"),
     ])
 }

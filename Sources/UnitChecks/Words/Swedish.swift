@@ -126,5 +126,26 @@ extension WordLists {
       (.marked, "markerad*, tryckt*, skriven*, skrivna, understruken*"),
       (.meaning, "frivillig*, valfri*, viktig*, obligatorisk*, rätt*, fel*, betyder, förklaras, ny*"),
       (.programming, "källkod*, skript"),
+      (.recalled, "såg, sett, sagt, nämnt, lärt, förklarat"),
+      (.aboveBelow, "intill"),
+      (.shape, "stjärnformad*, hjärtformad*, korsformad*, pilformad*"),
+      (.answerName, "alternativ, svar, val, möjlighet"),
+      (
+        .measure,
+        """
+        hur länge, hur långt, hur lång, hur tung, hur tungt, hur hög, hur högt, hur djup, hur bred, hur mycket,
+        hur snabbt, hur varmt, hur kallt, väger, vikt, längd, avstånd, temperatur, hastighet, höjd, bredd, djup, volym
+        """
+      ),
+      (.price, "kostar, kostnad, pris, priset, betalar, tjänar, hyra, hyran, lön"),
+      (
+        .unitName,
+        """
+        meter, kilometer, km, cm, mm, centimeter, millimeter, gram, kg, kilo, kilogram, ton, liter, ml, cl, dl, grad,
+        grader, celsius, procent, dag, dagar, vecka, veckor, månad, månader, år, nätter, watt, volt, personer, gånger,
+        stycken
+        """
+      ),
+      (.currency, "euro, cent, kronor, krona, kr, dollar, pund, eur, sek"),
     ])
 }
