@@ -296,15 +296,15 @@ extension BuildState {
   }
 
   /// What is known of everything that is published.
-  func evidence(sources: Digest) -> SiteEvidence {
+  func evidence(sources: Digest) -> ConformanceReport {
     let pages = siteMap.units.enumerated().flatMap { index, unit in
-      (records[index]?.editions ?? []).compactMap { edition -> SiteEvidence.Page? in
+      (records[index]?.editions ?? []).compactMap { edition -> ConformanceReport.Page? in
         guard isPublished(edition), let evidence = EvidenceCoding.decode(edition.evidence) else { return nil }
-        let path = "\(unit.slug)/\(SiteMap.fileName(edition.language, source: unit.sourceLanguage))"
-        return SiteEvidence.Page(slug: unit.slug, language: edition.language, title: edition.page.title, path: path, evidence: evidence)
+        return ConformanceReport.Page(
+          slug: unit.slug, language: edition.language, source: unit.sourceLanguage, title: edition.page.title, evidence: evidence)
       }
     }
-    return SiteEvidence(
-      pages: pages, digest: Digest(ofParts: [sources.bytes, evidenceDigest]).hexadecimal, date: today, toolVersion: toolVersion)
+    return ConformanceReport(
+      site: pages, digest: Digest(ofParts: [sources.bytes, evidenceDigest]).hexadecimal, date: today, toolVersion: toolVersion)
   }
 }

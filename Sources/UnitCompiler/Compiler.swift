@@ -178,7 +178,7 @@ public struct Compiler<Disk: World>: Sendable {
         if !state.isPublished(edition) { result.withheld.append("\(record.slug) (\(edition.language))") }
       }
       for output in record.outputs {
-        if output.path.hasSuffix(".html") { result.pages += 1 }
+        if output.path.hasSuffix(".html"), output.path.contains("/index.") { result.pages += 1 }
         if output.path.hasPrefix("packages/") { result.packages += 1 }
       }
     }

@@ -32,6 +32,13 @@ public struct Digest: Sendable, Hashable {
   public static func short(of data: [UInt8]) -> String { String(Digest(of: data).hexadecimal.prefix(16)) }
 
   public var hexadecimal: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let digits: StaticString = "0123456789abcdef"
+    return String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
+      for (index, byte) in bytes.enumerated() {
+        buffer[2 * index] = digits.utf8Start[Int(byte >> 4)]
+        buffer[2 * index + 1] = digits.utf8Start[Int(byte & 15)]
+      }
+      return bytes.count * 2
+    }
   }
 }

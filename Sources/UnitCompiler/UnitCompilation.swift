@@ -138,37 +138,59 @@ struct UnitCompilation {
     let unit = reported.value
     let checked = check(reported)
     var findings = checked.findings.map { Finding($0, in: unit.source) }
-    let isFailing = failing.contains(unit.language)
     var hasErrors = checked.hasErrors
-    let search = environment.options.output != nil && environment.options.writesSite ? SearchText(unit) : nil
-    if let frame = environment.sources.frame(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts {
-      let staleTexts = reported.diagnostics.count { $0.id == TranslationFindings.staleID }
-      let pages = unitPages(checked, frame: frame, sourceLanguage: sourceLanguage, staleTexts: staleTexts)
-      let page = Checklist.check(page: pages.sitePage())
-      findings += pageFindings(page)
-      hasErrors = hasErrors || page.hasErrors
-      if environment.options.writesSite, !hasErrors && !isFailing || environment.options.publishesDrafts {
-        addSiteFile(page.subject.path, page.subject.bytes, &deflater)
-        if let script = search?.script(file: SiteMap.fileName(unit.language, source: sourceLanguage)) {
-          addSiteFile(script.path, script.bytes, &deflater)
-        }
-      }
-      if !environment.formats.isEmpty, !hasErrors, !isFailing {
-        let packagePage = Checklist.check(page: pages.packagePage())
-        findings += pageFindings(packagePage)
-        hasErrors = packagePage.hasErrors
-        if !hasErrors { try pack(unit, packagePage, pages, deflater: &deflater) }
-      }
+    let search = writesSite ? SearchText(unit) : nil
+    let staleTexts = reported.diagnostics.count { $0.id == TranslationFindings.staleID }
+    let published = try render(checked, sourceLanguage, staleTexts: staleTexts, search, &findings, &hasErrors, &deflater)
+    let evidence = UnitEvidence(checked, findings: findings.map(\.diagnostic))
+    if let published {
+      let report = UnitReport(of: published.page, published.pages, evidence, unit, sourceLanguage, media: media, environment)
+      compiled.files += report.files
+      findings += pageFindings(report.page)
+      hasErrors = hasErrors || report.page.hasErrors
     }
     let matter = unit.frontMatter
     let page = SiteMap.Page(title: matter.title.value, summary: matter.summary?.value, phase: matter.phase, duration: matter.duration)
     compiled.record.editions.append(
       EditionRecord(
         language: unit.language, isSource: unit.isSource, path: unit.source.path, identifier: matter.id?.value ?? unit.slug,
-        titleSpan: matter.title.span, page: page, hasErrors: hasErrors, failsSiteChecks: isFailing,
-        details: DetailsCoding.encode(UnitDetails(unit)),
-        evidence: EvidenceCoding.encode(UnitEvidence(checked, findings: findings.map(\.diagnostic))), words: search?.words ?? [],
+        titleSpan: matter.title.span, page: page, hasErrors: hasErrors, failsSiteChecks: failing.contains(unit.language),
+        details: DetailsCoding.encode(UnitDetails(unit)), evidence: EvidenceCoding.encode(evidence), words: search?.words ?? [],
         anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
+  }
+
+  /// Whether a site is written at all.
+  private var writesSite: Bool { environment.options.output != nil && environment.options.writesSite }
+
+  /// Renders and checks the unit's pages, adds what is published of them, and packs it.
+  /// - Returns: the page of the site, where there is one now.
+  private mutating func render(
+    _ checked: Checked<LearningUnit>, _ sourceLanguage: LanguageTag, staleTexts: Int, _ search: SearchText?, _ findings: inout [Finding],
+    _ hasErrors: inout Bool, _ deflater: inout Deflater
+  ) throws -> (page: SitePage, pages: UnitPages)? {
+    let unit = checked.subject
+    let isFailing = failing.contains(unit.language)
+    guard let frame = environment.sources.frame(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts else {
+      return nil
+    }
+    let pages = unitPages(checked, frame: frame, sourceLanguage: sourceLanguage, staleTexts: staleTexts)
+    let page = Checklist.check(page: pages.sitePage())
+    findings += pageFindings(page)
+    hasErrors = hasErrors || page.hasErrors
+    let isPublished = writesSite && (!hasErrors && !isFailing || environment.options.publishesDrafts)
+    if isPublished {
+      addSiteFile(page.subject.path, page.subject.bytes, &deflater)
+      if let script = search?.script(file: SiteMap.fileName(unit.language, source: sourceLanguage)) {
+        addSiteFile(script.path, script.bytes, &deflater)
+      }
+    }
+    if !environment.formats.isEmpty, !hasErrors, !isFailing {
+      let packagePage = Checklist.check(page: pages.packagePage())
+      findings += pageFindings(packagePage)
+      hasErrors = packagePage.hasErrors
+      if !hasErrors { try pack(unit, packagePage, pages, deflater: &deflater) }
+    }
+    return isPublished ? (page.subject, pages) : nil
   }
 
   private func check(_ reported: Reported<LearningUnit>) -> Checked<LearningUnit> {

@@ -5,26 +5,27 @@ import UnitModel
 /// script: nothing runs it, and no content security policy is about it (HTML, "prepare the script element": a data block
 /// is left before the policy is asked).
 enum MetadataBlock {
-  static func json(of unit: LearningUnit, _ metadata: AccessibilityMetadata, phrases: Phrases) -> [UInt8] {
+  /// - Parameter summary: the metadata in sentences.
+  static func json(of unit: LearningUnit, _ metadata: AccessibilityMetadata, summary: String) -> [UInt8] {
     let matter = unit.frontMatter
     var entries = [
       ("@context", text("https://schema.org")), ("@type", text("LearningResource")), ("name", text(matter.title.value)),
       ("inLanguage", text(unit.language.description)), ("version", text(matter.version)),
     ]
-    if let summary = matter.summary { entries.append(("description", text(summary.value))) }
+    if let description = matter.summary { entries.append(("description", text(description.value))) }
     if let licence = matter.licence { entries.append(("license", text(Licence.address(of: licence.value)))) }
     if let minutes = matter.duration { entries.append(("timeRequired", text("PT\(minutes)M"))) }
     if !matter.outcomes.isEmpty { entries.append(("teaches", list(matter.outcomes.map(\.text.value)))) }
     entries += [
       ("accessMode", list(metadata.modes)), ("accessModeSufficient", sufficient(metadata.sufficientModes)),
       ("accessibilityFeature", list(metadata.features)),
-      ("accessibilityHazard", list(metadata.hazards)), ("accessibilitySummary", text(summary(metadata, phrases))),
+      ("accessibilityHazard", list(metadata.hazards)), ("accessibilitySummary", text(summary)),
     ]
     return Array("{\(entries.map { "\(text($0.0)):\($0.1)" }.joined(separator: ","))}".utf8)
   }
 
-  /// The facts in sentences.
-  private static func summary(_ metadata: AccessibilityMetadata, _ phrases: Phrases) -> String {
+  /// The metadata in sentences.
+  static func summary(_ metadata: AccessibilityMetadata, _ phrases: Phrases) -> String {
     var sentences = [phrases("metadata.text")]
     if metadata.features.contains("alternativeText") { sentences.append(phrases("metadata.pictures", count: metadata.pictures)) }
     if metadata.features.contains("captions") { sentences.append(phrases("metadata.films", count: metadata.films)) }

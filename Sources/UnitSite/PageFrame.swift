@@ -158,7 +158,8 @@ public struct PageFrame: Sendable {
     ["waymark.js", "phrases.\(theme.phrases.language).js", "page/tools.js"] + (offline ? ["page/offline.js"] : [])
   }
 
-  func home(root: String) -> String { root + Self.file("index", configuration, language) }
+  /// The address of a page about all units.
+  func address(of page: String, root: String) -> String { root + Self.file(page, configuration, language) }
 
   /// The file of a page about all units, in the page's language or in the site's first one.
   private static func file(_ name: String, _ configuration: SiteConfiguration, _ language: LanguageTag) -> String {

@@ -64,8 +64,8 @@ public struct SiteMap: Sendable {
   }
 
   /// Name of a page's file in a language: `index.html` for its own, `index.fi.html` for a translation.
-  public static func fileName(_ language: LanguageTag, source: LanguageTag, page: String = "index") -> String {
-    language == source ? "\(page).html" : "\(page).\(language).html"
+  public static func fileName(_ language: LanguageTag, source: LanguageTag, page: String = "index", ending: String = "html") -> String {
+    language == source ? "\(page).\(ending)" : "\(page).\(language).\(ending)"
   }
 
   /// The page's address relative to another unit's page; nil when nothing of the unit is published.

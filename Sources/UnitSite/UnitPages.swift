@@ -5,14 +5,16 @@ public import UnitModel
 
 /// Renders a unit's pages: one for the site, one for packages.
 public struct UnitPages {
-  private let unit: LearningUnit
+  let unit: LearningUnit
   private let hasErrors: Bool
-  private let frame: PageFrame
-  private let siteMap: SiteMap
-  private let sourceLanguage: LanguageTag
+  let frame: PageFrame
+  let siteMap: SiteMap
+  let sourceLanguage: LanguageTag
   private let media: [String: MediaFile]
   /// JSON-LD for the page's head.
   private let metadata: [UInt8]
+  /// What the unit offers to readers, in sentences.
+  let accessibility: String
   private let formats: [String]
   /// Texts of a translation whose source has changed since.
   private let staleTexts: Int
@@ -39,7 +41,9 @@ public struct UnitPages {
     self.siteMap = siteMap
     self.sourceLanguage = sourceLanguage
     self.media = media
-    metadata = MetadataBlock.json(of: checked.subject, AccessibilityMetadata(checked, media: media), phrases: frame.theme.phrases)
+    let properties = AccessibilityMetadata(checked, media: media)
+    accessibility = MetadataBlock.summary(properties, frame.theme.phrases)
+    metadata = MetadataBlock.json(of: checked.subject, properties, summary: accessibility)
     self.formats = formats
     self.staleTexts = staleTexts
     self.marksLines = marksLines
@@ -47,8 +51,8 @@ public struct UnitPages {
     self.digest = digest
   }
 
-  private var theme: Theme { frame.theme }
-  private var configuration: SiteConfiguration { frame.configuration }
+  var theme: Theme { frame.theme }
+  var configuration: SiteConfiguration { frame.configuration }
 
   /// The page of the site; marked as a draft when the unit has errors.
   public func sitePage() -> SitePage {
@@ -58,10 +62,7 @@ public struct UnitPages {
     var values = values(root: "../", scripts: [])
     values["body"] = .html(body)
     values["draft"] = .flag(hasErrors)
-    if let mine = siteMap[unit.slug] {
-      let pages = mine.pages.keys.sorted().map { (language: $0, href: SiteMap.fileName($0, source: mine.sourceLanguage)) }
-      values.merge(frame.languages(pages, in: "\(unit.slug)/", current: unit.language, source: mine.sourceLanguage)) { _, new in new }
-    }
+    values.merge(languages(of: "index")) { _, new in new }
     for (name, step) in [("previous", -1), ("next", 1)] {
       guard let neighbour = siteMap.neighbour(of: unit.slug, by: step), let page = neighbour.page(for: unit.language),
         let href = siteMap.address(of: neighbour.slug, for: unit.language)
@@ -73,14 +74,27 @@ public struct UnitPages {
         values["\(name).dir"] = .text(page.language.direction)
       }
     }
-    let path = "\(unit.slug)/\(SiteMap.fileName(unit.language, source: sourceLanguage))"
+    let path = "\(unit.slug)/\(fileName("index"))"
     values["canonical"] = configuration.url.map { .text($0 + path) }
+    values["report.href"] = .text(fileName("conformance"))
     values.merge(courseValues) { _, new in new }
     if configuration.offersPackages, !hasErrors, !formats.isEmpty {
       values["hasPackages"] = .flag(true)
       values["packages"] = .list(formats.map { frame.package(unit.slug, unit.language, $0) })
     }
     return SitePage(path: path, bytes: theme.unitTemplate.render(values, capacity: body.count + 8192))
+  }
+
+  /// The unit's file of that name in this language.
+  func fileName(_ page: String, ending: String = "html") -> String {
+    SiteMap.fileName(unit.language, source: sourceLanguage, page: page, ending: ending)
+  }
+
+  /// The language switch of one of the unit's pages.
+  func languages(of page: String) -> Template.Values {
+    guard let mine = siteMap[unit.slug] else { return [:] }
+    let pages = mine.pages.keys.sorted().map { (language: $0, href: SiteMap.fileName($0, source: mine.sourceLanguage, page: page)) }
+    return frame.languages(pages, in: "\(unit.slug)/", current: unit.language, source: mine.sourceLanguage)
   }
 
   /// The page inside a package. It is the same for every package format: `assets/package.js` is the format's own.
@@ -144,6 +158,7 @@ public struct UnitPages {
     values["emblem"] = .html(Emblem.svg(of: unit.slug))
     if let phase = matter.phase { values[phase.rawValue] = .flag(true) }
     values["metadata"] = .html(metadata)
+    values["accessibility"] = theme.words(accessibility)
     values["authors"] = matter.authors.isEmpty ? nil : .text(matter.authors.joined(separator: ", "))
     values["scripts"] = .list(scripts(offline: tracking.isEmpty && configuration.worksOffline, tracking: tracking).map { [".": .text($0)] })
     if let licence = matter.licence { values.merge(frame.licence(licence.value)) { _, new in new } }
@@ -179,7 +194,7 @@ public struct UnitPages {
       guard let place = course.units.firstIndex(where: { $0.value == unit.slug }) else { continue }
       let phrases = theme.phrases
       return [
-        "course": .text(course.title), "course.href": .text("\(frame.home(root: "../"))#course-\(course.id.value)"),
+        "course": .text(course.title), "course.href": .text("\(frame.address(of: "index", root: "../"))#course-\(course.id.value)"),
         "course.place": theme.words(phrases("unit.place", ["number": String(place + 1), "count": String(course.units.count)])),
       ]
     }

@@ -16,7 +16,7 @@ from waiting import until_text
 OUTPUT = pathlib.Path(os.environ.get("WAYMARK_OUTPUT", "nowhere"))
 SITE = OUTPUT / "site"
 PAGES = sorted(str(page.relative_to(SITE)) for page in SITE.rglob("*.html")) if SITE.is_dir() else []
-UNITS = [page for page in PAGES if "/" in page]
+UNITS = [page for page in PAGES if "/index." in page]
 SLUGS = sorted({page.split("/")[0] for page in UNITS})
 # What takes long is asked of one language of each unit, of another one from unit to unit.
 ONE_EACH = [editions[number % len(editions)] for number, editions in enumerate(

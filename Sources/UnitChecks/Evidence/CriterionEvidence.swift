@@ -15,48 +15,52 @@ public struct CriterionEvidence: Sendable {
   public enum Absence: String, Sendable, CaseIterable { case live, motion, login, media, films }
 
   public let criterion: SuccessCriterion
-  /// Checks by program that look at it.
+  /// Ids of the checks by program that look at it.
   public let checks: [String]
-  /// Pages with an error that a program found.
-  public let failedPages: Int
-  /// Pages without an error where a program warned, or could not tell.
-  public let doubtfulPages: Int
-  /// Findings declared false positives.
-  public let exceptions: Int
-  /// Questions for people, over all pages.
-  public let asked: Int
-  public let answered: Int
-  public let stale: Int
-  /// Who answered, and when last.
-  public let people: [String]
-  public let lastAnswer: CalendarDate?
   public let absence: Absence?
-  public let verdict: Verdict
+  /// How many pages there are.
+  private let pages: Int
+  /// Pages with an error that a program found.
+  public private(set) var failedPages = 0
+  /// Pages without an error where a program found something else, or could not tell.
+  public private(set) var doubtfulPages = 0
+  /// Ids of the checks by program that found an error, or had a doubt.
+  public private(set) var finders: [String] = []
+  /// Findings declared false positives.
+  public private(set) var exceptions = 0
+  /// Questions for people, over all pages.
+  public private(set) var asked = 0
+  public private(set) var answered = 0
+  public private(set) var stale = 0
+  private var names: Set<String> = []
+  /// When somebody answered last.
+  public private(set) var lastAnswer: CalendarDate?
+
+  /// The worst that was found on the page that is counted now.
+  private var worst = Worst.nothing
+  private enum Worst { case nothing, doubt, fault }
 
   /// - Parameters:
-  ///   - checks: ids of the checks that look at the criterion.
+  ///   - checks: ids of the checks by program that look at the criterion.
   ///   - pages: how many pages there are.
-  init(_ criterion: SuccessCriterion, checks: [String], tally: CriterionTally, pages: Int, hasFilms: Bool, hasSound: Bool) {
+  init(_ criterion: SuccessCriterion, checks: [String], pages: Int, hasFilms: Bool, hasSound: Bool) {
     self.criterion = criterion
-    self.checks = checks.filter { !$0.hasPrefix("review-") }.sorted()
-    failedPages = tally.failedPages
-    doubtfulPages = tally.doubtfulPages
-    exceptions = tally.exceptions
-    asked = tally.asked
-    answered = tally.answered
-    stale = tally.stale
-    people = tally.people.sorted()
-    lastAnswer = tally.lastAnswer
+    self.checks = checks
+    self.pages = pages
     absence = Self.absence(of: criterion.number, hasFilms: hasFilms, hasSound: hasSound)
-    verdict = Self.verdict(
-      failed: failedPages, of: pages, doubtful: doubtfulPages, asked: asked, answered: answered, isAbsent: absence != nil)
   }
 
+  /// Who answered, in the order of their names.
+  public var people: [String] { names.sorted() }
+
+  /// Whether there is nothing to say but what the criterion itself says: no program found anything, and no person was asked.
+  public var isQuiet: Bool { absence != nil || finders.isEmpty && exceptions == 0 && asked == 0 }
+
   /// "Supports" needs a person: answers to every question that was asked, about pages in which no program finds a fault.
-  private static func verdict(failed: Int, of pages: Int, doubtful: Int, asked: Int, answered: Int, isAbsent: Bool) -> Verdict {
-    if isAbsent { return .notApplicable }
-    if failed > 0 { return failed == pages ? .doesNotSupport : .partiallySupports }
-    return asked > 0 && answered == asked && doubtful == 0 ? .supports : .notEvaluated
+  public var verdict: Verdict {
+    if absence != nil { return .notApplicable }
+    if failedPages > 0 { return failedPages == pages ? .doesNotSupport : .partiallySupports }
+    return asked > 0 && answered == asked && doubtfulPages == 0 ? .supports : .notEvaluated
   }
 
   private static func absence(of number: String, hasFilms: Bool, hasSound: Bool) -> Absence? {
@@ -68,5 +72,42 @@ public struct CriterionEvidence: Sendable {
     case "1.2.2", "1.2.3", "1.2.5": hasFilms ? nil : .films
     default: nil
     }
+  }
+}
+
+// MARK: Counting, page by page
+
+extension CriterionEvidence {
+  mutating func add(_ found: UnitEvidence.Found) {
+    if found.severity == .error {
+      worst = .fault
+    } else if worst == .nothing {
+      worst = .doubt
+    }
+    if !finders.contains(found.check) { finders.append(found.check) }
+  }
+
+  mutating func add(_ excepted: UnitEvidence.Excepted) {
+    if excepted.verdict == .falsePositive { exceptions += 1 }
+  }
+
+  mutating func add(_ review: UnitEvidence.Review) {
+    asked += 1
+    if review.status == .stale { stale += 1 }
+    guard review.status == .signed else { return }
+    answered += 1
+    for answer in review.answers {
+      names.insert(answer.by)
+      lastAnswer = max(lastAnswer ?? answer.on, answer.on)
+    }
+  }
+
+  mutating func closePage() {
+    switch worst {
+    case .nothing: return
+    case .doubt: doubtfulPages += 1
+    case .fault: failedPages += 1
+    }
+    worst = .nothing
   }
 }

@@ -32,12 +32,15 @@ public struct UnitEvidence: Sendable {
     public var severity: Severity
     public var outcome: Outcome
     public var count: Int
+    /// Success criteria by number; not always those of a check, since reading a text finds faults too.
+    public var requirements: [String]
 
-    public init(check: String, severity: Severity, outcome: Outcome, count: Int) {
+    public init(check: String, severity: Severity, outcome: Outcome, count: Int, requirements: [String]) {
       self.check = check
       self.severity = severity
       self.outcome = outcome
       self.count = count
+      self.requirements = requirements
     }
   }
 
@@ -62,6 +65,9 @@ public struct UnitEvidence: Sendable {
   public var hasFilms: Bool
   public var hasSound: Bool
 
+  /// Findings that authors leave as they are.
+  public var accepted: [Excepted] { excepted.filter { $0.verdict == .accepted } }
+
   public init(reviews: [Review], found: [Found], excepted: [Excepted], hasFilms: Bool, hasSound: Bool) {
     self.reviews = reviews
     self.found = found
@@ -81,7 +87,7 @@ public struct UnitEvidence: Sendable {
       if let index = counts.firstIndex(where: { $0.check == finding.id && $0.severity == finding.severity && $0.outcome == finding.outcome }) {
         counts[index].count += 1
       } else {
-        counts.append(Found(check: finding.id, severity: finding.severity, outcome: finding.outcome, count: 1))
+        counts.append(Found(check: finding.id, severity: finding.severity, outcome: finding.outcome, count: 1, requirements: finding.requirements))
       }
     }
     found = counts

@@ -31,6 +31,7 @@ extension ByteEncoder {
       $0.number(Int($1.severity.rawValue))
       $0.number(Int($1.outcome.rawValue))
       $0.number($1.count)
+      $0.list($1.requirements) { $0.text($1) }
     }
     list(evidence.excepted) {
       $0.text($1.check)
@@ -63,7 +64,9 @@ extension ByteDecoder {
   }
 
   private mutating func found() throws(Malformed) -> UnitEvidence.Found {
-    UnitEvidence.Found(check: try text(), severity: try one(of: Severity.self), outcome: try one(of: Outcome.self), count: try number())
+    UnitEvidence.Found(
+      check: try text(), severity: try one(of: Severity.self), outcome: try one(of: Outcome.self), count: try number(),
+      requirements: try list { decoder throws(Malformed) in try decoder.text() })
   }
 
   private mutating func excepted() throws(Malformed) -> UnitEvidence.Excepted {

@@ -42,9 +42,9 @@ struct AccessibilityPage: OverviewPage {
   }
 
   /// Findings that authors leave as they are, with their reasons, in the language of the unit.
-  private func accepted(_ evidence: SiteEvidence, _ overview: Overview) -> [Template.Values] {
+  private func accepted(_ evidence: ConformanceReport, _ overview: Overview) -> [Template.Values] {
     evidence.pages.flatMap { page in
-      page.evidence.excepted.filter { $0.verdict == .accepted }.map { excepted -> Template.Values in
+      page.evidence.accepted.map { excepted -> Template.Values in
         var values: Template.Values = ["href": .text(page.path), "title": .text(page.title), "because": .text(excepted.because)]
         values["lang"] = page.language == overview.theme.language ? nil : .text(page.language.description)
         return values

@@ -44,14 +44,14 @@ public struct Overview: Sendable {
   /// Of those, the formats of which there is a package of a whole course in this language, by the course's id.
   public let courseFormats: [String: [String]]
   /// What is known of the site's accessibility; nil for pages that do not say it.
-  public let evidence: SiteEvidence?
+  public let evidence: ConformanceReport?
   let frame: PageFrame
   /// The card of each unit.
   let cards: [[UInt8]]
 
   public init(
     units: [Unit], theme: Theme, configuration: SiteConfiguration, language: LanguageTag, formats: [String],
-    courseFormats: [String: [String]] = [:], evidence: SiteEvidence? = nil
+    courseFormats: [String: [String]] = [:], evidence: ConformanceReport? = nil
   ) {
     self.units = units
     self.theme = theme
