@@ -11,6 +11,7 @@ public struct Theme: Sendable {
   let cardTemplate: Template
   /// The contents page in the package of a course.
   let courseTemplate: Template
+  let conformanceRows: ConformanceRows
   /// By the names of the pages about all units.
   private let overviewTemplates: [String: Template]
 
@@ -47,7 +48,7 @@ public struct Theme: Sendable {
     }
     let theme = Theme(
       language: language, phrases: phrases, unitTemplate: template("unit.mustache"), cardTemplate: template("card.mustache"),
-      courseTemplate: template("course.mustache"),
+      courseTemplate: template("course.mustache"), conformanceRows: ConformanceRows(phrases),
       overviewTemplates: Dictionary(uniqueKeysWithValues: OverviewPages.linked.map { ($0.name, template("\($0.name).mustache")) }))
     return (theme, findings)
   }

@@ -11,7 +11,7 @@ extension UnitPages {
     var values = frame.values(root: "../", title: "\(heading): \(title) – \(configuration.siteName)", description: nil)
     values.merge(frame.languages(ofPage: unit.language)) { _, new in new }
     values.merge(languages(of: "conformance")) { _, new in new }
-    values.merge(ConformanceValues(report, theme: theme, statement: frame.address(of: "accessibility", root: "../")).values) { _, new in new }
+    values.merge(report.values(theme, statement: frame.address(of: "accessibility", root: "../"))) { _, new in new }
     let path = "\(unit.slug)/\(fileName("conformance"))"
     values["canonical"] = configuration.url.map { .text($0 + path) }
     values["heading"] = theme.words(heading)

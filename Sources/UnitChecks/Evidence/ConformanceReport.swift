@@ -72,9 +72,7 @@ public struct ConformanceReport: Sendable {
   private static func criteria(_ pages: [Page]) -> [CriterionEvidence] {
     let hasFilms = pages.contains(where: \.evidence.hasFilms)
     let hasSound = pages.contains(where: \.evidence.hasSound)
-    var criteria = SuccessCriterion.levelsAAndAA.enumerated().map { index, criterion in
-      CriterionEvidence(criterion, checks: programs[index], pages: pages.count, hasFilms: hasFilms, hasSound: hasSound)
-    }
+    var criteria = pages.count == 1 && !hasSound ? ofSilentPage : blank(pages: pages.count, hasFilms: hasFilms, hasSound: hasSound)
     for page in pages {
       for found in page.evidence.found { for number in found.requirements { if let place = places[number] { criteria[place].add(found) } } }
       for excepted in page.evidence.excepted { for place in placesOfChecks[excepted.check] ?? [] { criteria[place].add(excepted) } }
@@ -83,6 +81,16 @@ public struct ConformanceReport: Sendable {
     }
     return criteria
   }
+
+  /// The criteria before anything is counted.
+  private static func blank(pages: Int, hasFilms: Bool, hasSound: Bool) -> [CriterionEvidence] {
+    SuccessCriterion.levelsAAndAA.enumerated().map { index, criterion in
+      CriterionEvidence(criterion, checks: programs[index], pages: pages, hasFilms: hasFilms, hasSound: hasSound)
+    }
+  }
+
+  /// The same for a page without films and recordings, as most are.
+  private static let ofSilentPage = blank(pages: 1, hasFilms: false, hasSound: false)
 
   /// Indices of the criteria by their numbers.
   private static let places = Dictionary(uniqueKeysWithValues: SuccessCriterion.levelsAAndAA.enumerated().map { ($0.element.number, $0.offset) })

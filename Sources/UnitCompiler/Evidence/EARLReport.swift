@@ -98,21 +98,28 @@ private struct EARLWriter {
 
   /// - Parameter requirements: criteria by number, for what no check of the list found.
   private mutating func writeTest(_ check: String, requirements: [String]) {
-    let about = Self.descriptions[check]
+    output += Self.tests[check] ?? Self.test(check, title: check, requirements)
+  }
+
+  /// The checks of builds as test cases, by their ids.
+  private static let tests = Dictionary(
+    uniqueKeysWithValues: Checklist.ofBuilds.map(\.about).map { ($0.id, test($0.id, title: $0.question, $0.requirements)) })
+
+  private static func test(_ check: String, title: String, _ requirements: [String]) -> [UInt8] {
+    var output: [UInt8] = []
     output.json(",\n{\"@id\":")
     output.json(text: "#\(check)")
     output.json(",\"@type\":\"earl:TestCase\",\"dct:title\":")
-    output.json(text: about?.question ?? check)
+    output.json(text: title)
     output.json(",\"dct:isPartOf\":")
-    output.json(list: (about?.requirements ?? requirements).compactMap(SuccessCriterion.init)) { output, criterion in
+    output.json(list: requirements.compactMap(SuccessCriterion.init)) { output, criterion in
       output.json("{\"@id\":")
       output.json(text: criterion.address)
       output.json("}")
     }
     output.json("}")
+    return output
   }
-
-  private static let descriptions = Dictionary(uniqueKeysWithValues: Checklist.ofBuilds.map { ($0.about.id, $0.about) })
 
   // MARK: The site
 

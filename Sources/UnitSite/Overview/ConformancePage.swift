@@ -8,7 +8,7 @@ struct ConformancePage: OverviewPage {
 
   func contents(of overview: Overview) -> [OverviewContent] {
     guard let evidence = overview.evidence else { return [] }
-    var values = ConformanceValues(evidence, theme: overview.theme, statement: overview.file("accessibility")).values
+    var values = evidence.values(overview.theme, statement: overview.file("accessibility"))
     values["units"] = .list(evidence.pages.map { row(of: $0, overview) })
     values["hasUnits"] = .flag(!evidence.pages.isEmpty)
     return [OverviewContent(file: name, title: overview.phrases("page.conformance"), values: values)]
