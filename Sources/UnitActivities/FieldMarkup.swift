@@ -52,6 +52,28 @@ extension HTMLWriter {
     markup("</p>")
   }
 
+  /// The same where words are in other languages than the phrases.
+  mutating func wordBank(_ words: [(text: String, language: String?)], _ phrases: Phrases) {
+    guard words.contains(where: { $0.language != nil }) else { return wordBank(words.map(\.text), phrases) }
+    let placeholder: Character = "\u{FFFC}"
+    let around = phrases("activity.bank", ["words": String(placeholder)]).split(separator: placeholder, omittingEmptySubsequences: false)
+    markup("<p class=\"word-bank\"")
+    attribute("lang", phrases.language.description)
+    if phrases.areForeign { attribute("dir", phrases.language.direction) }
+    markup(">")
+    text(String(around.first ?? ""))
+    for (number, word) in words.enumerated() {
+      if number > 0 { text(" · ") }
+      markup("<span")
+      if let language = word.language { attribute("lang", language) }
+      markup(">")
+      text(word.text)
+      markup("</span>")
+    }
+    text(String(around.dropFirst().first ?? ""))
+    markup("</p>")
+  }
+
   /// A select with the texts as options.
   /// - Parameters:
   ///   - isShuffled: whether each learner gets the options in an order of their own.

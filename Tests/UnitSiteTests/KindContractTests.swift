@@ -45,6 +45,19 @@ import UnitModel
     #expect(AnswerEncoding(code: Array(encoding.code.utf8)[...]) == encoding)
   }
 
+  @Test func `the words to choose from are in the language of their gaps`() {
+    let bank = ["activity.bank": Phrases.Phrase.text("Choose from: {words}!")]
+    let mixed = TextFixture.html(
+      ":::gap{#x outcome=LO1 options=\"cat\"}\n\nFill in.\n\n[El [[perro]] come.]{lang=es} The [[dog]] eats.\n\n:::", phrases: bank)
+    #expect(mixed.contains("<p class=\"word-bank\" lang=\"en\">Choose from: <span"))
+    #expect(mixed.contains("<span lang=\"es\">perro</span>") && mixed.contains("<span>dog</span>") && mixed.contains("<span>cat</span>"))
+    let foreign = TextFixture.html(
+      ":::gap{#x outcome=LO1 options=\"gato\"}\n\nFill in.\n\n[El [[perro]] come.]{lang=es}\n\n:::", phrases: bank)
+    #expect(foreign.contains("<span lang=\"es\">gato</span>") && foreign.contains("</span>!</p>"))
+    let own = TextFixture.html(":::gap{#x outcome=LO1 options=\"cat\"}\n\nFill in.\n\nThe [[dog]] eats.\n\n:::", phrases: bank)
+    #expect(own.contains("<p class=\"word-bank\">Choose from: "))
+  }
+
   @Test func `every file of the folders belongs to a kind, and every kind has its script`() throws {
     let top = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
     let files = try FileManager.default.contentsOfDirectory(atPath: top.appending(path: "Sources/UnitActivities/Kinds").path)

@@ -14,9 +14,9 @@ enum TextFixture {
   }
 
   /// The HTML of a text, with keys in place of phrases.
-  static func html(_ body: String, media: [String: MediaFile] = [:]) -> String {
+  static func html(_ body: String, media: [String: MediaFile] = [:], phrases entries: [String: Phrases.Phrase] = [:]) -> String {
     var writer = HTMLWriter()
-    let phrases = Phrases(language: .english, entries: [:])
+    let phrases = Phrases(language: .english, entries: entries)
     TextRenderer(unit: unit(body).value, phrases: phrases, media: media, address: { _ in nil }).write(to: &writer)
     return String(decoding: writer.bytes, as: UTF8.self)
   }

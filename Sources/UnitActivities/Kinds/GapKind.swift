@@ -71,7 +71,14 @@ public struct GapKind: ActivityKind {
         }
         writer.markup("</span>")
       }, to: &writer)
-    if let options { writer.wordBank(options.map(\.text), content.phrases) }
+    if let options {
+      let languages = gaps.map { content.document.language(around: $0.node) }
+      let common = languages.allSatisfy { $0 == languages.first } ? languages.first ?? nil : nil
+      writer.wordBank(
+        options.map { option in
+          (option.text, gaps.firstIndex { $0.accepted[0] == option.text }.map { languages[$0] } ?? common)
+        }, content.phrases)
+    }
     writer.markup("</div>\n")
   }
 
