@@ -9,8 +9,8 @@ public protocol ActivityKind: Sendable {
   var attributes: [String] { get }
   /// Whether a right answer gives points.
   var isScored: Bool { get }
-  /// Its part of the runtime, a file of `templates/runtime/kinds`.
-  var script: String { get }
+  /// Its part of the runtime: files of `templates/runtime/kinds`, in the order in which a page loads them.
+  var scripts: [String] { get }
 
   /// Whether the learner asks for a judgement with a button.
   var hasCheckButton: Bool { get }

@@ -112,15 +112,18 @@ public struct Compiler<Disk: World>: Sendable {
     if !formats.isEmpty {
       for asset in sources.assets { shared[asset.path] = deflater.compress(sources.packageAssets[asset.path] ?? asset.bytes) }
     }
-    var scripts: [String: CompressedContent] = [:]
+    var scripts: [String: [PackageEntry]] = [:]
     var courseScripts: [String: CourseScriptFiles] = [:]
     for format in formats {
       func script(_ parts: [String]) -> CompressedContent {
         deflater.compress(PlatformScript.bytes(parts, for: format) { name in sources.assets.first { $0.path == name }?.bytes ?? [] })
       }
-      scripts[format.name] = script(format.runtimeParts)
+      let later = format.laterParts.compactMap { name in shared[name].map { PackageEntry(path: "assets/\(name)", content: $0) } }
+      scripts[format.name] = [PackageEntry(path: PlatformScript.path, content: script(format.runtimeParts))] + later
       guard !sources.configuration.courses.isEmpty, let parts = format.courseScripts else { continue }
-      courseScripts[format.name] = CourseScriptFiles(contents: parts.contents.map(script), units: script(parts.units))
+      var files = [PackageEntry(path: PlatformScript.path, content: script(parts.units))] + later
+      if let contents = parts.contents { files.append(PackageEntry(path: PlatformScript.coursePath, content: script(contents))) }
+      courseScripts[format.name] = CourseScriptFiles(hasContents: parts.contents != nil, files: files)
     }
     var schemas: [PackageEntry] = []
     if let folder = options.schemas ?? sources.configuration.schemas.map({ $0.hasPrefix("/") ? $0 : "\(options.source)/\($0)" }), !formats.isEmpty {

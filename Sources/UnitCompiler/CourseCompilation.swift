@@ -15,9 +15,9 @@ struct CoursePart: Sendable {
 
 /// The scripts of a format in packages of courses.
 struct CourseScriptFiles: Sendable {
-  /// nil: the platform shows the contents.
-  var contents: CompressedContent?
-  var units: CompressedContent
+  /// Whether there is a contents page; else the platform shows the contents.
+  var hasContents: Bool
+  var files: [PackageEntry]
 }
 
 /// Packs a course in every language in which all its units are published.
@@ -139,11 +139,8 @@ extension CourseCompilation {
     var files: [(path: String, bytes: [UInt8])] = []
     for format in environment.formats {
       guard let scripts = environment.courseScripts[format.name], hasRoom(course, format) else { continue }
-      var entries = parts.flatMap(\.entries) + assets + [PackageEntry(path: PlatformScript.path, content: scripts.units)]
-      if let script = scripts.contents {
-        entries.append(PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes)))
-        entries.append(PackageEntry(path: PlatformScript.coursePath, content: script))
-      }
+      var entries = parts.flatMap(\.entries) + assets + scripts.files
+      if scripts.hasContents { entries.append(PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))) }
       let pieces = try Packager.pieces(packaged, as: format, files: entries, schemas: environment.schemas, deflater: &deflater)
       let file = (path: "packages/courses/\(course.id.value).\(language).\(format.contents.suffix)", bytes: pieces.flatMap(\.self))
       files.append(file)

@@ -35,7 +35,7 @@ struct SharedFiles<Disk: World>: ~Copyable {
     guard environment.options.output != nil, environment.options.writesSite else { return [] }
     let sources = environment.sources
     // What talks to a platform is in that platform's package alone.
-    let platformParts = Set(PackageFormats.all.flatMap { $0.runtimeParts + ($0.courseScripts.map { ($0.contents ?? []) + $0.units } ?? []) })
+    let platformParts = Set(PackageFormats.all.flatMap { $0.scripts })
     let assets = sources.assets.filter { !platformParts.contains($0.path) }
     var groups = [try group(.assets, digest: []) { _ in assets.map { ("site/assets/\($0.path)", $0.bytes) } }]
     groups.append(try group(.pages, digest: Digest(ofParts: [state.overviewDigest, courses.digest]).bytes) { try $0.pages() })

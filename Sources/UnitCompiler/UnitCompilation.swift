@@ -13,8 +13,8 @@ struct CompilationEnvironment: Sendable {
   let formats: [any PackageFormat]
   /// Shared files of all packages by their path below `assets/`, deflated once.
   let sharedAssets: [String: CompressedContent]
-  /// The script of each format, by the format's name.
-  let platformScripts: [String: CompressedContent]
+  /// The scripts of each format, by the format's name.
+  let platformScripts: [String: [PackageEntry]]
   /// The same in packages of courses, for formats that pack courses.
   let courseScripts: [String: CourseScriptFiles]
   /// Official schema files for packages that carry them.
@@ -364,8 +364,8 @@ struct UnitCompilation {
     }
     let packaged = packagedUnit(of: unit, pages)
     for format in environment.formats {
-      let script = environment.platformScripts[format.name].map { [PackageEntry(path: PlatformScript.path, content: $0)] } ?? []
-      let pieces = try Packager.pieces(packaged, as: format, files: entries + script, schemas: environment.schemas, deflater: &deflater)
+      let scripts = environment.platformScripts[format.name] ?? []
+      let pieces = try Packager.pieces(packaged, as: format, files: entries + scripts, schemas: environment.schemas, deflater: &deflater)
       if !pieces.isEmpty {
         let file = "packages/\(unit.slug).\(unit.language).\(format.contents.suffix)"
         compiled.files.append((file, pieces))

@@ -6,5 +6,9 @@ public struct CourseScripts: Sendable {
   public let units: [String]
 
   /// One session for the whole course: the contents page holds it, and opens the units inside itself.
-  static func held(by tracking: [String]) -> CourseScripts { CourseScripts(contents: tracking + ["course.js"], units: ["course-unit.js"]) }
+  /// - Parameter connection: The scripts that find the platform; none: the units' own pages keep their state on the device.
+  static func held(by connection: [String]) -> CourseScripts {
+    let units = ["course-unit.js", "platform.js", "responses.js", "session.js"]
+    return CourseScripts(contents: connection + ["course.js"], units: connection.isEmpty ? [] : units)
+  }
 }

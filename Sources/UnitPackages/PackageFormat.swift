@@ -12,6 +12,8 @@ public protocol PackageFormat: Sendable {
   var asksQuestions: Bool { get }
   /// The scripts below `templates/runtime` that talk to the platform; none: the unit is kept on the device.
   var runtimeParts: [String] { get }
+  /// Those that the others load when they are asked for.
+  var laterParts: [String] { get }
 
   /// How much of a unit's state platforms keep; nil: as much as there is.
   var stateRoom: StateRoom? { get }
@@ -35,8 +37,17 @@ extension PackageFormat {
   public var embedsSchemas: Bool { false }
   public var asksQuestions: Bool { false }
   public var runtimeParts: [String] { [] }
+  public var laterParts: [String] { runtimeParts.isEmpty ? [] : ["diagnosis.js"] }
   public var stateRoom: StateRoom? { nil }
   public var courseScripts: CourseScripts? { nil }
+
+  /// All of these scripts, those of courses too: no page of the site has them.
+  public var scripts: [String] {
+    var names = runtimeParts + laterParts
+    if let courseScripts { names += (courseScripts.contents ?? []) + courseScripts.units }
+    return names
+  }
+
   public func entries(for course: PackagedCourse) -> [(path: String, bytes: [UInt8])] { entries(for: course.whole) }
   public func conversions(of unit: PackagedUnit) -> [QuestionConversion] { [] }
 }

@@ -38,7 +38,9 @@ public struct CoursePage {
   }
 
   /// Paths below `assets/` of what the page loads, the format's own script apart.
-  public var assets: [String] { ["waymark.css", "scripted.js", "page/display.js"] + PageFrame.scripts(for: frame.theme, offline: false) }
+  public var assets: [String] {
+    ["waymark.css", "scripted.js", "page/closing.js", "page/display.js"] + PageFrame.scripts(for: frame.theme, offline: false)
+  }
 
   /// The page, at the package's root.
   public func page() -> SitePage {

@@ -121,9 +121,10 @@ public struct UnitPages {
     return QuestionRenderer(renderer: renderer, unit: unit).questions
   }
 
-  /// Paths below `assets/` of what a package page loads, at once or when it is asked for; the format's own script apart.
+  /// Paths below `assets/` of what a package page loads, at once or when it is asked for; the format's own scripts apart.
   public var packageAssets: [String] {
-    ["waymark.css", "scripted.js", "evidence.js", "page/display.js", "page/evidence.js", "page/reading.js"] + scripts(offline: false, tracking: [])
+    ["waymark.css", "scripted.js", "evidence.js"]
+      + ["closing", "contents", "display", "evidence", "reading", "reset", "sheets"].map { "page/\($0).js" } + scripts(offline: false, tracking: [])
   }
 
   private func body(address: @escaping (UnitLink) -> String?) -> [UInt8] {
@@ -134,9 +135,12 @@ public struct UnitPages {
 
   private func scripts(offline: Bool, tracking: [String]) -> [String] {
     let names = Set(unit.activities.map(\.kind))
-    let kinds = Set(ActivityCatalog.kinds.filter { names.contains($0.name) }.map { "kinds/\($0.script)" }).sorted()
-    return PageFrame.scripts(for: theme, offline: offline) + ["store.js", "record.js"] + tracking + kinds
-      + ["page/sheets.js", "start.js", "page/contents.js"]
+    var kinds: [String] = []
+    for script in ActivityCatalog.kinds.filter({ names.contains($0.name) }).flatMap(\.scripts) where !kinds.contains("kinds/\(script)") {
+      kinds.append("kinds/\(script)")
+    }
+    let heirs = schema.text.utf8.contains(UInt8(ascii: ">")) ? ["heirs.js"] : []
+    return PageFrame.scripts(for: theme, offline: offline) + ["store.js", "record.js"] + heirs + kinds + ["start.js"] + tracking
   }
 
   private func values(root: String, scripts tracking: [String]) -> Template.Values {
@@ -171,6 +175,7 @@ public struct UnitPages {
     if !contents.isEmpty {
       values["hasContents"] = .flag(true)
       values["contents"] = .list(contents)
+      values["position"] = theme.words(position(of: contents.count))
     }
     return values
   }
@@ -199,6 +204,12 @@ public struct UnitPages {
       ]
     }
     return [:]
+  }
+
+  /// Where a reader is who has just come, before a script follows.
+  private func position(of sections: Int) -> String {
+    let section = theme.phrases("position.section", ["number": "1", "count": String(sections)])
+    return unit.frontMatter.duration.map { section + " · " + theme.phrases("position.left", count: $0) } ?? section
   }
 
   /// The headings of level 2.

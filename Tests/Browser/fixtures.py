@@ -11,9 +11,9 @@ import yaml
 HERE = pathlib.Path(__file__).parent
 TEMPLATES = HERE.parents[1] / "templates"
 RUNTIME = TEMPLATES / "runtime"
-PARTS = {"scorm12": ["forms.js", "tracking.js", "diagnosis.js"], "scorm2004": ["forms.js", "tracking.js", "diagnosis.js"],
-         "cmi5": ["forms.js", "definitions.js", "cmi5.js", "diagnosis.js"]}
-KINDS = ["options", "fields", "order", "reflect"]
+SCORM = ["forms.js", "tracking.js", "platform.js", "responses.js", "session.js"]
+PARTS = {"scorm12": SCORM, "scorm2004": SCORM, "cmi5": ["forms.js", "definitions.js", "cmi5.js", "platform.js", "responses.js", "session.js"]}
+KINDS = ["options", "fields", "gap", "order", "reflect"]
 
 STYLE = """
 [hidden] { display: none !important; }
@@ -143,9 +143,9 @@ def schema(parts):
 def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", language="en", root="../"):
     """A whole page; `parts` are spread over three sections."""
     assets = "assets/" if format else f"{root}assets/"
-    scripts = ["waymark.js", "record.js", f"phrases.{language}.js", "store.js"]
-    scripts += ["package.js"] if format else []
+    scripts = ["waymark.js", "record.js", "heirs.js", f"phrases.{language}.js", "store.js"]
     scripts += [f"kinds/{kind}.js" for kind in KINDS] + ["start.js"]
+    scripts += ["package.js"] if format else []
     tags = "\n".join(f'<script src="{assets}{name}" defer></script>' for name in scripts)
     leave = '<div class="exit-area" data-exit hidden></div>' if format else ""
     third = -(-len(parts) // 3)
@@ -168,7 +168,15 @@ def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", l
 <header class="site-header">{leave}</header>
 <main id="main" tabindex="-1" data-unit="{unit}" data-version="1.0.0" data-language="{language}"{mark} data-completion="{completion}" data-schema="{schema(parts)}">
 <header class="unit-header"><h1>Emergencies</h1></header>
-<div class="progress" data-progress hidden></div>
+<div class="progress" data-progress hidden>
+<h2 id="progress">Your progress</h2>
+<p class="progress-text"></p>
+<progress aria-labelledby="progress"></progress>
+<p class="score-summary"></p>
+<p class="progress-state"></p>
+<div role="status"></div>
+<button type="button" class="reset">Delete my answers</button>
+</div>
 <div class="unit-text">{sections}</div>
 {leave}
 </main>
@@ -179,8 +187,9 @@ def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", l
 
 def write_assets(folder, format=None, language="en"):
     assets = folder / "assets"
-    (assets / "kinds").mkdir(parents=True, exist_ok=True)
-    for source in [*RUNTIME.glob("*.js"), *RUNTIME.glob("kinds/*.js")]:
+    for folder in ("kinds", "page"):
+        (assets / folder).mkdir(parents=True, exist_ok=True)
+    for source in [*RUNTIME.glob("*.js"), *RUNTIME.glob("*/*.js")]:
         shutil.copy(source, assets / source.relative_to(RUNTIME))
     (assets / f"phrases.{language}.js").write_text(f"Waymark.phrases({json.dumps(phrases(language))});\n", "utf-8")
     (assets / "waymark.css").write_text(STYLE, "utf-8")

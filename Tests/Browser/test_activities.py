@@ -48,8 +48,8 @@ def test_choice_says_right_and_shows_its_feedback(unit):
     unit.check("#accident-2")
     check(unit, "accident")
     assert result(unit, "accident") == "Right. 2 of 2 points."
-    assert unit.inner_text("#accident-2-feedback").split() == "Right: Then tell your mentor.".split()
-    assert unit.get_attribute("#accident-2", "aria-describedby") == "accident-2-feedback"
+    assert unit.inner_text("#accident-2-mark").split() == "Right: Then tell your mentor.".split()
+    assert unit.get_attribute("#accident-2", "aria-describedby") == "accident-2-mark"
     assert unit.locator("#accident .options li.is-right").count() == 1
     assert unit.evaluate("document.activeElement.className") == "check"
     assert unit.locator("#accident .answer").is_visible()
@@ -59,7 +59,7 @@ def test_choice_without_feedback_still_has_a_word(unit):
     unit.check("#accident-3")
     check(unit, "accident")
     assert result(unit, "accident") == "Not right yet. 0 of 2 points."
-    assert unit.inner_text("#accident-3-feedback") == "Not right"
+    assert unit.inner_text("#accident-3-mark") == "Not right"
     assert unit.get_attribute("#accident .result", "data-state") == "wrong"
 
 
@@ -80,7 +80,7 @@ def test_true_or_false(unit):
     unit.check("#free-2")
     check(unit, "free")
     assert result(unit, "free") == "Not right yet. 0 of 1 point."
-    assert unit.inner_text("#free-2-feedback").split() == "Not right: 112 is free everywhere.".split()
+    assert unit.inner_text("#free-2-mark").split() == "Not right: 112 is free everywhere.".split()
 
 
 @pytest.mark.parametrize("typed", ["112", "  112 ", "One  one TWO", "one one two."])
@@ -116,7 +116,7 @@ def test_match_marks_each_row(unit):
     unit.click("#words .again")
     assert unit.locator("#words .mark, #words [aria-invalid], #words [aria-describedby]").count() == 0
     assert unit.input_value("#words-2") == "3", "the answers stay"
-    assert unit.evaluate("document.activeElement.id") == "words-3", "the first open field has the focus"
+    assert unit.evaluate("document.activeElement.id") == "words-2", "the first wrong field has the focus"
 
 
 def test_order_keeps_the_focus_on_the_moved_item(unit):

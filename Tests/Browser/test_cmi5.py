@@ -180,9 +180,8 @@ def test_every_answer_is_a_statement_with_its_interaction(launch, page):
     ("performance", [[1, "done well"]], "s1[.]done_well")])
 def test_every_type_has_its_form(launch, page, kind, response, form):
     session = launch()
-    page.evaluate("""([type, response]) => { const unit = Waymark.Unit.prototype, send = unit.changed;
-        unit.changed = function (what, attempt) {
-          if (attempt) Object.assign(attempt, {type, response, pattern: [], result: null}); return send.call(this, what, attempt); }; }""",
+    page.evaluate("""([type, response]) => { const { attempt } = Waymark;
+        Waymark.attempt = (...given) => Object.assign(attempt(...given), {type, response, pattern: [], result: null}); }""",
                   [kind, response])
     accident(page)
     until(lambda: session.named("answered"))

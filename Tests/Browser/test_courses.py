@@ -280,3 +280,15 @@ def test_answers_that_no_platform_keeps_are_an_error(tmp_path):
                          env={**os.environ, "WAYMARK_THEME": str(HERE.parents[1] / "templates")})
     assert "the answers to this course can take" in run.stderr and "SCORM 1.2 keeps 4096" in run.stderr, run.stderr[-3000:]
     assert "waymark.yml:5:9" in run.stderr
+
+
+def test_an_administrator_sees_the_session_from_the_contents_and_from_a_unit(platform, course, format):
+    lms = platform(format)
+    contents = lms.launch(course(format)[1] + "/index.html?diag")
+    text = contents.input_value(".diagnosis textarea")
+    assert "course both" in text and f"{STATUS[format]} = incomplete" in text
+    frame = enter(contents, "The first")
+    assert frame.evaluate("() => [...document.scripts].every(script => !script.src.endsWith('diagnosis.js'))"), "it is loaded when it is asked for"
+    lms.page.keyboard.press("Control+Alt+Shift+D")
+    text = frame.input_value(".diagnosis textarea")
+    assert "unit first-unit, version 1.0.0" in text and "session open" in text and "Initialize() = true" in text

@@ -191,7 +191,7 @@ def test_by_touch_on_a_narrow_screen(browser, server, built):
     page.tap("label[for=one-2]")
     page.tap("#one .check")
     assert result(page, "one") == "Right. 2 of 2 points."
-    page.tap("#steps li[data-item='1'] .move-up >> nth=0")
+    page.tap("#steps .move-up[aria-disabled=false] >> nth=0")
     page.tap("label[for=me-1-3]")
     page.tap("#cards summary >> nth=0")
     page.tap("#start a >> nth=0")
@@ -251,4 +251,4 @@ def test_a_sheet_is_blank_and_a_teachers_has_answers(unit, server, built):
 
 def test_each_page_loads_only_the_scripts_of_its_kinds(unit):
     loaded = unit.locator("script[src*='/kinds/']").evaluate_all("all => all.map(s => s.src.split('/').pop())")
-    assert sorted(loaded) == sorted(set(loaded)) and len(loaded) == 7
+    assert sorted(loaded) == sorted(set(loaded)) and len(loaded) == 10

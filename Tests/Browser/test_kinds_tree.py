@@ -79,7 +79,7 @@ def test_what_is_wrong_is_said_at_its_field(unit):
     assert focused(unit) == "check", "the focus stays on the button"
     unit.click("#words .again")
     found = told(unit, "#words-1")
-    assert (found["invalid"], found["description"]) == ("false", "") and focused(unit) == "words-2", "the first field that is empty"
+    assert (found["invalid"], found["description"]) == ("false", "") and focused(unit) == "words-1", "the first field that was wrong"
 
 
 def test_a_question_without_an_answer_says_so_at_its_first_field(unit):

@@ -225,7 +225,7 @@ def test_starting_again_asks_first_and_reaches_other_tabs(context, page, site):
     other.goto(site())
     assert_restored(other)
     page.click("button.reset")
-    assert page.evaluate("document.activeElement.textContent") == "Keep my answers"
+    until(lambda: page.evaluate("document.activeElement.textContent") == "Keep my answers")
     assert "cannot be undone" in page.inner_text("#" + page.evaluate("document.activeElement.getAttribute('aria-describedby')"))
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.className") == "reset"

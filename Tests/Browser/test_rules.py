@@ -259,11 +259,9 @@ def test_rules_14_to_16_every_type_in_the_forms_all_platforms_take(platform, pac
     frame = lms.launch(package(format))
     response, pattern, *forms = KINDS[kind]
     frame.evaluate("""([type, response, pattern]) => {
-        const kind = Waymark.Unit.prototype, send = kind.changed;
-        kind.changed = function (what, attempt) {
-          if (attempt) Object.assign(attempt, {id: 'a-b_c', type, response, pattern, prompt: '{x} Τι; „Was“? <b>&', outcome: 'LO-1'});
-          return send.call(this, what, attempt);
-        }; }""", [kind, response, pattern])
+        const { attempt } = Waymark;
+        Waymark.attempt = (...given) => Object.assign(attempt(...given),
+          {id: 'a-b_c', type, response, pattern, prompt: '{x} Τι; „Was“? <b>&', outcome: 'LO-1'}); }""", [kind, response, pattern])
     accident(frame)
     lms.close()
     answered, wanted = forms[:2] if format == "scorm12" else forms[2:]
@@ -283,10 +281,8 @@ def test_rules_14_to_16_every_type_in_the_forms_all_platforms_take(platform, pac
 def test_rule_16_numbers_without_exponent_and_with_five_digits(platform, package, format, value, form):
     lms = platform(format)
     frame = lms.launch(package(format))
-    frame.evaluate("""value => { const kind = Waymark.Unit.prototype, send = kind.changed;
-        kind.changed = function (what, attempt) {
-          if (attempt) Object.assign(attempt, {type: 'numeric', response: [value], pattern: [value, value]});
-          return send.call(this, what, attempt); }; }""", value)
+    frame.evaluate("""value => { const { attempt } = Waymark;
+        Waymark.attempt = (...given) => Object.assign(attempt(...given), {type: 'numeric', response: [value], pattern: [value, value]}); }""", value)
     accident(frame)
     lms.close()
     [fields] = interactions(lms.data)["accident"]

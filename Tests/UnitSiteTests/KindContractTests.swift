@@ -63,7 +63,7 @@ import UnitModel
     let files = try FileManager.default.contentsOfDirectory(atPath: top.appending(path: "Sources/UnitActivities/Kinds").path)
     #expect(files.count == ActivityCatalog.kinds.count)
     let scripts = try FileManager.default.contentsOfDirectory(atPath: top.appending(path: "templates/runtime/kinds").path)
-    #expect(Set(scripts) == Set(ActivityCatalog.kinds.map(\.script)))
+    #expect(Set(scripts) == Set(ActivityCatalog.kinds.flatMap(\.scripts)))
   }
 
   @Test(arguments: [

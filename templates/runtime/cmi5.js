@@ -47,7 +47,7 @@
   /** The last requests, for whoever has to find out why results do not arrive. */
   const requests = [];
   function note(method, path, outcome) {
-    requests.push(`${new Date().toISOString().slice(11, 23)} ${method} ${path} = ${outcome}`);
+    requests.push([new Date(), method, path, outcome]);
     if (requests.length > 80) requests.shift();
   }
 
@@ -105,16 +105,6 @@
 
     /** A session's time runs from its beginning to its end (9.5.4). */
     inView() {}
-
-    /** What the platform offers and has stored, as lines of text. */
-    describe() {
-      return [
-        'endpoint ' + this.service.endpoint, 'activity ' + this.service.activityId, 'registration ' + this.service.registration,
-        'launch data ' + JSON.stringify(this.data), 'stored ' + this.stored, 'said ' + JSON.stringify(this.said),
-        'statements waiting ' + this.queue.length + (this.trouble ? ', the last try failed' : ''), 'session ' + (this.over ? 'ended' : 'open'),
-        'the last requests:'
-      ];
-    }
 
     // Statements
 
@@ -293,7 +283,7 @@
 
   async function open() {
     const launched = launch();
-    W.diagnose = () => [launched ? 'launched, endpoint ' + launched.endpoint : 'the address lacks a launch parameter', 'the last requests:'].concat(requests);
+    W.link = { launched, requests };
     if (!launched) return null;
     const known = memory.get(launched.fetch);
     const token = known.token || await fetchToken(launched.fetch);
@@ -307,7 +297,7 @@
     ]);
     if (!data) return null;
     const session = new Session(service, data, held);
-    W.diagnose = () => session.describe().concat(requests);
+    W.link.session = session;
     // A page that went away without its end, as in a crash, has been initialized (9.3.2).
     if (!known.token) session.defined('initialized');
     await session.flush();

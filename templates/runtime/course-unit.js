@@ -7,15 +7,16 @@
 
   const W = window.Waymark;
 
-  /** The contents page's hub; none where the unit is opened alone, or as a file, where pages may not see each other. */
-  function hub() {
-    try { return window.parent !== window && window.parent.Waymark.course || null; } catch (error) { return null; }
+  /** What the contents page offers; nothing where the unit is opened alone, or as a file, where pages may not see each other. */
+  function contents() {
+    try { return window.parent !== window && window.parent.Waymark || {}; } catch (error) { return {}; }
   }
 
   W.inCourse = true;
   W.connect = (format, done) => {
-    const course = hub();
+    const { course, link } = contents();
     const session = course && course.session(document.querySelector('main').dataset.unit);
+    W.link = link;
     // The way back is then the button that also hands over the answers.
     if (session) document.querySelectorAll('[data-contents]').forEach((place) => { place.hidden = true; });
     done(session || null);

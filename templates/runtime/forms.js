@@ -47,17 +47,5 @@
     performance: (steps) => steps.map((step) => 's' + step[0] + '[.]' + cut(String(step[1]).replace(/[^\w.]/g, '_'), 200)).join('[,]')
   };
 
-  /** Counts the seconds a page was in view. */
-  class Clock {
-    constructor() { this.spent = 0; this.since = Date.now(); }
-
-    seconds() { return this.spent + (this.since ? (Date.now() - this.since) / 1000 : 0); }
-
-    inView(visible) {
-      this.spent = this.seconds();
-      this.since = visible ? Date.now() : 0;
-    }
-  }
-
-  W.forms = { decimal, cut, local, range, parts, duration, answers, Clock };
+  W.forms = { decimal, cut, local, range, parts, duration, answers };
 })();

@@ -6,9 +6,9 @@
  *     entry  = 0, or 1 attempts:6 right:6 total:6 and 0, or 1 and the answer
  *
  * `count` is the number of entries, `check` a sum over their names and codes, `time` counts ten seconds. The schema is the
- * compiler's: entries with a blank between them, each `id=code`; `old>new=code` is one that was replaced, `old>=code` one
- * that is gone. New entries come last and none is ever taken out, so that every version of a unit reads the records of
- * all the others; what a newer version wrote behind is carried along unread.
+ * compiler's: entries with a blank between them, each `id=code`; `old>new=code` is one that was replaced, `old>>new=code`
+ * one replaced by another kind, `old>=code` one that is gone. New entries come last and none is ever taken out, so that
+ * every version of a unit reads the records of all the others; what a newer version wrote behind is carried along unread.
  *
  * Codes: `s5` which of five are chosen; `d4x3` three numbers below four; `t40` text of at most 40 characters; `f2000` text
  * that is left out where a platform has no room for it.
@@ -25,10 +25,10 @@
   /** @returns {State} */
   const fresh = (round = 0) => ({ round, seconds: 0, sections: new Set(), entries: new Map(), tail: null });
 
-  const schemaOf = (text) => (text || '').split(' ').filter(Boolean).map((name) => {
-    const [, id, , heir, code] = /^([^>=]+)(>([^=]*))?=(.+)$/.exec(name) || [];
-    const [base, count] = (code || '').slice(1).split('x').map(Number);
-    return { id, heir, gone: heir !== undefined, code, type: (code || '')[0], base, count };
+  const schemaOf = (text) => text.split(' ').filter(Boolean).map((name) => {
+    const [, id, , heir, code] = /^([^>=]+)(>([^=]*))?=(.+)$/.exec(name);
+    const [base, count] = code.slice(1).split('x').map(Number);
+    return { id, heir, gone: heir !== undefined, code, type: code[0], base, count };
   });
 
   const sum = (entries) => {
@@ -39,17 +39,19 @@
     return hash % 4096;
   };
 
+  /** Bits to write, or to read where a text of them is given: every part of a record is described once for both ways. */
   class Bits {
-    constructor(text = '') {
-      this.bits = Array.from(text, (character) => (64 + ALPHABET.indexOf(character)).toString(2).slice(-6)).join('');
+    constructor(text) {
+      this.reads = text !== undefined;
+      this.bits = Array.from(text || '', (character) => (64 + ALPHABET.indexOf(character)).toString(2).slice(-6)).join('');
       this.at = 0;
     }
 
-    put(value, size) { this.bits += size ? Math.min(value, 2 ** size - 1).toString(2).padStart(size, '0') : ''; }
-
-    take(size) {
-      const part = this.bits.slice(this.at, this.at += size);
-      return size ? parseInt(part.padEnd(size, '0'), 2) : 0;
+    /** Writes a number in so many bits, the largest where it is too large; or reads one. @returns {number} the number */
+    code(value, size) {
+      if (!this.reads) this.bits += size ? Math.min(value, 2 ** size - 1).toString(2).padStart(size, '0') : '';
+      else value = size ? parseInt(this.bits.slice(this.at, this.at += size).padEnd(size, '0'), 2) : 0;
+      return value;
     }
 
     get isPast() { return this.at > this.bits.length; }
@@ -59,46 +61,39 @@
     }
   }
 
-  const putAnswer = (bits, { type, base, count }, answer) => {
+  const upTo = (count) => Array.from({ length: count }, (none, place) => place);
+
+  /** @returns {string} the answer */
+  function codeAnswer(bits, { type, base, count }, answer) {
     if (type === 's') {
       const chosen = W.digits(answer);
-      for (let place = 1; place <= base; place += 1) bits.put(chosen.includes(place) ? 1 : 0, 1);
-    } else if (type === 'd') {
-      for (let place = 0; place < count; place += 1) bits.put(parseInt(answer[place], 36) || 0, width(base - 1));
-    } else {
-      const text = answer.slice(0, base);
-      bits.put(text.length, width(base));
-      for (let place = 0; place < text.length; place += 1) {
-        const code = text.charCodeAt(place);
-        bits.put(code < 128 ? 0 : 1, 1);
-        bits.put(code, code < 128 ? 7 : 16);
-      }
+      return upTo(base).map((place) => (bits.code(chosen.includes(place + 1) ? 1 : 0, 1) ? W.digit(place + 1) : '')).join('');
     }
-  };
-
-  const takeAnswer = (bits, { type, base, count }) => {
-    let answer = '';
-    if (type === 's') {
-      for (let place = 1; place <= base; place += 1) if (bits.take(1)) answer += W.digit(place);
-    } else if (type === 'd') {
-      for (let place = 0; place < count; place += 1) answer += W.digit(bits.take(width(base - 1)));
-    } else {
-      const length = bits.take(width(base));
-      for (let place = 0; place < length && !bits.isPast; place += 1) answer += String.fromCharCode(bits.take(bits.take(1) ? 16 : 7));
+    if (type === 'd') return upTo(count).map((place) => W.digit(bits.code(parseInt(answer[place], 36) || 0, width(base - 1)))).join('');
+    const length = bits.code(Math.min(answer.length, base), width(base));
+    let text = '';
+    while (text.length < length && !bits.isPast) {
+      const unit = answer.charCodeAt(text.length);
+      text += String.fromCharCode(bits.code(unit, bits.code(unit < 128 ? 0 : 1, 1) ? 16 : 7));
     }
-    return answer;
-  };
+    return text;
+  }
 
-  /** Whether an answer of one code can be one of another. */
-  const fits = (answer, from, to) => from.type === to.type && (to.type === 's' ? W.digits(answer).every((place) => place <= to.base)
-    : to.type === 'd' ? answer.length === to.count && W.digits(answer).every((value) => value < to.base) : answer.length <= to.base);
+  /** @param {boolean} hasAnswer whether the answer is written @returns {Entry} */
+  function codeEntry(bits, item, entry, hasAnswer) {
+    const made = W.blank();
+    ['attempts', 'right', 'total'].forEach((name) => { made[name] = bits.code(entry[name], 6); });
+    made.right = Math.min(made.right, made.total);
+    if (bits.code(hasAnswer ? 1 : 0, 1)) made.answer = codeAnswer(bits, item, entry.answer);
+    return made;
+  }
 
-  function takeEntry(bits, item) {
-    if (!bits.take(1)) return null;
-    const entry = Object.assign(W.blank(), { attempts: bits.take(6), right: bits.take(6), total: bits.take(6) });
-    entry.right = Math.min(entry.right, entry.total);
-    if (bits.take(1)) entry.answer = takeAnswer(bits, item);
-    return bits.isPast ? null : entry;
+  /** What stands before the entries. What is coarser in a record than in the state is so in the state that is given. */
+  function codeHead(bits, state) {
+    state.round = bits.code(state.round, 6);
+    state.seconds = bits.code(Math.round(state.seconds / 10), 14) * 10;
+    const sections = bits.code(Math.min(127, Math.max(0, ...state.sections)), 7);
+    upTo(sections).forEach((place) => { if (bits.code(state.sections.has(place + 1) ? 1 : 0, 1)) state.sections.add(place + 1); });
   }
 
   /**
@@ -110,32 +105,19 @@
     if (!text) return { state, damaged: false };
     const items = schemaOf(schema);
     const bits = new Bits(text.slice(1));
-    const count = bits.take(8);
-    const check = bits.take(12);
+    const count = bits.code(0, 8);
+    const check = bits.code(0, 12);
     const known = items.slice(0, count);
     if (!/^1[\w-]+$/.test(text) || text.length < 9 || (known.length === count && sum(known) !== check)) return { state, damaged: true };
-    state.round = bits.take(6);
-    state.seconds = bits.take(14) * 10;
-    const sections = bits.take(7);
-    for (let section = 1; section <= sections; section += 1) if (bits.take(1)) state.sections.add(section);
+    codeHead(bits, state);
     const damaged = known.some((item) => {
-      const entry = takeEntry(bits, item);
-      if (entry) state.entries.set(item.id + (item.gone ? '>' : ''), entry);
+      const entry = bits.code(0, 1) && codeEntry(bits, item, W.blank());
+      if (entry && !bits.isPast) state.entries.set(item.id + (item.gone ? '>' : ''), entry);
       return bits.isPast;
     });
     if (count > items.length) state.tail = { count, check, bits: bits.bits.slice(bits.at) };
-    known.filter((item) => item.gone).forEach((item) => inherit(state.entries, item, items));
+    known.filter((item) => item.gone).forEach((item) => W.inherit(state.entries, item, items));
     return { state, damaged };
-  }
-
-  /** Gives the result of a replaced activity to its heir, and the answer where it fits. */
-  function inherit(entries, item, items) {
-    const entry = entries.get(item.id + '>');
-    const heir = items.find((other) => !other.gone && other.id === item.heir);
-    entries.delete(item.id + '>');
-    if (!entry || !heir || entries.has(heir.id)) return;
-    if (!fits(entry.answer, item, heir)) entry.answer = '';
-    entries.set(heir.id, entry);
   }
 
   /**
@@ -147,22 +129,15 @@
     const bits = new Bits();
     const tail = state.tail || { count: items.length, check: sum(items), bits: '' };
     let left = false;
-    bits.put(tail.count, 8);
-    bits.put(tail.check, 12);
-    bits.put(state.round, 6);
-    bits.put(Math.round(state.seconds / 10), 14);
-    const sections = Math.min(127, Math.max(0, ...state.sections));
-    bits.put(sections, 7);
-    for (let section = 1; section <= sections; section += 1) bits.put(state.sections.has(section) ? 1 : 0, 1);
+    bits.code(tail.count, 8);
+    bits.code(tail.check, 12);
+    codeHead(bits, { ...state });
     items.forEach((item) => {
       const entry = !item.gone && state.entries.get(item.id);
-      if (!entry || !(entry.attempts || entry.answer)) { bits.put(0, 1); return; }
-      const kept = entry.answer && (keepsText || item.type !== 'f');
+      if (!bits.code(entry && (entry.attempts || entry.answer) ? 1 : 0, 1)) return;
+      const kept = keepsText || item.type !== 'f';
       if (entry.answer && !kept) left = true;
-      bits.put(1, 1);
-      [entry.attempts, entry.right, entry.total].forEach((value) => bits.put(value, 6));
-      bits.put(kept ? 1 : 0, 1);
-      if (kept) putAnswer(bits, item, entry.answer);
+      codeEntry(bits, item, entry, entry.answer && kept);
     });
     bits.bits += tail.bits;
     return { text: '1' + bits, left };

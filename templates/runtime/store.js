@@ -2,65 +2,48 @@
  * Keeps a unit's record on this device, one for all its languages. It may be absent, forbidden, full or damaged at any
  * time: then the page works on, and `works` says so.
  */
-(function () {
+(() => {
   'use strict';
 
-  /**
-   * @param {string} unit
-   * @param {string} [learner] where one device serves several learners of a platform
-   */
-  function DeviceStore(unit, learner) {
-    this.key = 'waymark:' + unit + (learner ? '@' + learner : '');
-    this.works = true;
-  }
+  /** Asks the device's storage; what it refuses counts as nothing. */
+  const ask = (act) => { try { return act(window.localStorage); } catch (error) { return null; } };
 
-  DeviceStore.prototype = {
+  window.Waymark.DeviceStore = class {
+    /**
+     * @param {string} unit
+     * @param {string} [learner] where one device serves several learners of a platform
+     */
+    constructor(unit, learner) { this.key = 'waymark:' + unit + (learner ? '@' + learner : ''); }
+
     /** @returns {string} the record, or nothing */
-    load: function () {
-      try {
-        return window.localStorage.getItem(this.key) || '';
-      } catch (error) {
-        this.works = false;
-        return '';
-      }
-    },
+    load() {
+      const text = ask((storage) => storage.getItem(this.key) || '');
+      this.works = text !== null;
+      return text || '';
+    }
 
     /** @param {string} text @returns {boolean} whether it was kept */
-    save: function (text) {
-      try {
-        window.localStorage.setItem(this.key, text);
-        this.works = window.localStorage.getItem(this.key) === text;
-      } catch (error) {
-        this.works = false;
-      }
+    save(text) {
+      this.works = ask((storage) => { storage.setItem(this.key, text); return storage.getItem(this.key) === text; }) === true;
       return this.works;
-    },
+    }
 
     /** @returns {string} a number drawn once for this device, so that what is shuffled stays as it was */
-    seed: function () {
+    seed() {
       const drawn = String(Math.random()).slice(2, 10);
-      try {
-        const kept = window.localStorage.getItem('waymark-seed') || drawn;
-        window.localStorage.setItem('waymark-seed', kept);
+      return ask((storage) => {
+        const kept = storage.getItem('waymark-seed') || drawn;
+        storage.setItem('waymark-seed', kept);
         return kept;
-      } catch (error) {
-        return drawn;
-      }
-    },
+      }) || drawn;
+    }
 
     /** Forgets the record. */
-    remove: function () {
-      try { window.localStorage.removeItem(this.key); } catch (error) { /* nothing to forget */ }
-    },
+    remove() { ask((storage) => storage.removeItem(this.key)); }
 
     /** @param {function(string)} changed called with the record another tab has written */
-    watch: function (changed) {
-      const key = this.key;
-      window.addEventListener('storage', function (event) {
-        if (event.key === key && event.newValue) changed(event.newValue);
-      });
+    watch(changed) {
+      window.addEventListener('storage', (event) => { if (event.key === this.key && event.newValue) changed(event.newValue); });
     }
   };
-
-  window.Waymark.DeviceStore = DeviceStore;
-}());
+})();

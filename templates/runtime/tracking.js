@@ -12,7 +12,7 @@
   'use strict';
 
   const W = window.Waymark;
-  const { decimal, cut, local, range, parts, duration, answers: forms, Clock } = W.forms;
+  const { decimal, cut, local, range, parts, duration, answers: forms } = W.forms;
   const RANK = { failed: 1, completed: 2, passed: 3 };
 
   const rank = (value) => (value in RANK ? RANK[value] : value !== '' && isFinite(value) ? Number(value) : -1);
@@ -27,8 +27,6 @@
   const DIALECTS = {
     scorm12: {
       api: 'API', start: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', end: 'LMSFinish', error: 'LMSGetLastError',
-      shown: ['core.lesson_mode', 'core.credit', 'core.entry', 'core.lesson_status', 'core.score.raw', 'core.total_time', 'suspend_data',
-        'student_data.mastery_score', 'objectives._count', 'interactions._count'],
       mode: 'cmi.core.lesson_mode', learner: 'cmi.core.student_id', time: 'cmi.core.session_time',
       exit: 'cmi.core.exit', done: '', score: 'cmi.core.score.', limit: 4096, keepsText: false,
       status: { 'cmi.core.lesson_status': (now) => !now.finished ? 'incomplete'
@@ -51,8 +49,6 @@
     },
     scorm2004: {
       api: 'API_1484_11', start: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', end: 'Terminate', error: 'GetLastError',
-      shown: ['_version', 'mode', 'credit', 'entry', 'completion_status', 'success_status', 'score.scaled', 'score.raw', 'progress_measure',
-        'scaled_passing_score', 'total_time', 'suspend_data', 'objectives._count', 'interactions._count'],
       mode: 'cmi.mode', learner: 'cmi.learner_id', time: 'cmi.session_time',
       exit: 'cmi.exit', done: 'normal', score: 'cmi.score.', limit: 64000, keepsText: true,
       status: {
@@ -92,7 +88,7 @@
       this.places = Object.create(null);
       this.over = false;
       this.dirty = false;
-      this.clock = new Clock();
+      this.clock = new W.Clock();
     }
 
     call(name, ...values) {
@@ -114,22 +110,8 @@
 
     /** Remembers the last calls, for whoever has to find out why results do not arrive. */
     note(name, values, answer, well) {
-      const call = name + '(' + values.map((value) => cut(value, 60)).join(', ') + ')';
-      this.calls.push(`${new Date().toISOString().slice(11, 23)} ${call} = ${cut(String(answer), 60)}${well ? '' : ', error ' + this.error()}`);
+      this.calls.push([new Date(), name, values.map((value) => cut(value, 60)), cut(String(answer), 60), well ? '' : this.error()]);
       if (this.calls.length > 80) this.calls.shift();
-    }
-
-    /** What the platform offers and has stored, as lines of text. */
-    describe() {
-      const calls = this.calls.slice();
-      const lines = [this.dialect.api + ' found, session ' + (this.over ? 'ended' : this.begun ? 'open' : 'refused') + (this.review ? ', only looking' : '')];
-      if (this.begun && !this.over) {
-        this.dialect.shown.forEach((name) => {
-          const value = this.get('cmi.' + name);
-          lines.push('cmi.' + name + (value === '' ? ' is empty, error ' + this.error() : ' = ' + cut(value, 400)));
-        });
-      }
-      return lines.concat('refused: ' + (Object.keys(this.refused).join(' ') || 'nothing'), 'the last calls:', calls);
     }
 
     /** Writes a value unless the platform has it already. @returns {boolean} whether the platform has it */
@@ -290,7 +272,7 @@
     const dialect = DIALECTS[format];
     const api = dialect && discover(dialect.api, dialect.start);
     const session = api && new Session(api, dialect);
-    W.diagnose = () => (session ? session.describe() : [dialect.api + ' is neither in a frame above nor in an opener']);
+    W.link = session || { dialect };
     done(session && session.begin() ? session : null);
   };
 })();

@@ -7,7 +7,7 @@
  * kinds `judge`.
  *
  * @typedef {{attempts: number, right: number, total: number, answer: string, mine: boolean}} Entry
- *   `mine`: changed on this page since the last save
+ *   `mine`: changed on this page since the last save; nothing means no
  * @typedef {{right: number, total: number}} Judgement
  */
 (() => {
@@ -15,11 +15,12 @@
 
   const kinds = Object.create(null);
   const texts = Object.create(null);
-  const language = document.documentElement.lang || 'en';
+  const page = document.documentElement;
+  const language = page.lang || 'en';
   /** The language of the phrases on a page in a language that has none. */
-  const foreign = document.documentElement.dataset.words || '';
+  const foreign = page.dataset.words || '';
   /** Marks around such a phrase keep its order on a page that runs from right to left. */
-  const isolated = (text) => (foreign && document.documentElement.dir === 'rtl' ? `\u2068${text}\u2069` : text);
+  const isolated = (text) => (foreign && page.dir === 'rtl' ? `\u2068${text}\u2069` : text);
   /** Parts right are kept in proportion when there are more. */
   const MOST_PARTS = 35;
 
@@ -28,7 +29,7 @@
     try {
       return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
     } catch (error) {
-      return String(Math.round(value * 10) / 10);
+      return value.toFixed(1);
     }
   }
 
@@ -58,8 +59,8 @@
     parts[part] = parts[part] || new Promise((done, failed) => {
       const script = element('script');
       script.src = folder + part;
-      script.addEventListener('load', done);
-      script.addEventListener('error', () => { delete parts[part]; failed(); });
+      script.onload = done;
+      script.onerror = () => { delete parts[part]; failed(); };
       document.head.append(script);
     });
     parts[part].then(then, () => { /* no connection */ });
@@ -88,9 +89,12 @@
   }
 
   /** @returns {Entry} */
-  const blank = () => ({ attempts: 0, right: 0, total: 0, answer: '', mine: false });
+  const blank = () => ({ attempts: 0, right: 0, total: 0, answer: '' });
 
-  const better = (a, b) => a.total > 0 && (!b.total || a.right / a.total > b.right / b.total);
+  /** @param {Judgement} judged @returns {number} from 0 to 1 */
+  const share = ({ right, total }) => (total ? right / total : 0);
+
+  const better = (a, b) => a.total > 0 && (!b.total || share(a) > share(b));
 
   /** @param {Judgement} judged @returns {'right'|'partly'|'wrong'} */
   const verdict = (judged) => (judged.right >= judged.total ? 'right' : judged.right > 0 ? 'partly' : 'wrong');
@@ -121,16 +125,24 @@
     list.append(...parts);
   }
 
+  /** Counts the seconds a page was in view. */
+  class Clock {
+    constructor(spent = 0) { Object.assign(this, { spent, since: Date.now() }); }
+
+    seconds() { return this.spent + (this.since ? (Date.now() - this.since) / 1000 : 0); }
+
+    inView(visible) {
+      this.spent = this.seconds();
+      this.since = visible ? Date.now() : 0;
+    }
+  }
+
   class Activity {
     constructor(root, unit) {
-      const data = root.dataset;
-      Object.assign(this, { id: root.id, root, unit, kind: kinds[data.kind], outcome: data.outcome || '', interaction: data.interaction || '' });
-      this.points = Number(data.points) || 0;
-      this.most = Number(data.attempts) || 0;
+      const { kind, outcome = '', points, attempts } = root.dataset;
+      Object.assign(this, { id: root.id, root, unit, outcome, kind: kinds[kind], points: Number(points) || 0, most: Number(attempts) || 0 });
       this.result = this.find('.result');
       if (this.result) this.result.id = this.id + '-result';
-      this.started = 0;
-      this.checked = null;
     }
 
     find(selector) { return this.root.querySelector(selector); }
@@ -152,18 +164,20 @@
       if (!this.result) return;
       this.all(`[aria-describedby="${this.result.id}"]`).forEach((field) => field.removeAttribute('aria-describedby'));
       this.result.textContent = '';
-      if (text) this.result.dataset.state = state; else delete this.result.dataset.state;
-      if (text) this.result.appendChild(element('p', '', text));
+      delete this.result.dataset.state;
+      if (!text) return;
+      this.result.dataset.state = state;
+      this.result.append(element('p', '', text));
     }
 
     begin() {
       this.all('[data-shuffled]').forEach((list) => shuffle(list, this.id + this.unit.seed));
       this.kind.begin(this);
-      const listen = (selector, act) => { const part = this.find(selector); if (part) part.addEventListener('click', act); };
-      listen('.check', () => this.check());
-      listen('.again', () => this.again());
-      ['input', 'change'].forEach((name) => this.root.addEventListener(name, (event) => this.changed(event.target)));
-      if (!this.kind.judge) this.root.addEventListener('change', () => this.report());
+      this.root.addEventListener('click', ({ target }) => {
+        if (target.closest('.check')) this.check();
+        if (target.closest('.again')) this.again();
+      });
+      ['input', 'change'].forEach((name) => this.root.addEventListener(name, ({ target }) => this.changed(target)));
       this.restore();
     }
 
@@ -173,17 +187,13 @@
       this.toggle('.again', false);
       this.kind.clear(this);
       this.kind.restore(this, entry.answer);
-      this.reported = entry.answer;
       this.checked = null;
       this.say('', '');
       this.lock();
       this.showBest();
     }
 
-    toggle(selector, shown) {
-      const part = this.find(selector);
-      if (part) part.hidden = !shown;
-    }
+    toggle(selector, shown) { this.all(selector).forEach((part) => { part.hidden = !shown; }); }
 
     /** Whether no attempt is left. */
     get isOver() { return this.most > 0 && this.entry().attempts >= this.most; }
@@ -191,26 +201,25 @@
     /** Closes the fields when no attempt is left, and opens them when all was deleted. */
     lock() {
       if (!this.most) return;
-      this.all('.question input, .question select, .gap-text :is(input, select), .number-field input, .moves button, .check')
-        .forEach((field) => { field.disabled = this.isOver; });
+      this.all('input, select, .moves button, .check').forEach((field) => { field.disabled = this.isOver; });
     }
 
     /** The best result beside the activity's title, and the answers once they were checked. */
     showBest() {
-      const entry = this.entry();
-      const share = entry.total ? entry.right / entry.total : 0;
+      const { attempts, total } = this.entry();
       const mark = this.find('.activity-points');
-      if (entry.attempts) {
-        this.root.dataset.best = !entry.total ? 'done' : share === 1 ? 'right' : share ? 'partly' : 'wrong';
-      } else delete this.root.dataset.best;
-      if (mark && !mark.dataset.text) mark.dataset.text = mark.textContent;
-      if (mark) spoken(mark).textContent = entry.total ? this.score(share) : isolated(mark.dataset.text);
       const answer = this.find('.answer');
-      if (answer && !entry.attempts) answer.open = false;
-      if (answer) answer.classList.toggle('revealed', entry.attempts > 0);
+      if (attempts) this.root.dataset.best = total ? verdict(this.entry()) : 'done'; else delete this.root.dataset.best;
+      if (mark) {
+        mark.dataset.text = mark.dataset.text || mark.textContent;
+        spoken(mark).textContent = total ? this.score(share(this.entry())) : isolated(mark.dataset.text);
+      }
+      if (!answer) return;
+      if (!attempts) answer.open = false;
+      answer.classList.toggle('revealed', attempts > 0);
     }
 
-    score(share) { return phrase('activity.score', { points: share * this.points, count: this.points }); }
+    score(part) { return phrase('activity.score', { points: part * this.points, count: this.points }); }
 
     /** The learner changed the answer: its verdict goes, the answer is kept. */
     changed(target) {
@@ -218,17 +227,15 @@
       const answer = this.kind.read(this);
       if (answer === this.checked || (answer === entry.answer && this.checked === null)) return;
       this.checked = null;
-      this.started = this.started || Date.now();
       entry.answer = answer;
       entry.mine = true;
       this.kind.clear(this, target);
       if (this.kind.judge) this.say('', '');
       if (!this.find('.is-right, .is-wrong')) this.toggle('.again', false);
-      this.unit.changed('draft');
+      this.unit.changed('draft', this);
     }
 
     check() {
-      if (this.unit.closed) { this.say('info', phrase('tracking.exited')); return; }
       if (this.isOver) return;
       const trouble = this.kind.trouble && this.kind.trouble(this);
       if (trouble || !this.kind.answered(this)) {
@@ -272,26 +279,27 @@
       const parts = judged.total > MOST_PARTS
         ? { right: Math.floor(judged.right * MOST_PARTS / judged.total), total: MOST_PARTS } : judged;
       if (better(parts, entry)) { entry.right = parts.right; entry.total = parts.total; }
-      this.unit.attempt(this, judged);
-      this.started = 0;
+      this.unit.changed('check', this, judged);
     }
 
     message(judged, before) {
       const sentences = [phrase('activity.' + verdict(judged))];
-      if (this.points) sentences.push(this.score(judged.right / judged.total));
+      if (this.points) sentences.push(this.score(share(judged)));
       const left = this.most - this.entry().attempts;
       if (this.most && verdict(judged) !== 'right') sentences.push(phrase(left > 0 ? 'activity.attemptsLeft' : 'activity.noAttempts', { count: left }));
       return sentences.concat(this.unit.news(before)).join(' ');
     }
 
+    /** Opens the answer to a new attempt, at the first field that was wrong. */
     again() {
+      const wrong = this.find('.is-wrong :is(input, select, button[aria-disabled="false"])');
       this.kind.clear(this);
       this.checked = null;
       this.say('', '');
       const answer = this.find('.answer');
       if (answer) answer.open = false;
       if (this.kind.again) this.kind.again(this);
-      this.kind.first(this).focus();
+      (wrong || this.kind.first(this)).focus();
       this.toggle('.again', false);
     }
 
@@ -302,105 +310,100 @@
       entry.attempts = 1;
       entry.mine = true;
       this.showBest();
-      this.unit.changed('check');
-    }
-
-    /** Reports the answer of an activity without right answers, once it is done, each time it differs. */
-    report() {
-      const { attempts, answer } = this.entry();
-      if (!attempts || answer === this.reported) return;
-      this.reported = answer;
-      this.unit.attempt(this, null);
+      this.unit.changed('done');
     }
   }
-
-  // Marks
 
   /** Marks a field or an option as right or wrong, in words and for the theme. */
   function mark(place, right, text) {
-    place.classList.add(right ? 'is-right' : 'is-wrong');
-    const word = element('span', 'mark', text || phrase(right ? 'activity.mark.right' : 'activity.mark.wrong'));
-    if (place.closest('[lang]').lang !== (foreign || language)) word.lang = foreign || language;
+    const name = right ? 'right' : 'wrong';
+    const spokenIn = foreign || language;
+    place.classList.add('is-' + name);
+    const word = element('span', 'mark', text || phrase('activity.mark.' + name));
+    if (place.closest('[lang]').lang !== spokenIn) word.lang = spokenIn;
     return word;
   }
 
-  /** Marks a field, and ties the mark to it. */
+  /** Ties what is said of a field to it. */
+  function describe(field, said) {
+    said.id = field.id + '-mark';
+    field.setAttribute('aria-describedby', said.id);
+  }
+
   function markField(place, field, right, text) {
     const word = mark(place, right, text);
-    word.id = field.id + '-mark';
-    field.setAttribute('aria-describedby', word.id);
+    describe(field, word);
     if (!right) field.setAttribute('aria-invalid', 'true');
     place.append(word);
   }
 
   function unmark(place) {
     place.classList.remove('is-right', 'is-wrong');
-    place.querySelectorAll('.mark').forEach((word) => word.remove());
+    place.querySelectorAll('.mark, .feedback').forEach((said) => said.remove());
     place.querySelectorAll('[aria-describedby$="-mark"]').forEach((field) => {
       field.removeAttribute('aria-describedby');
       field.removeAttribute('aria-invalid');
     });
   }
 
-  /** The unit of this page: its activities, its state and what follows from it. */
+  /**
+   * The unit of this page: its activities, its state and what follows from it. The page gives it `changed`, which is told what has
+   * happened: `draft` with the activity, `check` with the activity and the judgement, `done`, `section` or `reset`.
+   */
   class Unit {
     constructor(main) {
       const all = (selector) => Array.from(main.querySelectorAll(selector));
-      Object.assign(this, { id: main.dataset.unit, main, seed: '', closed: false, listener() {}, state: window.Waymark.record.fresh() });
-      this.pass = Number(main.dataset.pass) || 0;
+      const { unit: id, schema = '', pass, completion = 'all' } = main.dataset;
+      Object.assign(this, { id, main, schema, seed: '', state: window.Waymark.record.fresh() });
       this.activities = all('.activity[data-kind]').filter((root) => kinds[root.dataset.kind]).map((root) => new Activity(root, this));
       this.sections = all('[data-section]');
       if (!this.sections.length) this.sections = all('.unit-text');
-      this.scored = this.activities.filter((activity) => activity.points);
-      this.points = this.scored.reduce((sum, activity) => sum + activity.points, 0);
+      this.points = this.sum(this.activities).points;
+      this.pass = this.points ? Number(pass) || 0 : 0;
       // A unit that asks nothing is done when it was read: opening it is never enough.
-      const asked = main.dataset.completion || 'all';
-      this.completion = asked === 'pass' && !(this.pass && this.points) ? 'all' : asked;
+      this.completion = completion === 'pass' && !this.pass ? 'all' : completion;
       if (this.completion === 'all' && !this.activities.length) this.completion = 'read';
     }
 
     /** Whether the learner has done or written anything. */
     get begun() { return Array.from(this.state.entries.values()).some((entry) => entry.attempts || entry.answer); }
 
+    /** What some activities amount to, by the best results. */
+    sum(activities) {
+      const sum = { points: 0, earned: 0, count: activities.length, done: 0, scored: 0, tried: 0 };
+      activities.forEach((activity) => {
+        const entry = activity.entry();
+        sum.points += activity.points;
+        sum.earned += activity.points * share(entry);
+        if (entry.attempts) sum.done += 1;
+        if (activity.points) sum.scored += 1;
+        if (activity.points && entry.attempts) sum.tried += 1;
+      });
+      return sum;
+    }
+
+    /** Whether so much is enough; null where nothing can be passed. */
+    passes({ points, earned }) { return this.pass && points ? 100 * earned / points + 1e-6 >= this.pass : null; }
+
     /** What the state amounts to; `passed` is null where the unit cannot be passed or is not all answered. */
     status() {
-      const { sections, activities, scored, points, pass, completion } = this;
-      const seen = sections.filter((section, place) => this.state.sections.has(place + 1)).length;
-      const attempted = activities.filter((activity) => activity.entry().attempts).length;
-      const answered = scored.every((activity) => activity.entry().attempts);
-      const earned = scored.reduce((sum, activity) => {
-        const entry = activity.entry();
-        return sum + (entry.total ? activity.points * entry.right / entry.total : 0);
-      }, 0);
-      const percent = points ? 100 * earned / points : 0;
-      const passed = pass && points && answered ? percent + 1e-6 >= pass : null;
-      const complete = completion === 'pass' ? passed === true
-        : completion === 'read' ? seen === sections.length : attempted === activities.length;
-      return { seen, attempted, earned, percent, answered, passed, complete, finished: complete && (!pass || !points || answered) };
+      const { sections, completion } = this;
+      const sum = this.sum(this.activities);
+      const isRead = completion === 'read';
+      const done = isRead ? sections.filter((section, place) => this.state.sections.has(place + 1)).length : sum.done;
+      const count = isRead ? sections.length : sum.count;
+      const answered = sum.tried === sum.scored;
+      const passed = answered ? this.passes(sum) : null;
+      const complete = completion === 'pass' ? passed === true : done === count;
+      return { done, count, attempted: sum.done, earned: sum.earned, answered, passed, complete };
     }
 
     /** How far each outcome is reached, by the best results of its activities. */
     outcomes() {
-      const found = new Map();
-      this.activities.filter((activity) => activity.outcome).forEach((activity) => {
-        const sum = found.get(activity.outcome) || { points: 0, earned: 0, count: 0, done: 0, scored: 0, tried: 0 };
-        const entry = activity.entry();
-        sum.points += activity.points;
-        sum.earned += entry.total ? activity.points * entry.right / entry.total : 0;
-        sum.count += 1;
-        sum.done += entry.attempts ? 1 : 0;
-        if (activity.points) {
-          sum.scored += 1;
-          sum.tried += entry.attempts ? 1 : 0;
-        }
-        found.set(activity.outcome, sum);
-      });
-      return Array.from(found, ([id, sum]) => {
-        const share = sum.points ? sum.earned / sum.points : 0;
-        return Object.assign(sum, {
-          id, share, answered: sum.scored ? sum.tried === sum.scored : sum.done === sum.count, begun: sum.scored ? sum.tried > 0 : sum.done > 0,
-          passed: this.pass && sum.points ? share * 100 + 1e-6 >= this.pass : null
-        });
+      const ids = new Set(this.activities.map((activity) => activity.outcome).filter(Boolean));
+      return Array.from(ids, (id) => {
+        const sum = this.sum(this.activities.filter((activity) => activity.outcome === id));
+        return Object.assign(sum, { id, share: sum.points ? sum.earned / sum.points : 0, passed: this.passes(sum) });
       });
     }
 
@@ -411,19 +414,6 @@
       if (now.complete && !before.complete) sentences.push(phrase('progress.completed'));
       if (now.passed === false && before.passed === null) sentences.push(phrase('progress.notPassed', { percent: this.pass }));
       return sentences;
-    }
-
-    /** @param {'draft'|'check'|'section'|'reset'} what @param {Object} [attempt] */
-    changed(what, attempt) { this.listener(what, attempt); }
-
-    /** @param {?Judgement} judged null: nothing is right or wrong */
-    attempt(activity, judged) {
-      const { response, pattern } = activity.kind.record(activity);
-      this.changed('check', {
-        id: activity.id, type: activity.interaction, outcome: activity.outcome, weighting: activity.points, response, pattern,
-        result: judged && judged.right / judged.total, prompt: activity.prompt,
-        seconds: activity.started ? (Date.now() - activity.started) / 1000 : 0
-      });
     }
 
     /** Takes over a state from elsewhere and shows what it changed. */
@@ -449,7 +439,7 @@
   }
 
   window.Waymark = {
-    format: '', Unit, phrase, load, element, spoken, button, mark, markField, unmark, language, number, blank, better, digit, digits, hash, line,
+    format: '', Clock, Unit, phrase, load, element, spoken, button, mark, markField, describe, unmark, language, number, blank, share, better, digit, digits, hash, line,
 
     /** Registers a kind of activity by the value of `data-kind`. */
     kind(name, kind) { kinds[name] = kind; },

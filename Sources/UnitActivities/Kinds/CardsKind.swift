@@ -6,7 +6,7 @@ public struct CardsKind: ActivityKind {
   public let name = "cards"
   public let attributes: [String] = []
   public let isScored = false
-  public let script = "cards.js"
+  public let scripts = ["cards.js"]
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document

@@ -6,7 +6,7 @@ public struct ChecklistKind: ActivityKind {
   public let name = "checklist"
   public let attributes: [String] = []
   public let isScored = false
-  public let script = "options.js"
+  public let scripts = ["options.js"]
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document

@@ -6,7 +6,7 @@ public struct ChoiceKind: ActivityKind {
   public let name = "choice"
   public let attributes: [String] = []
   public let isScored = true
-  public let script = "options.js"
+  public let scripts = ["options.js"]
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document

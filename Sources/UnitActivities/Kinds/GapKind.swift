@@ -7,7 +7,7 @@ public struct GapKind: ActivityKind {
   public let name = "gap"
   public let attributes = ["options"]
   public let isScored = true
-  public let script = "fields.js"
+  public let scripts = ["fields.js", "gap.js"]
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document

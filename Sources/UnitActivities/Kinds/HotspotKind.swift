@@ -7,7 +7,7 @@ public struct HotspotKind: ActivityKind {
   public let name = "hotspot"
   public let attributes: [String] = []
   public let isScored = true
-  public let script = "options.js"
+  public let scripts = ["options.js", "hotspot.js"]
 
   private let choice = ChoiceKind()
 

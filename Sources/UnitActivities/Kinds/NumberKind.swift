@@ -7,7 +7,7 @@ public struct NumberKind: ActivityKind {
   public let name = "number"
   public let attributes = ["answer", "tolerance", "unit"]
   public let isScored = true
-  public let script = "fields.js"
+  public let scripts = ["fields.js", "number.js"]
 
   private let longestAnswer = 24
 

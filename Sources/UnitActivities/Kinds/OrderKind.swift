@@ -6,7 +6,7 @@ public struct OrderKind: ActivityKind {
   public let name = "order"
   public let attributes: [String] = []
   public let isScored = true
-  public let script = "order.js"
+  public let scripts = ["order.js"]
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document

@@ -7,7 +7,7 @@ public struct RateKind: ActivityKind {
   public let name = "rate"
   public let attributes: [String] = []
   public let isScored = false
-  public let script = "rate.js"
+  public let scripts = ["rate.js"]
 
   /// From "not at all" to "very well".
   private let steps = 5

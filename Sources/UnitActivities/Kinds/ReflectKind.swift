@@ -6,7 +6,7 @@ public struct ReflectKind: ActivityKind {
   public let name = "reflect"
   public let attributes = ["min-words"]
   public let isScored = false
-  public let script = "reflect.js"
+  public let scripts = ["reflect.js"]
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let minimum = body.number("min-words", in: 1...1000) ?? 1

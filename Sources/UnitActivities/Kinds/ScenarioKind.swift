@@ -8,7 +8,7 @@ public struct ScenarioKind: ActivityKind {
   public let attributes: [String] = []
   public let isScored = true
   public let hasCheckButton = false
-  public let script = "scenario.js"
+  public let scripts = ["scenario.js"]
 
   /// Name of the containers inside.
   public static let scene = "scene"

@@ -6,7 +6,7 @@ public struct SortKind: ActivityKind {
   public let name = "sort"
   public let attributes: [String] = []
   public let isScored = true
-  public let script = "fields.js"
+  public let scripts = ["fields.js"]
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document

@@ -6,7 +6,7 @@ public struct SurveyKind: ActivityKind {
   public let name = "survey"
   public let attributes = ["multiple"]
   public let isScored = false
-  public let script = "options.js"
+  public let scripts = ["options.js"]
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document

@@ -6,7 +6,7 @@ public struct TrueFalseKind: ActivityKind {
   public let name = "truefalse"
   public let attributes = ["answer"]
   public let isScored = true
-  public let script = "options.js"
+  public let scripts = ["options.js"]
 
   public func read(_ body: inout ActivityBody) -> ActivityReading? {
     guard let answer = body.attributes?["answer"], let isTrue = answer.value.flatMap(Bool.init) else {

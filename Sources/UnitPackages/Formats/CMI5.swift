@@ -5,7 +5,7 @@ import UnitModel
 struct CMI5: PackageFormat {
   let name = "cmi5"
   let title = "cmi5"
-  let runtimeParts = ["forms.js", "definitions.js", "cmi5.js", "diagnosis.js"]
+  let runtimeParts = ["forms.js", "definitions.js", "cmi5.js", "platform.js", "responses.js", "session.js"]
   /// The platform shows the units of a course and unlocks them by its own rules.
   var courseScripts: CourseScripts? { CourseScripts(contents: nil, units: runtimeParts) }
 

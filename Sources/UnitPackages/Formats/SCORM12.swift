@@ -4,8 +4,8 @@ import UnitMarkup
 struct SCORM12: PackageFormat {
   let name = "scorm12"
   let title = "SCORM 1.2"
-  let runtimeParts = ["forms.js", "tracking.js", "diagnosis.js"]
-  var courseScripts: CourseScripts? { .held(by: runtimeParts) }
+  let runtimeParts = ["forms.js", "tracking.js", "platform.js", "responses.js", "session.js"]
+  let courseScripts: CourseScripts? = .held(by: ["forms.js", "tracking.js", "platform.js"])
   let stateRoom: StateRoom? = StateRoom(characters: 4096, keepsText: false)
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] {

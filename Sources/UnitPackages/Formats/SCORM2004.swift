@@ -6,8 +6,8 @@ struct SCORM2004: PackageFormat {
   let title = "SCORM 2004 4th Edition"
   /// ADL's validator asks for them.
   let embedsSchemas = true
-  let runtimeParts = ["forms.js", "tracking.js", "diagnosis.js"]
-  var courseScripts: CourseScripts? { .held(by: runtimeParts) }
+  let runtimeParts = ["forms.js", "tracking.js", "platform.js", "responses.js", "session.js"]
+  let courseScripts: CourseScripts? = .held(by: ["forms.js", "tracking.js", "platform.js"])
   let stateRoom: StateRoom? = StateRoom(characters: 64_000, keepsText: true)
 
   func entries(for unit: PackagedUnit) -> [(path: String, bytes: [UInt8])] {

@@ -11,14 +11,13 @@
       if (!card.open) return;
       card.dataset.turned = 'true';
       activity.changed();
-      if (turned(activity).length === cards(activity).length) { activity.done(); activity.report(); }
+      if (turned(activity).length === cards(activity).length) activity.done();
     })),
     first: (activity) => activity.find('summary'),
     read: (activity) => turned(activity).map(W.digit).join(''),
     restore: (activity, answer) => cards(activity).forEach((card, place) => {
       if (answer.includes(W.digit(place + 1))) card.dataset.turned = 'true'; else delete card.dataset.turned;
     }),
-    clear() {},
-    record: (activity) => ({ response: [turned(activity).join(',')], pattern: [] })
+    clear() {}
   });
 })();

@@ -1,11 +1,10 @@
-/** Options to choose from: choose one or several, true or false, places in an image, a list to tick, a survey. */
+/** Options to choose from: choose one or several, true or false, a list to tick, a survey; in `hotspot.js` places in an image. */
 (() => {
   'use strict';
 
   const W = window.Waymark;
   const inputs = (activity) => activity.all('.options input');
   const chosen = (activity) => inputs(activity).filter((input) => input.checked);
-  const numbers = (activity) => chosen(activity).map((input) => Number(input.value));
 
   /** The answer is the numbers of what is chosen. */
   const options = {
@@ -13,70 +12,45 @@
     clear() {},
     answered: (activity) => chosen(activity).length > 0,
     first: (activity) => chosen(activity)[0] || inputs(activity)[0],
-    read: (activity) => numbers(activity).map(W.digit).join(''),
-    restore: (activity, answer) => inputs(activity).forEach((input) => { input.checked = answer.includes(W.digit(input.value)); }),
-    record: (activity) => ({ response: numbers(activity), pattern: [] })
+    read: (activity) => chosen(activity).map((input) => W.digit(input.value)).join(''),
+    restore: (activity, answer) => inputs(activity).forEach((input) => { input.checked = answer.includes(W.digit(input.value)); })
   };
 
-  /** The numbers of the right options, by the authored answer: `<li data-option data-right>`. */
-  const right = (activity) => activity.all('.verdicts > li[data-right="true"]').map((item) => Number(item.dataset.option));
-
-  /** The feedback of an option, copied from the answer without its ids. */
-  function feedback(activity, input, isRight) {
-    const name = isRight ? 'right' : 'wrong';
+  /** Marks an option, with the author's feedback where there is any: a copy of the answer's, without its ids. */
+  function show(activity, input, isRight) {
+    const option = input.closest('li');
+    const mark = W.mark(option, isRight);
     const shown = W.element('div', 'feedback');
     const text = activity.find(`.verdicts > [data-option="${input.value}"] .feedback`);
     if (text) {
       const copy = text.cloneNode(true);
       copy.querySelectorAll('[id]').forEach((part) => part.removeAttribute('id'));
-      shown.append(W.spoken(W.element('span', 'verdict', W.phrase('activity.verdict.' + name))), ' ', ...copy.childNodes);
-    } else {
-      shown.append(W.spoken(W.element('span', 'mark', W.phrase('activity.mark.' + name))));
+      mark.className = 'verdict';
+      mark.textContent = W.phrase('activity.verdict.' + (isRight ? 'right' : 'wrong'));
+      shown.append(' ', ...copy.childNodes);
     }
-    shown.id = input.id + '-feedback';
-    input.setAttribute('aria-describedby', shown.id);
-    const option = input.closest('li');
-    option.classList.add('is-' + name);
+    shown.prepend(mark);
+    W.describe(input, shown);
     option.append(shown);
   }
 
-  const regions = (activity) => activity.all('.regions [data-option]').map((region) => [region, inputs(activity)[Number(region.dataset.option) - 1]]);
-
   const choice = Object.assign({}, options, {
-    /** A place in an image is a second way to its option, for a pointer. */
-    begin(activity) {
-      regions(activity).forEach(([region, input]) => region.addEventListener('click', () => { if (!input.disabled) input.click(); }));
-      activity.root.addEventListener('change', () => this.show(activity));
-    },
-
-    /** Shows in the image what is chosen in the list. */
-    show: (activity) => regions(activity).forEach(([region, input]) => region.classList.toggle('is-chosen', input.checked)),
-
-    restore(activity, answer) {
-      options.restore(activity, answer);
-      this.show(activity);
-    },
+    /** The numbers of the right options, by the authored answer: `<li data-option data-right>`. */
+    right: (activity) => activity.all('.verdicts > li[data-right="true"]').map((item) => Number(item.dataset.option)),
 
     /** One right option: all or nothing. Several: each wrong choice takes one right choice away. */
     judge(activity) {
-      const wanted = right(activity);
+      const wanted = this.right(activity);
       const picked = chosen(activity);
       const hits = picked.filter((input) => {
         const isRight = wanted.includes(Number(input.value));
-        feedback(activity, input, isRight);
+        show(activity, input, isRight);
         return isRight;
       }).length;
       return { right: Math.max(0, hits - (picked.length - hits)), total: wanted.length || 1 };
     },
 
-    clear: (activity) => inputs(activity).forEach((input) => {
-      const option = input.closest('li');
-      const shown = option.querySelector('.feedback');
-      option.classList.remove('is-right', 'is-wrong');
-      if (shown) shown.remove();
-      input.removeAttribute('aria-describedby');
-    }),
-    record: (activity) => ({ response: numbers(activity), pattern: right(activity) })
+    clear: (activity) => inputs(activity).forEach((input) => W.unmark(input.closest('li')))
   });
 
   /** Nothing is right or wrong: done with the first choice. */
@@ -87,7 +61,9 @@
     })
   });
 
-  ['choice', 'truefalse', 'hotspot'].forEach((name) => W.kind(name, choice));
+  W.options = { choice, inputs };
+  W.kind('choice', choice);
+  W.kind('truefalse', choice);
   W.kind('survey', list);
-  W.kind('checklist', Object.assign({}, list, { record: (activity) => ({ response: [numbers(activity).join(',')], pattern: [] }) }));
+  W.kind('checklist', list);
 })();

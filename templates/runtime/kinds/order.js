@@ -5,36 +5,34 @@
   const W = window.Waymark;
 
   const items = (activity) => activity.all('.sequence > li');
-  const numbers = (activity) => items(activity).map((item) => Number(item.dataset.item));
-  const text = (item) => W.line(item.querySelector('.item-text'));
-  const isOff = (control) => control.getAttribute('aria-disabled') === 'true';
-
-  function button(item, direction, arrow) {
-    const made = W.element('button', 'move-' + direction.toLowerCase(), arrow);
-    made.setAttribute('aria-label', W.phrase('activity.move' + direction, { item: text(item) }));
-    return W.spoken(made);
-  }
+  const number = (item) => Number(item.dataset.item);
+  const numbers = (activity) => items(activity).map(number);
+  const words = (item) => item.querySelector('.item-text');
+  const control = (item, up) => item.querySelector(up ? '.move-up' : '.move-down');
+  const neighbour = (item, up) => (up ? item.previousElementSibling : item.nextElementSibling);
 
   /** The first item cannot move up nor the last one down; their buttons keep the focus all the same. */
-  function setEnds(activity) {
-    const all = items(activity);
-    all.forEach((item, place) => {
-      item.querySelector('.move-up').setAttribute('aria-disabled', String(place === 0));
-      item.querySelector('.move-down').setAttribute('aria-disabled', String(place === all.length - 1));
-    });
-  }
+  const setEnds = (activity) => items(activity).forEach((item) => [true, false].forEach((up) => {
+    control(item, up).setAttribute('aria-disabled', String(!neighbour(item, up)));
+  }));
 
   /** Moves an item by moving its neighbour past it, so the focused button stays where it is in the document. */
-  function move(activity, item, control, up) {
-    if (isOff(control)) return;
-    const list = item.parentNode;
-    if (up) list.insertBefore(item.previousElementSibling, item.nextElementSibling);
-    else list.insertBefore(item.nextElementSibling, item);
+  function move(activity, item, up) {
+    const passed = neighbour(item, up);
+    if (!passed) return;
+    if (up) item.after(passed); else item.before(passed);
     setEnds(activity);
     activity.changed(item);
-    const place = items(activity).indexOf(item) + 1;
-    activity.say('info', W.phrase('activity.moved', { item: text(item), place, count: items(activity).length }));
-    if (isOff(control)) item.querySelector(up ? '.move-down' : '.move-up').focus(); else control.focus();
+    const all = items(activity);
+    activity.say('info', W.phrase('activity.moved', { item: W.line(words(item)), place: all.indexOf(item) + 1, count: all.length }));
+    control(item, neighbour(item, up) ? up : !up).focus();
+  }
+
+  function button(activity, item, up) {
+    const made = W.element('button', up ? 'move-up' : 'move-down', up ? '\u2191' : '\u2193');
+    made.setAttribute('aria-label', W.phrase(up ? 'activity.moveUp' : 'activity.moveDown', { item: W.line(words(item)) }));
+    made.addEventListener('click', () => move(activity, item, up));
+    return W.spoken(made);
   }
 
   W.kind('order', {
@@ -42,12 +40,8 @@
       activity.shuffled = numbers(activity);
       items(activity).forEach((item) => {
         const moves = W.element('span', 'moves');
-        [['Up', '\u2191'], ['Down', '\u2193']].forEach(([direction, arrow]) => {
-          const control = button(item, direction, arrow);
-          control.addEventListener('click', () => move(activity, item, control, direction === 'Up'));
-          moves.appendChild(control);
-        });
-        item.appendChild(moves);
+        moves.append(button(activity, item, true), button(activity, item, false));
+        item.append(moves);
       });
       setEnds(activity);
     },
@@ -59,24 +53,21 @@
     restore(activity, answer) {
       const wanted = W.digits(answer);
       const known = wanted.slice().sort().join() === activity.shuffled.slice().sort().join();
-      const list = activity.find('.sequence');
-      (known ? wanted : activity.shuffled).forEach((number) => {
-        list.appendChild(items(activity).find((item) => Number(item.dataset.item) === number));
-      });
+      const all = items(activity);
+      activity.find('.sequence').append(...(known ? wanted : activity.shuffled).map((wish) => all.find((item) => number(item) === wish)));
       setEnds(activity);
     },
 
     judge(activity) {
       const all = items(activity);
       const hits = all.filter((item, place) => {
-        const right = Number(item.dataset.item) === place + 1;
-        item.querySelector('.item-text').insertAdjacentElement('afterend', W.mark(item, right));
+        const right = number(item) === place + 1;
+        words(item).after(W.mark(item, right));
         return right;
       });
       return { right: hits.length, total: all.length };
     },
 
-    clear: (activity) => items(activity).forEach(W.unmark),
-    record: (activity) => ({ response: numbers(activity), pattern: items(activity).map((item, place) => place + 1) })
+    clear: (activity) => items(activity).forEach(W.unmark)
   });
 })();

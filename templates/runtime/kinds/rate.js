@@ -8,7 +8,7 @@
   const W = window.Waymark;
   const closing = (activity) => document.getElementById(activity.id + '-after');
   const scales = (activity) => [activity.root, closing(activity)].flatMap((part) => Array.from(part.querySelectorAll('.scale')));
-  const value = (scale) => { const input = scale.querySelector('input:checked'); return input ? Number(input.value) : 0; };
+  const value = (scale) => Number((scale.querySelector('input:checked') || {}).value || 0);
   const values = (activity) => scales(activity).map(value);
 
   /** Each statement with what it got before and after. */
@@ -33,7 +33,6 @@
       activity.changed();
       show(activity);
       if (values(activity).every(Boolean)) activity.done();
-      activity.report();
     })),
     first: (activity) => activity.find('input'),
     read: (activity) => (values(activity).some(Boolean) ? values(activity).map(W.digit).join('') : ''),
@@ -45,7 +44,6 @@
       show(activity);
     },
     clear() {},
-    ratings,
-    record: (activity) => ({ response: [ratings(activity).map(({ before, after }) => before + '>' + after).join(',')], pattern: [] })
+    ratings
   });
 })();

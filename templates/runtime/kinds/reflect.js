@@ -25,16 +25,6 @@
     first: area,
     read: (activity) => area(activity).value.replace(/\r\n?/g, '\n'),
     restore: (activity, answer) => { area(activity).value = answer; },
-    clear() {},
-    record: (activity) => ({ response: [area(activity).value], pattern: [] }),
-
-    /** Where a platform keeps the text, the hint must not say that only this device does. */
-    keptOnPlatform(activity) {
-      const hint = activity.find('.hint');
-      if (hint) {
-        hint.textContent = (least(activity) > 1 ? W.phrase('activity.minWords', { count: least(activity) }) + ' ' : '') +
-          W.phrase('activity.keptOnPlatform');
-      }
-    }
+    clear() {}
   });
 })();

@@ -15,8 +15,7 @@
     const now = activity.path[activity.path.length - 1];
     scenes(activity).forEach((part, place) => part.classList.toggle('is-current', place + 1 === now));
     activity.find('.scenario').classList.add('begun');
-    activity.toggle('.back', activity.path.length > 1);
-    activity.toggle('.again', activity.path.length > 1);
+    ['.back', '.again'].forEach((way) => activity.toggle(way, activity.path.length > 1));
     return scene(activity, now);
   }
 
@@ -63,7 +62,6 @@
     },
     again: (activity) => go(activity, [1]),
     clear() {},
-    judge() {},
-    record: (activity) => ({ response: activity.path.map((number, place) => [place + 1, scene(activity, number).id]), pattern: [] })
+    judge() {}
   });
 })();

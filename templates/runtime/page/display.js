@@ -72,11 +72,7 @@
     button.setAttribute('aria-controls', panel.id);
     fill(panel, close);
     button.addEventListener('click', () => show(panel.hidden));
-    place.addEventListener('keydown', (event) => { if (event.key === 'Escape' && !panel.hidden) close(); });
-    document.addEventListener('click', (event) => { if (!place.contains(event.target)) show(false); });
-    place.addEventListener('focusout', (event) => {
-      if (event.relatedTarget && !place.contains(event.relatedTarget)) show(false);
-    });
+    W.closing(place, (stays) => { if (stays && !panel.hidden) close(); else show(false); });
     place.append(panel);
     show(true);
   };

@@ -2,36 +2,27 @@
 (() => {
   'use strict';
 
-  if (!/^http/.test(window.location.protocol) || !navigator.serviceWorker) return;
-  const { phrase, element } = window.Waymark;
+  const { serviceWorker } = navigator;
+  if (!/^http/.test(window.location.protocol) || !serviceWorker) return;
+  const { element, language, load } = window.Waymark;
   const root = document.querySelector('link[rel="stylesheet"]').href.replace(/assets\/[^/]*$/, '');
   const manifest = element('link');
   manifest.rel = 'manifest';
   manifest.href = `${root}site.webmanifest`;
   document.head.append(manifest);
 
-  function tell(worker) {
-    if (document.querySelector('.update')) return;
-    const bar = element('div', 'update');
-    const now = element('button', '', phrase('offline.again'));
-    bar.setAttribute('role', 'status');
-    now.addEventListener('click', () => {
-      navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-      worker.postMessage('use');
-    });
-    bar.append(element('span', '', phrase('offline.new')), now);
-    document.body.append(bar);
+  /** Offers a new version, where the page is of an older one. */
+  function offer(worker) {
+    if (worker && worker.state === 'installed' && serviceWorker.controller) load('page/update.js', () => window.Waymark.offerUpdate(worker));
   }
 
-  navigator.serviceWorker.register(`${root}service-worker.js`).then((registration) => {
+  serviceWorker.register(`${root}service-worker.js`).then((registration) => {
     if (!registration) return;
-    if (registration.waiting && navigator.serviceWorker.controller) tell(registration.waiting);
-    registration.addEventListener('updatefound', () => {
+    offer(registration.waiting);
+    registration.onupdatefound = () => {
       const worker = registration.installing;
-      worker.addEventListener('statechange', () => {
-        if (worker.state === 'installed' && navigator.serviceWorker.controller) tell(worker);
-      });
-    });
+      worker.onstatechange = () => offer(worker);
+    };
   }, () => { /* the site works without */ });
-  navigator.serviceWorker.ready.then((registration) => registration.active.postMessage({ language: document.documentElement.lang }));
+  serviceWorker.ready.then((registration) => registration.active.postMessage({ language }));
 })();

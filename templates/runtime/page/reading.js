@@ -10,6 +10,15 @@
   const speech = window.speechSynthesis;
   const text = document.querySelector('.unit-text');
 
+  /** The browser's voice for a language, or else for another kind of it, or none. */
+  function voiceFor(language) {
+    const names = speech.getVoices().map((voice) => [voice, voice.lang.toLowerCase().replace('_', '-')]);
+    const wanted = language.toLowerCase();
+    const base = (name) => name.split('-')[0];
+    const [voice] = names.find(([, name]) => name === wanted) || names.find(([, name]) => base(name) === base(wanted)) || [];
+    return voice;
+  }
+
   /** What is not read: fields and buttons, answers that are folded away, what is not shown. */
   const SILENT = 'button, input, select, textarea, details:not([open]) > :not(summary), [hidden], .visually-hidden, .footnote-ref, .actions';
   const BLOCKS = 'h2, h3, h4, h5, h6, p, li, dt, dd, th, td, figcaption, legend, summary, caption';
@@ -92,7 +101,7 @@
       if (!sentence) { end(); return; }
       const mine = turn;
       const spoken = new window.SpeechSynthesisUtterance(sentence.text);
-      const voice = W.voice(sentence.language);
+      const voice = voiceFor(sentence.language);
       spoken.lang = sentence.language;
       if (voice) spoken.voice = voice;
       const onward = () => { if (mine === turn && state === 'speaking') { place += 1; say(); } };

@@ -5,67 +5,63 @@
   const W = window.Waymark;
   const display = document.querySelector('[data-display]');
   const tools = document.querySelector('[data-tools]');
+  const languages = document.querySelector('.languages details');
   const speech = window.speechSynthesis;
 
-  /** Hands a button over to the part that its first click loads. */
-  function handOver(button, part, act) {
+  /** Loads a part when something first happens, and calls back once. */
+  function first(place, event, part, then) {
     let isHere = false;
-    const first = () => W.load(part, () => {
+    place.addEventListener(event, () => {
       if (isHere) return;
-      isHere = true;
-      button.removeEventListener('click', first);
-      act();
+      W.load(part, () => {
+        if (!isHere) then();
+        isHere = true;
+      });
     });
-    button.addEventListener('click', first);
+  }
+
+  // The table of contents follows the reader from the first scrolling on.
+  if (document.querySelector('[data-section]')) first(window, 'scroll', 'page/contents.js', () => {});
+
+  /** A button whose first click loads the part that takes it over. */
+  function opener(className, content, part, takeOver) {
+    const button = W.element('button', className);
+    button.append(content);
+    first(button, 'click', part, () => takeOver(button));
+    return button;
   }
 
   if (display) {
-    const button = W.element('button');
-    button.append(W.element('span', 'display-word', W.phrase('display.open')));
+    const button = opener('', W.element('span', 'display-word', W.phrase('display.open')), 'page/closing.js',
+      (made) => W.load('page/display.js', () => W.openDisplay(display, made)));
     button.setAttribute('aria-expanded', 'false');
-    handOver(button, 'page/display.js', () => W.openDisplay(display, button));
     display.append(button);
   }
 
   // The list of languages is a plain disclosure; here it only learns to close by itself.
-  const languages = document.querySelector('.languages details');
   if (languages) {
-    languages.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !languages.open) return;
+    first(languages, 'toggle', 'page/closing.js', () => W.closing(languages, (stays) => {
+      if (stays && languages.open) languages.querySelector('summary').focus();
       languages.open = false;
-      languages.querySelector('summary').focus();
-    });
-    document.addEventListener('click', (event) => { if (!languages.contains(event.target)) languages.open = false; });
-    languages.addEventListener('focusout', (event) => {
-      if (event.relatedTarget && !languages.contains(event.relatedTarget)) languages.open = false;
-    });
+    }));
   }
 
-  if (tools && typeof window.print === 'function') {
+  if (tools && window.print) {
     const button = W.button('position.print', () => window.print());
     button.className = 'print';
     tools.append(button);
   }
 
-  /** The browser's voice for a language, or none. */
-  W.voice = (language) => {
-    const wanted = language.toLowerCase();
-    const base = wanted.split('-')[0];
-    const voices = speech.getVoices();
-    return voices.find((voice) => voice.lang.toLowerCase().replace('_', '-') === wanted) ||
-      voices.find((voice) => voice.lang.toLowerCase().split(/[-_]/)[0] === base);
-  };
+  const base = (language) => language.toLowerCase().split(/[-_]/)[0];
 
   /** Where the browser cannot speak, or has no voice for the page, there is no button. */
   function offerReading() {
-    if (tools.querySelector('.read-aloud') || !W.voice(W.language)) return;
-    const button = W.element('button', 'read-aloud', W.phrase('reading.start'));
-    handOver(button, 'page/reading.js', () => W.readAloud(button));
-    tools.prepend(button);
+    if (tools.querySelector('.read-aloud') || !speech.getVoices().some((voice) => base(voice.lang) === base(W.language))) return;
+    tools.prepend(opener('read-aloud', W.phrase('reading.start'), 'page/reading.js', (button) => W.readAloud(button)));
   }
 
-  if (speech && window.SpeechSynthesisUtterance && tools && document.querySelector('.unit-text')) {
+  if (speech && tools) {
     offerReading();
-    if (speech.addEventListener) speech.addEventListener('voiceschanged', offerReading); else speech.onvoiceschanged = offerReading;
+    speech.onvoiceschanged = offerReading;
   }
 })();
