@@ -19,7 +19,7 @@ public struct StateSchema: Sendable, Hashable {
   /// What became of an activity.
   public enum Fate: Sendable, Hashable {
     case kept
-    /// Its result belongs to the activity of this id now; its answer too, where it fits.
+    /// Its result belongs to the activity of this id now; its answer too, where that is of the same kind and it fits.
     case replaced(by: String)
     case removed
   }
@@ -28,12 +28,13 @@ public struct StateSchema: Sendable, Hashable {
 
   public init(entries: [Entry] = []) { self.entries = entries }
 
-  /// The form that pages hand to the runtime: `a=s5 b>c=d4x1 d>=t40`.
+  /// The form that pages hand to the runtime: `a=s5 b>c=d4x1 d>>e=d3x1 f>=t40`, with two signs before an heir of another kind.
   public var text: String {
     entries.map { entry in
       switch entry.fate {
       case .kept: "\(entry.id)=\(entry.encoding.code)"
-      case .replaced(let heir): "\(entry.id)>\(heir)=\(entry.encoding.code)"
+      case .replaced(let heir):
+        "\(entry.id)\(entries.contains { $0.id == heir && $0.fate == .kept && $0.kind != entry.kind } ? ">>" : ">")\(heir)=\(entry.encoding.code)"
       case .removed: "\(entry.id)>=\(entry.encoding.code)"
       }
     }.joined(separator: " ")

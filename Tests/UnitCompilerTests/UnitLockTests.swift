@@ -48,7 +48,7 @@ import UnitParsing
     let result = schema(retyped, lock: lock)
     #expect(result.diagnostics.map(\.id) == ["activity-retyped"])
     #expect(result.diagnostics.first?.message == "the activity 'a' was a choice and is a truefalse now")
-    #expect(schema(retyped, lock: lock, migrates: "a: a").value.text == "a>a=d3x1 b=f2000 a=d3x1")
+    #expect(schema(retyped, lock: lock, migrates: "a: a").value.text == "a>>a=d3x1 b=f2000 a=d3x1")
   }
 
   @Test func `a damaged lock is reported at its line`() throws {
