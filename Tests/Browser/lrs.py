@@ -7,6 +7,8 @@ import threading
 import urllib.parse
 import uuid
 
+from cmi5_rules import LRS, RULES, XAPI
+
 CMI5 = "https://w3id.org/xapi/cmi5/context/"
 VERBS = "http://adlnet.gov/expapi/verbs/"
 DEFINED = ("initialized", "completed", "passed", "failed", "terminated")
@@ -88,14 +90,20 @@ class Lrs:
     def close(self):
         self.http.shutdown()
 
+    # Rules by which any platform of a run has judged.
+    judged = set()
+
     def require(self, clause, holds, what):
+        assert clause in XAPI or LRS in RULES[clause], f"{clause} is no rule of this platform"
+        self.judged.add(clause)
         if not holds:
             self.broken.append(f"{clause}: {what}")
 
     # Launching
 
-    def launch(self, page, registration=None, mode="Normal", mastery=None, return_url="", preferences=False):
-        """A launch address with its parameters in an unusual order. @returns (session, address)"""
+    def launch(self, page, registration=None, mode="Normal", mastery=None, return_url="", preferences=404, more=None):
+        """A launch address with its parameters in an unusual order; `preferences`: the learner's, or the status in their place.
+        @returns (session, address)"""
         template = {
             "contextActivities": {"grouping": [{"objectType": "Activity", "id": self.publisher}]},
             "extensions": {CMI5 + "extensions/sessionid": None, "https://lms.example/extension": {"kept": True}},
@@ -107,6 +115,8 @@ class Lrs:
             data["returnURL"] = return_url
         session = Session(self, registration or str(uuid.uuid4()), data)
         template["extensions"][CMI5 + "extensions/sessionid"] = session.id
+        for name, value in (more or {}).items():
+            template[name] = {**template.get(name, {}), **value} if isinstance(value, dict) else value
         session.preferences = preferences
         self.sessions.append(session)
         query = urllib.parse.urlencode({
@@ -120,14 +130,17 @@ class Lrs:
         if path == "/fetch":
             session = next(s for s in self.sessions if s.id == query["session"])
             session.fetched += 1
-            self.require("8.2", method == "POST", f"the fetch address was asked with {method}")
-            self.require("8.2", session.fetched == 1, "the fetch address was used twice")
+            self.require("8.1 fetch", session, "another fetch address")
+            self.require("8.2 post", method == "POST", f"the fetch address was asked with {method}")
+            self.require("8.2 once", session.fetched == 1, "the fetch address was used twice")
             return 200, {"auth-token": session.token} if session.fetched == 1 else {"error-code": "1", "error-text": "used"}
         session = next((s for s in self.sessions if headers.get("Authorization") == "Basic " + s.token), None)
-        self.require("8.2", session, "a request without the token")
-        self.require("xAPI 6.2", str(headers.get("X-Experience-API-Version", "")).startswith("1.0."), "a request without a version")
+        self.require("8.2 token", session, "a request without the token")
+        self.require("8.1 endpoint", path.startswith("/xapi/"), f"a request beside the endpoint: {path}")
+        self.require("8.1 order", True, "the launch address has the parameters in an unusual order")
+        self.require("4.1 version", str(headers.get("X-Experience-API-Version", "")).startswith("1.0."), "a request without a version")
         if method in ("POST", "PUT"):
-            self.require("xAPI 1.5.1", headers.get("Content-Type") == "application/json", "a body that is not said to be JSON")
+            self.require("4.1 json", headers.get("Content-Type") == "application/json", "a body that is not said to be JSON")
         if not session:
             return 401, None
         route = getattr(self, path.removeprefix("/xapi/").replace("/", "_") + "_" + method.lower(), None)
@@ -143,16 +156,16 @@ class Lrs:
 
     def activities_state_put(self, session, query, body):
         self.about(session, query)
-        self.require("10.2", query["stateId"] != "LMS.LaunchData", "the unit wrote the platform's own document")
-        self.require("10", session.data["launchMode"] == "Normal", "state written while only looking")
+        self.require("10 keep", query["stateId"] != "LMS.LaunchData", "the unit wrote the platform's own document")
+        self.require("10 browse", session.data["launchMode"] == "Normal", "state written while only looking")
         self.documents[(session.registration, query["stateId"])] = json.loads(body)
         return 204, None
 
     def agents_profile_get(self, session, query, _):
-        self.require("11.1", query.get("profileId") == "cmi5LearnerPreferences", "another profile was asked for")
-        self.require("11.1", json.loads(query["agent"]) == self.actor, "another agent was asked for")
+        self.require("11 name", query.get("profileId") == "cmi5LearnerPreferences", "another profile was asked for")
+        self.require("8.1 actor", json.loads(query["agent"]) == self.actor, "another agent was asked for")
         session.read.add("cmi5LearnerPreferences")
-        return (200, {"languagePreference": "en", "audioPreference": "on"}) if session.preferences else (404, None)
+        return (200, session.preferences) if isinstance(session.preferences, dict) else (session.preferences, None)
 
     def statements_post(self, session, _, body):
         made = json.loads(body)
@@ -167,9 +180,9 @@ class Lrs:
         return 200, [statement["id"] for statement in (made if isinstance(made, list) else [made])]
 
     def about(self, session, query):
-        self.require("8.1", query.get("activityId") == self.activity, "state of another activity")
-        self.require("8.1", query.get("registration") == session.registration, "state of another registration")
-        self.require("8.1", json.loads(query.get("agent", "null")) == self.actor, "state of another learner")
+        self.require("8.1 activityId", query.get("activityId") == self.activity, "state of another activity")
+        self.require("8.1 registration", query.get("registration") == session.registration, "state of another registration")
+        self.require("8.1 actor", json.loads(query.get("agent", "null")) == self.actor, "state of another learner")
 
     # Statements
 
@@ -181,37 +194,44 @@ class Lrs:
         is_defined = CMI5 + "categories/cmi5" in categories
         before = session.verbs()
         self.require("9.1", UUID.match(statement.get("id", "")), "an id that is no UUID")
-        self.require("9.2", statement.get("actor") == self.actor, "another actor")
+        self.require("9.2", statement.get("actor") == self.actor and "account" in self.actor, "another actor")
         self.require("9.7", MOMENT.match(statement.get("timestamp", "")), "a timestamp that is not in UTC")
         self.require("9.6.1", context.get("registration") == session.registration, "another registration")
-        self.require("10.2.1", session.read >= {"LMS.LaunchData"}, "a statement before the launch data")
-        self.require("11", "cmi5LearnerPreferences" in session.read, "a statement before the preferences")
-        grouping = [activity["id"] for activity in activities.get("grouping", [])]
-        self.require("9.6.2.3", self.publisher in grouping, "the publisher's activity is not in the context")
-        for name, value in session.data["contextTemplate"]["extensions"].items():
-            self.require("10.2.1", context.get("extensions", {}).get(name) == value, f"the context template's {name} is missing")
+        self.require("10 read", session.read >= {"LMS.LaunchData"}, "a statement before the launch data")
+        self.require("11 read", "cmi5LearnerPreferences" in session.read, "a statement before the preferences")
+        template = session.data["contextTemplate"]
+        for name, wanted in template["contextActivities"].items():
+            self.require("9.6.2", all(one in activities.get(name, []) for one in wanted), f"the context template's {name} is missing")
+        for name, value in template["extensions"].items():
+            self.require("10 template", context.get("extensions", {}).get(name) == value, f"the context template's {name} is missing")
+        self.require("10 template", all(context.get(name) == value for name, value in template.items() if not name.startswith(("contextA", "ext"))),
+                     "a value of the context template is overwritten")
+        self.require("9.6.3.1", context.get("extensions", {}).get(CMI5 + "extensions/sessionid") == session.id, "another session")
         self.require("9.4", statement["object"].get("objectType", "Activity") == "Activity", "an object that is no activity")
         self.judge_language_map(statement["verb"].get("display", {}))
         self.require("9.3.2", bool(before) == (verb != "initialized"), "initialized is not the first statement")
+        self.require("7.1.1", "initialized" in before or verb == "initialized", "nothing was initialized")
         self.require("9.3.8", "terminated" not in before, f"{verb} after terminated")
+        self.require("7.1.2", "terminated" not in before, f"{verb} after the last statement")
+        self.require("9.6.2.1", is_defined == (verb in DEFINED), f"the category of {verb}")
         if session.data["launchMode"] != "Normal":
-            self.require("10.2.2", verb in ("initialized", "terminated"), f"{verb} while only looking")
+            self.require("10 browse", verb in ("initialized", "terminated"), f"{verb} while only looking")
         if is_defined:
             self.judge_defined(session, statement, verb, categories, result, before)
         else:
-            self.judge_allowed(statement, verb, categories, result)
+            self.judge_allowed(session, statement, verb, categories, result)
 
     def judge_defined(self, session, statement, verb, categories, result, before):
-        self.require("9.3", verb in DEFINED, f"{verb} is no verb of cmi5")
-        self.require("9.3", verb not in before, f"{verb} twice in a session")
-        self.require("9.4.2", statement["object"].get("id") == self.activity, "another object")
+        self.require("9.3 verbs", verb in DEFINED, f"{verb} is no verb of cmi5")
+        self.require("9.3 once", verb not in before, f"{verb} twice in a session")
+        self.require("9.4", statement["object"].get("id") == self.activity, "another object")
         if verb in ("passed", "failed"):
-            self.require("9.3", not {"passed", "failed"} & set(before), "passed and failed in one session")
+            self.require("9.3 judged", not {"passed", "failed"} & set(before), "passed and failed in one session")
         earlier = [v for s in self.sessions if s.registration == session.registration for v in s.verbs()]
         if verb in ("completed", "passed"):
-            self.require("9.3", verb not in earlier, f"{verb} twice in a registration")
+            self.require("9.3 registration", verb not in earlier, f"{verb} twice in a registration")
         if verb == "failed":
-            self.require("9.3", "passed" not in earlier, "failed after passed")
+            self.require("9.3 after passed", "passed" not in earlier, "failed after passed")
         self.require("9.5.2", result.get("success") == {"passed": True, "failed": False}.get(verb), f"success of {verb}")
         self.require("9.5.3", result.get("completion") == (True if verb == "completed" else None), f"completion of {verb}")
         moves = "success" in result or "completion" in result
@@ -219,20 +239,23 @@ class Lrs:
         if verb != "initialized":
             self.require("9.5.4", SPAN.match(result.get("duration", "")), f"duration of {verb}")
         score, mastery = result.get("score"), session.data.get("masteryScore")
-        self.require("9.5.1", score is None or verb in ("passed", "failed"), f"a score in {verb}")
+        self.require("9.5.1 where", score is None or verb in ("passed", "failed"), f"a score in {verb}")
         if score:
-            self.require("9.5.1", "raw" not in score or {"min", "max"} <= set(score), "a raw score without its ends")
-            self.require("9.5.1", -1 <= score["scaled"] <= 1, "a scaled score out of its range")
+            self.require("9.5.1 raw", "raw" not in score or {"min", "max"} <= set(score), "a raw score without its ends")
+            ends = [score.get(name) for name in ("min", "raw", "max")]
+            self.require("9.5.1 raw", all(isinstance(end, int) for end in ends) and ends == sorted(ends), f"a raw score that is no whole number: {ends}")
+            self.require("9.5.1 scaled", 0 <= score["scaled"] <= 1, "a scaled score out of its range")
             if mastery is not None:
-                self.require("9.3.4", (score["scaled"] >= mastery) == (verb == "passed"), f"{verb} against the mastery score")
+                self.require({"passed": "9.3.4", "failed": "9.3.5"}[verb], (score["scaled"] >= mastery) == (verb == "passed"), f"{verb} against the mastery score")
         if verb in ("passed", "failed"):
             extension = statement["context"]["extensions"].get(CMI5 + "extensions/masteryscore")
             self.require("9.6.3.2", extension == mastery, "the mastery score's extension")
 
-    def judge_allowed(self, statement, verb, categories, result):
+    def judge_allowed(self, session, statement, verb, categories, result):
         definition = statement["object"].get("definition", {})
         self.require("9.6.2.2", CMI5 + "categories/moveon" not in categories, "moveon without cmi5")
-        self.require("3.0", re.match(r"^https?://", statement["object"]["id"]), "an id that is no full IRI")
+        self.require("7.1.3", session.verbs()[:1] == ["initialized"] and "terminated" not in session.verbs(), f"{verb} outside of a session")
+        self.require("xAPI 2.4.4", re.match(r"^https?://", statement["object"]["id"]), "an id that is no full IRI")
         self.require("xAPI 2.4.4", statement["object"]["id"] != self.activity, "a question under the unit's own id")
         if verb != "answered":
             return

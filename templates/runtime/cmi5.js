@@ -108,7 +108,7 @@
 
     // Statements
 
-    /** A statement as every one of a session is: the context template, the registration, the time (9.6, 10.2.1). */
+    /** A statement as every one of a session is: the context template, of which nothing is overwritten, the registration, the time (9.6, 10). */
     statement(verb, object, result, context) {
       const template = JSON.parse(JSON.stringify(this.data.contextTemplate || {}));
       const activities = Object.assign({}, template.contextActivities);
@@ -117,10 +117,10 @@
       });
       const made = {
         id: uuid(), actor: this.service.actor, verb: { id: VERBS + verb, display: { en: verb } }, object,
-        context: Object.assign(template, { registration: this.service.registration, contextActivities: activities }),
+        context: Object.assign({ registration: this.service.registration }, template, { contextActivities: activities }),
         timestamp: new Date().toISOString()
       };
-      if (context.extensions) made.context.extensions = Object.assign({}, template.extensions, context.extensions);
+      if (context.extensions) made.context.extensions = Object.assign({}, context.extensions, template.extensions);
       if (result) made.result = result;
       return made;
     }
@@ -169,10 +169,8 @@
       return report.points && now.answered ? now.percent / 100 + 1e-8 >= this.data.masteryScore : null;
     }
 
-    score(report) {
-      const scaled = Math.round(report.status.percent * 100) / 10000;
-      return { scaled, raw: Math.round(report.status.percent * 100) / 100, min: 0, max: 100 };
-    }
+    /** The raw score is a whole number (9.5.1); a half-reached mark is not rounded up to it. */
+    score({ status: { percent } }) { return { scaled: Math.round(percent * 100) / 10000, raw: Math.floor(percent + 1e-6), min: 0, max: 100 }; }
 
     /** What has come true since the last time: completed and passed, each once in a registration (9.3). */
     milestones(report) {
@@ -291,11 +289,14 @@
     if (!known.token) memory.set(launched.fetch, { token });
     const service = new Service(launched, token);
     // Both are read before the first statement (10.2, 11); the preferences may be missing or forbidden.
-    const [data, held] = await Promise.all([
+    const [data, held, preferences] = await Promise.all([
       service.document(service.state('GET', 'LMS.LaunchData')), service.document(service.state('GET', STATE)).catch(() => null),
       service.document(service.ask('GET', 'agents/profile', { agent: service.agent(), profileId: 'cmi5LearnerPreferences' })).catch(() => null)
     ]);
     if (!data) return null;
+    if (preferences && preferences.audioPreference === 'off') {
+      document.querySelectorAll('audio, video').forEach((player) => { player.muted = true; });
+    }
     const session = new Session(service, data, held);
     W.link.session = session;
     // A page that went away without its end, as in a crash, has been initialized (9.3.2).
