@@ -14,6 +14,8 @@ struct QuizRequiredFormat: TextCheck {
         ":::gap{#a outcome=LO1}\n\nThe course begins on [[3/4/2026]].\n\n:::",
         ":::gap{#a outcome=LO1}\n\nThe box weighs [[12kg]].\n\n:::",
         ":::gap{#a outcome=LO1}\n\nThe length is [[1,75]] metres.\n\n:::",
+        ":::gap{#a outcome=LO1}\n\nThe box weighs [[12]].\n\n:::",
+        ":::gap{#a outcome=LO1}\n\nA ticket costs [[3]].\n\n:::",
         ":::number{#a outcome=LO1 answer=30}\n\nHow long does the way take?\n\n:::",
         ":::number{#a outcome=LO1 answer=450}\n\nHow much does the room cost a month?\n\n:::",
         ":::number{#a outcome=LO1 answer=1.75}\n\nWhat is the length of the board?\n\n:::",
@@ -28,6 +30,9 @@ struct QuizRequiredFormat: TextCheck {
         ":::gap{#a outcome=LO1 options=\"13:30\"}\n\nThe train leaves at [[14:30]].\n\n:::",
         ":::gap{#a outcome=LO1}\n\nWrite the time as hours and minutes, such as 08:15.\n\nThe train leaves at [[14:30]].\n\n:::",
         ":::gap{#a outcome=LO1}\n\nShe is a [[nurse]].\n\n:::",
+        ":::gap{#a outcome=LO1}\n\nThe box weighs [[12]] kg, and a ticket costs [[3]] euros.\n\n:::",
+        ":::gap{#a outcome=LO1}\n\nIn 2004 she came to Pori at the age of [[17]].\n\n:::",
+        ":::gap{#a outcome=LO1}\n\nIn paragraph [[5]] you find the price.\n\n:::",
         ":::number{#a outcome=LO1 answer=30 unit=minutes}\n\nHow long does the way take?\n\n:::",
         ":::number{#a outcome=LO1 answer=30}\n\nHow many minutes does the way take?\n\n:::",
         ":::number{#a outcome=LO1 answer=112}\n\nWhich number do you call in an emergency?\n\n:::",
@@ -41,12 +46,15 @@ struct QuizRequiredFormat: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     for activity in text.unit.activities {
-      if case .numeric = activity.interaction { inspectUnit(of: activity, text, &report) }
+      if case .numeric = activity.interaction, let prompt = activity.prompt { inspectUnit(of: activity, question: prompt, text, &report) }
       guard case .fillIn(let gaps, nil) = activity.interaction else { continue }
       let instructions = activity.context.map { text.document.plainText(of: $0) }.joined(separator: " ")
       for gap in gaps {
         let answer = gap.accepted[0]
         if gap.accepted.count > 1 || !isFormatted(answer) || showsFormat(of: answer, in: instructions) {
+          if gap.accepted.count == 1, answer.allSatisfy(\.isNumber), let question = blockEnding(with: gap.node, text) {
+            inspectUnit(of: activity, question: question, text, &report)
+          }
           report.pass()
         } else {
           report.fail(
@@ -58,12 +66,12 @@ struct QuizRequiredFormat: TextCheck {
   }
 
   /// Whether a question for something measured names the unit, beside the field or in its words.
-  private func inspectUnit(of activity: Activity, _ text: InspectedText, _ report: inout CheckReport) {
+  private func inspectUnit(of activity: Activity, question node: Int, _ text: InspectedText, _ report: inout CheckReport) {
     let prose = text.prose
-    guard let prompt = activity.prompt, let question = prose.block(ofNode: prompt) else { return }
+    guard let question = prose.block(ofNode: node) else { return }
     let asksMoney = prose.has(.price, in: question.words)
     guard asksMoney || prose.has(.measure, in: question.words) else { return }
-    let blocks = (activity.context + [prompt]).flatMap { node in prose.blocks.filter { (node..<Int(text[node].end)).contains($0.node) } }
+    let blocks = (activity.context + [node]).flatMap { node in prose.blocks.filter { (node..<Int(text[node].end)).contains($0.node) } }
     let units: WordClasses = asksMoney ? .currency : [.currency, .unitName, .timeUnit]
     let isNamed = blocks.contains { block in
       prose.has(units, in: block.words) || namesUnitBySign(block, onlyMoney: asksMoney, prose)
@@ -72,8 +80,16 @@ struct QuizRequiredFormat: TextCheck {
       report.pass()
     } else {
       report.fail(
-        "nothing says in which unit the number is", at: text[prompt].span, help: "name it in the question, or beside the field: unit=minutes")
+        "nothing says in which unit the number is", at: text[node].span, help: "name it in the question, or beside the field: unit=minutes")
     }
+  }
+
+  /// The paragraph or cell that a gap is the end of, so that no unit can follow; nil where words do.
+  private func blockEnding(with gap: Int, _ text: InspectedText) -> Int? {
+    var node = gap
+    while node > 0, ![.paragraph, .tableCell, .heading].contains(text[node].kind) { node = text.parent(of: node) }
+    let behind = text.source(SourceSpan(start: text[gap].span.end, end: max(text[gap].span.end, text[node].span.end)))
+    return behind.contains { $0.isLetter || $0.isNumber } ? nil : node
   }
 
   /// "€", "%", "5 m", "12kg".

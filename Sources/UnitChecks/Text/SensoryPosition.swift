@@ -35,6 +35,8 @@ struct SensoryPosition: TextCheck {
         "Choose the cross-shaped symbol to close it.",
         "Tap the arrow-shaped link.",
         "Open the gear-shaped menu.",
+        "Click the icon shaped like a star.",
+        "Press the button in the shape of a cross.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDie nebenstehende Abbildung zeigt es.",
         "---\ntitle: Papiere\nlang: de\n---\n\nKlicke auf das sternförmige Symbol.",
         "---\ntitle: Papiers\nlang: fr\n---\n\nRegarde le tableau ci-contre.",
@@ -67,9 +69,11 @@ struct SensoryPosition: TextCheck {
         "Hang the picture opposite the door.",
         "Cut the star-shaped biscuits.",
         "The star-shaped leaf falls in autumn.",
+        "The triangle-shaped sign means danger.",
         "Click **Favourites**, the star-shaped icon.",
         "Choose the icon called “Home”; it is house-shaped.",
         "Put the heart-shaped stone into the box.",
+        "Bake biscuits in the shape of a star.",
       ])
   }
 
@@ -92,8 +96,8 @@ struct SensoryPosition: TextCheck {
 
   private func isOnlyHandle(_ match: Prose.Match, in sentence: Prose.Sentence, _ text: InspectedText) -> Bool {
     let prose = text.prose
-    // The star of "star-shaped" names nothing.
-    let isNamed = sentence.words.contains { prose.words[$0].classes.contains(.handle) && !match.words.contains($0) }
+    let words = whole(match, prose)
+    let isNamed = sentence.words.contains { prose.words[$0].classes.contains(.handle) && !words.contains($0) }
     if isNamed || prose.namesSomething(sentence.bytes, in: sentence.block) { return false }
     if match.classes.contains(.aboveBelow) {
       if isReference(match.words, in: sentence, prose) { return true }
@@ -104,7 +108,14 @@ struct SensoryPosition: TextCheck {
       return has(.widget, near: match.words, reach: 4, in: sentence, prose) || has(.shown, near: match.words, reach: 2, in: sentence, prose)
         || has(.control, near: match.words, reach: 1, in: sentence, prose)
     }
-    return match.classes.contains(.shape) && has(.widget, near: match.words, reach: 1, in: sentence, prose)
+    return match.classes.contains(.shape) && has(.widget, near: words, reach: 1, in: sentence, prose)
+  }
+
+  /// The words of a match, with the one that a hyphen ties to its first: the star of "star-shaped" names nothing.
+  private func whole(_ match: Prose.Match, _ prose: Prose) -> Range<Int> {
+    let first = match.words.lowerBound
+    guard match.classes.contains(.shape), first > 0, prose.bytes[Int(prose.words[first].start) - 1] == UInt8(ascii: "-") else { return match.words }
+    return first - 1..<match.words.upperBound
   }
 
   /// "see above", "look below": a word that points, then the place, then nothing that it could belong to.

@@ -24,6 +24,7 @@ struct TextSpacedLetters: TextCheck {
         "s.t.o.p. at the line",
         "S_T_O_P here",
         "S·T·O·P here",
+        "S. T. O. P. at the line",
       ],
       good: [
         "**River** and **mill**",
@@ -31,6 +32,8 @@ struct TextSpacedLetters: TextCheck {
         "Plan A, B or C",
         "The vowels are a e i o u.",
         "J. R. R. Tolkien",
+        "Ask A. B. C. Smith.",
+        "R. S. V. P.",
         "He spells it A-N-N-A on the phone.",
         "x + y = z",
         "The B.B.C. and the U.S.A.",
@@ -68,7 +71,7 @@ struct TextSpacedLetters: TextCheck {
   private func isJoined(_ index: Int, _ prose: Prose) -> Bool {
     let gap = prose.bytes[Int(prose.words[index - 1].end)..<Int(prose.words[index].start)]
     return gap.count <= 3 && gap.allSatisfy { $0 == 0x20 } || gap.elementsEqual([0xC2, 0xA0]) || gap.elementsEqual([0xC2, 0xB7])
-      || gap.count == 1 && "-._".utf8.contains(gap[gap.startIndex])
+      || gap.count == 1 && "-._".utf8.contains(gap[gap.startIndex]) || gap.elementsEqual(". ".utf8)
   }
 
   private func report(_ run: Range<Int>, _ text: InspectedText, _ report: inout CheckReport) {

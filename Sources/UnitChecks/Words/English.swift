@@ -274,7 +274,13 @@ extension WordLists {
       ),
       (.recalled, "saw, seen, discussed, stated, noted, said, learned, learnt"),
       ([.aboveBelow, .facing], "opposite"),
-      (.shape, "shaped, star shaped, cross shaped, tick shaped"),
+      (
+        .shape,
+        """
+        shaped, shaped like a star, shaped like a cross, shaped like a tick, in the shape,
+        in the shape of a star, in the shape of a cross, in the shape of a tick
+        """
+      ),
       (.answerName, "option, answer, choice, alternative, possibility"),
       (
         .measure,
