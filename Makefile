@@ -5,8 +5,9 @@ PREFIX ?= /usr/local
 BUILD := .build/release/waymark
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libyaml-dev libdeflate-dev libssl-dev
 TEST_PACKAGES := chromium default-jre-headless gettext libxml2-utils php-symfony-translation python3-venv unzip
-# As many files of tests at a time as there are processors.
-PYTEST := .venv/bin/python -m pytest -q -n auto --dist loadfile
+# Tests of browsers mostly wait, so twice as many at a time as there are processors. One that hangs is ended and named; one that
+# fails is run once more, since a browser on a busy machine may be late, and the count at the end says so.
+PYTEST := .venv/bin/python -m pytest -q -n $(shell expr 2 '*' $$(nproc)) --dist worksteal --timeout 300 --timeout-method thread --reruns 1
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 # Swift's library inside the binary: it starts in a tenth of the time, runs a little faster, and where no Swift is installed.
@@ -44,13 +45,11 @@ test-swift: setup-test
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build
 
-test-commands: setup-test .venv/ready ## the program as people run it, and hostile texts
-	swift build $(SWIFT_FLAGS) --product waymark
+test-commands: $(BUILD) setup-test .venv/ready ## the program as people run it, and hostile texts
 	$(PYTEST) Tests/CommandLine
 
-test-browser: setup-test .venv/ready ## what a real browser shows, and what platforms store
-	swift build $(SWIFT_FLAGS) --product waymark
-	.build/debug/waymark build --no-cache
+test-browser: $(BUILD) setup-test .venv/ready ## what a real browser shows, and what platforms store
+	$(BUILD) build --no-cache
 	WAYMARK_OUTPUT="$(CURDIR)/output" $(PYTEST) Tests/Browser
 
 lint: ## whether the Swift code is formatted
@@ -65,9 +64,8 @@ install: $(BUILD) ## one binary with the built-in theme beside it, under PREFIX
 	mkdir -p $(DESTDIR)$(PREFIX)/share/waymark
 	cp -r templates $(DESTDIR)$(PREFIX)/share/waymark/
 
-docs: ## the pages of the documentation that are made from the program
-	swift build $(SWIFT_FLAGS) --product waymark
-	.build/debug/waymark explain --markdown >Sources/waymark/Documentation.docc/Checks.md
+docs: $(BUILD) ## the pages of the documentation that are made from the program
+	$(BUILD) explain --markdown >Sources/waymark/Documentation.docc/Checks.md
 
 bench: $(BUILD) ## units per second and memory for 100, 1,000 and 10,000 units
 	python3 Tests/Bench/bench.py $(BUILD)

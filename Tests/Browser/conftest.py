@@ -18,7 +18,7 @@ import fixtures  # noqa: E402
 from platforms import Platform  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
-WAYMARK = pathlib.Path(os.environ.get("WAYMARK", HERE.parents[1] / ".build/debug/waymark"))
+WAYMARK = pathlib.Path(os.environ.get("WAYMARK", HERE.parents[1] / ".build/release/waymark"))
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -141,7 +141,7 @@ def package(server, tmp_path_factory):
 def built(tmp_path_factory):
     """The site that the compiler writes for one unit with every kind of activity; its packages are beside it."""
     if not WAYMARK.is_file():
-        pytest.skip("there is no compiler: swift build --product waymark")
+        pytest.skip("there is no compiler: make .build/release/waymark")
     output = tmp_path_factory.mktemp("kinds")
     subprocess.run(
         [WAYMARK, "build", "--source", HERE / "kinds", "--output", output], check=True, capture_output=True,

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-WAYMARK = ROOT / ".build" / "debug" / "waymark"
+WAYMARK = pathlib.Path(os.environ.get("WAYMARK", ROOT / ".build/release/waymark"))
 OUTPUT = pathlib.Path(os.environ.get("WAYMARK_OUTPUT", ROOT / "output"))
 PACKAGES = sorted((OUTPUT / "packages").glob("*.zip"))
 

@@ -8,7 +8,7 @@ from learner import Learner
 from record import readable
 from waiting import until, until_text
 
-pytestmark = pytest.mark.skipif(not WAYMARK.is_file(), reason="there is no compiler: swift build --product waymark")
+pytestmark = pytest.mark.skipif(not WAYMARK.is_file(), reason="there is no compiler: make .build/release/waymark")
 SCORED = ["one", "many", "free", "words", "selects", "pairs", "steps", "bag", "cost", "picture", "story"]
 UNSCORED = ["me", "pack", "cards", "mood", "diary"]
 

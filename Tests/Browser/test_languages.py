@@ -11,9 +11,9 @@ import pytest
 from waiting import until, until_text
 
 HERE = pathlib.Path(__file__).parent
-WAYMARK = pathlib.Path(os.environ.get("WAYMARK", HERE.parents[1] / ".build/debug/waymark"))
+WAYMARK = pathlib.Path(os.environ.get("WAYMARK", HERE.parents[1] / ".build/release/waymark"))
 
-pytestmark = pytest.mark.skipif(not WAYMARK.is_file(), reason="there is no compiler: swift build --product waymark")
+pytestmark = pytest.mark.skipif(not WAYMARK.is_file(), reason="there is no compiler: make .build/release/waymark")
 
 # How far the edges of what is on both pages lie from where lines begin and end.
 EDGES = """() => { const rtl = document.documentElement.dir === 'rtl', width = document.documentElement.clientWidth;

@@ -11,14 +11,15 @@ import socket
 import subprocess
 
 import pytest
+from playwright.sync_api import expect
 
 from test_site import PAGES
 from waiting import until as until_in_time
 
 ROOT = pathlib.Path(__file__).parents[2]
-WAYMARK = pathlib.Path(os.environ.get("WAYMARK", ROOT / ".build/debug/waymark"))
+WAYMARK = pathlib.Path(os.environ.get("WAYMARK", ROOT / ".build/release/waymark"))
 
-# A program built for debugging takes seconds to compile a unit on a busy machine.
+# Long, for busy machines and programs built for debugging.
 until = functools.partial(until_in_time, seconds=40)
 
 pytestmark = pytest.mark.skipif(not PAGES or not WAYMARK.is_file(), reason="no compiled Waymark")
@@ -111,7 +112,7 @@ def test_a_save_is_on_the_page_at_once_with_place_and_answers_kept(context, prev
     text.write_text(text.read_text().replace("## The four facts", "## Four facts"))
     until(lambda: "Four facts" in page.locator(".contents").inner_text(), what="for the new page")
     assert not page.evaluate("!!window.isTheSamePage")
-    assert page.locator("#call-or-not input").first.is_checked()
+    expect(page.locator("#call-or-not input").first).to_be_checked()
     until(lambda: abs(page.evaluate("window.scrollY") - before) < 60, what="for the place on the page")
 
 

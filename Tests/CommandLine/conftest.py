@@ -1,4 +1,4 @@
-"""The real program, run as people run it: WAYMARK names the binary, by default the debug build."""
+"""The real program, run as people run it: WAYMARK names the binary, by default the release build."""
 
 import os
 import pathlib
@@ -32,7 +32,7 @@ class Program:
 
 @pytest.fixture(scope="session")
 def binary():
-    path = pathlib.Path(os.environ.get("WAYMARK", ROOT / ".build" / "debug" / "waymark")).resolve()
+    path = pathlib.Path(os.environ.get("WAYMARK", ROOT / ".build" / "release" / "waymark")).resolve()
     if not path.exists():
         pytest.fail(f"{path} is missing: swift build --product waymark")
     return path

@@ -124,6 +124,6 @@ def test_bombs_end_at_once(waymark, kind):
         text = f"---\n{row['payload']}\n---\n\nText.\n" if kind == "yaml" else HEAD.format(slug=row["id"]) + row["payload"]
         (folder / "unit.md").write_bytes(text.encode("utf-8", "surrogatepass"))
         for arguments in ([], ["--drafts"]):
-            # Two seconds of work at most; ten times as much, since the debug build runs on a busy machine.
+            # Two seconds of work at most, on a busy machine and with a debug build ten times as much.
             done = waymark.run("build", "--only", row["id"], "--fail-on", "never", *arguments, timeout=20)
             assert done.returncode == 0, (row["id"], done.stderr)
