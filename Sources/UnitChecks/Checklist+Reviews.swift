@@ -32,14 +32,9 @@ extension Checklist {
   /// The questions that a unit's text gives reason to ask, in the order of the list.
   /// - Parameter naming: whether every place gets its digest, as for a sign-off; otherwise only where there are answers.
   public static func review(_ text: InspectedText, digest: ([UInt8]) -> String, naming: Bool = false) -> [ReviewQuestion] {
-    var nodes = [[Int]](repeating: [], count: reviewChecks.count)
-    for node in text.document.nodes.indices {
-      for check in reviewChecksByKind[Int(text[node].kind.rawValue)] where reviewChecks[check].asks(about: node, of: text) {
-        nodes[check].append(node)
-      }
-    }
-    return reviewChecks.indices.compactMap { index in
-      nodes[index].isEmpty ? nil : question(reviewChecks[index], about: nodes[index], of: text, digest: digest, naming: naming)
+    reviewChecks.compactMap { check in
+      let nodes = check.kinds.flatMap { kind in text.nodes(kind).filter { check.asks(about: $0, of: text) } }.sorted()
+      return nodes.isEmpty ? nil : question(check, about: nodes, of: text, digest: digest, naming: naming)
     }
   }
 
@@ -89,12 +84,4 @@ extension Checklist {
     }
     return findings
   }
-
-  private static let reviewChecksByKind: [[Int]] = {
-    var table = [[Int]](repeating: [], count: NodeKind.allCases.count)
-    for (index, check) in reviewChecks.enumerated() {
-      for kind in check.kinds { table[Int(kind.rawValue)].append(index) }
-    }
-    return table
-  }()
 }

@@ -257,10 +257,10 @@ public enum Checklist {
 
   static func inspect(_ text: InspectedText) -> CheckReport {
     var report = CheckReport(textDescriptions)
-    for node in text.document.nodes.indices {
-      for check in checksByKind[Int(text[node].kind.rawValue)] {
-        report.current = check
-        textChecks[check].inspect(node, of: text, &report)
+    for (index, check) in textChecks.enumerated() {
+      report.current = index
+      for kind in textCheckKinds[index] {
+        for node in text.nodes(kind) { check.inspect(node, of: text, &report) }
       }
     }
     return report
@@ -338,14 +338,7 @@ public enum Checklist {
   private static let textDescriptions = textChecks.map(\.about)
   private static let pageDescriptions = pageChecks.map(\.about)
 
-  /// Indices of the text checks by the raw value of the node kind they want.
-  private static let checksByKind: [[Int]] = {
-    var table = [[Int]](repeating: [], count: NodeKind.allCases.count)
-    for (index, check) in textChecks.enumerated() {
-      for kind in check.kinds { table[Int(kind.rawValue)].append(index) }
-    }
-    return table
-  }()
+  private static let textCheckKinds = textChecks.map(\.kinds)
 
   private static let buildChecks = PageCheckTable(pageChecks) { $0.occasion != .audit }
   private static let auditChecks = PageCheckTable(pageChecks) { $0.occasion != .build }

@@ -15,7 +15,7 @@ public enum Licence {
 
   private static func creativeCommons(_ identifier: String) -> (rights: String, version: String)? {
     let parts = identifier.lowercased().split(separator: "-")
-    guard let version = parts.last, parts.count >= 2, version.allSatisfy({ $0.isNumber || $0 == "." }) else { return nil }
+    guard let version = parts.last, parts.count >= 2, version.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }) else { return nil }
     if parts[0] == "cc0" { return ("zero", String(version)) }
     guard parts[0] == "cc", parts.count >= 3, parts[1...].dropLast().allSatisfy({ ["by", "nc", "sa", "nd"].contains($0) }) else { return nil }
     return (parts[1...].dropLast().joined(separator: "-"), String(version))

@@ -6,16 +6,28 @@ struct ByteSet {
   private var high: UInt64 = 0
   private var highest: UInt64 = 0
 
+  init() {}
+
+  init(_ bytes: some Sequence<UInt8>) { for byte in bytes { insert(byte) } }
+
   mutating func insert(contentsOf bytes: UnsafeBufferPointer<UInt8>) {
-    for byte in bytes {
-      let bit: UInt64 = 1 << UInt64(byte & 63)
-      switch byte >> 6 {
-      case 0: low |= bit
-      case 1: middle |= bit
-      case 2: high |= bit
-      default: highest |= bit
-      }
+    for byte in bytes { insert(byte) }
+  }
+
+  @inline(__always)
+  private mutating func insert(_ byte: UInt8) {
+    let bit: UInt64 = 1 << UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: low |= bit
+    case 1: middle |= bit
+    case 2: high |= bit
+    default: highest |= bit
     }
+  }
+
+  /// Whether any byte of the other set occurs.
+  func containsAny(of other: ByteSet) -> Bool {
+    low & other.low | middle & other.middle | high & other.high | highest & other.highest != 0
   }
 
   func contains(_ byte: UInt8) -> Bool {

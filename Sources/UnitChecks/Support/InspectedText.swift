@@ -14,9 +14,16 @@ public final class InspectedText {
   private let nodesByKind: [[Int]]
 
   private(set) lazy var prose = Prose(unit.document, source: unit.source, lists: words)
+  /// The bytes that occur in texts, addresses and code.
+  private(set) lazy var present: ByteSet = {
+    var present = ByteSet()
+    document.text.withUnsafeBufferPointer { present.insert(contentsOf: $0) }
+    return present
+  }()
   /// Tags of raw HTML, in document order.
   private(set) lazy var tags = RawTag.all(in: unit)
   private var names: [Int: String] = [:]
+  private var tables: [Int: TableFacts] = [:]
 
   public init(unit: LearningUnit, media: [String: MediaFile], today: CalendarDate, settings: ChecklistSettings = ChecklistSettings()) {
     self.unit = unit
@@ -58,8 +65,19 @@ public final class InspectedText {
     return name
   }
 
+  /// The rows and cells of a table.
+  func table(_ node: Int) -> TableFacts {
+    if let facts = tables[node] { return facts }
+    let facts = TableFacts(node, of: self)
+    tables[node] = facts
+    return facts
+  }
+
   /// The same of any text.
   static func name(from text: String) -> String { String(decoding: Tokenizer.name(of: LowerCase.bytes(Array(text.utf8))), as: UTF8.self) }
+
+  /// Whether a node is a descendant of another one.
+  func contains(_ ancestor: Int, _ node: Int) -> Bool { node > ancestor && node < Int(self[ancestor].end) }
 
   /// Whether the node lies in a node of a kind.
   func isInside(_ kind: NodeKind, _ node: Int) -> Bool { ancestor(kind, of: node) != nil }

@@ -17,17 +17,16 @@ struct LanguageGuess {
     guard words.count >= minimumWords else { return nil }
     if let script = otherScript(words, lower, expected: expected) { return script }
     let own = LanguageSet(at: expected)
+    func isForeign(_ word: Prose.Word) -> Bool { !word.languages.isEmpty && word.languages.isDisjoint(with: own) && isEvidence(word) }
+    guard words.count(where: isForeign) >= minimumEvidence else { return nil }
     var counts = [UInt8](repeating: 0, count: LanguageProfiles.all.count)
-    var foreign = 0
-    for word in words where !word.languages.isEmpty && word.languages.isDisjoint(with: own) && isEvidence(word) {
-      foreign += 1
+    for word in words where isForeign(word) {
       var bits = word.languages.rawValue
       while bits != 0 {
         counts[bits.trailingZeroBitCount] &+= 1
         bits &= bits - 1
       }
     }
-    guard foreign >= minimumEvidence else { return nil }
     var best: LanguageGuess?
     var bestScore = 0
     for language in counts.indices where counts[language] >= minimumEvidence {

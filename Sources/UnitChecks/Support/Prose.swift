@@ -107,14 +107,19 @@ final class Prose {
   func text(of word: Word) -> String { text(word.range) }
 
   /// The block of a paragraph, heading or cell.
-  func block(ofNode node: Int) -> Block? {
+  func block(ofNode node: Int) -> Block? { blocks(from: node, before: node + 1).first }
+
+  /// The blocks of some nodes, which follow one another.
+  func blocks(from node: Int, before end: Int) -> ArraySlice<Block> { blocks[firstBlock(from: node)..<firstBlock(from: end)] }
+
+  private func firstBlock(from node: Int) -> Int {
     var low = 0
     var high = blocks.count
     while low < high {
       let middle = (low + high) / 2
       if blocks[middle].node < node { low = middle + 1 } else { high = middle }
     }
-    return low < blocks.count && blocks[low].node == node ? blocks[low] : nil
+    return low
   }
 
   /// Matches of entries that have one of these classes.

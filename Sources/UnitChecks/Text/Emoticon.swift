@@ -33,17 +33,14 @@ struct Emoticon: TextCheck {
     "(^_^)", "(-_-)", "\\o/", "(y)", "=)", "=(",
   ].map { Array($0.utf8) }
 
+  private static let starts = ByteSet(emoticons.map { $0[0] })
+
   var kinds: [NodeKind] { [.text] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let bytes = text.document.text[text[node].literal.range]
     for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "^"), UInt8(ascii: "x"), UInt8(ascii: "X"),
-        UInt8(ascii: "("), UInt8(ascii: "\\"), 0xE3:
-        break
-      default: continue
-      }
+      guard Self.starts.contains(bytes[index]) else { continue }
       let hasBlankBefore = index == bytes.startIndex || bytes[index - 1] <= 0x20 || bytes[index] == 0xE3
       guard hasBlankBefore, let found = Self.emoticons.first(where: { isWord($0, at: index, bytes) }) else { continue }
       let sign = String(decoding: found, as: UTF8.self)

@@ -31,7 +31,7 @@ struct HeadingGeneric: TextCheck {
     let name = text.name(of: node)
     guard !name.isEmpty else { return }
     var words = name[...]
-    while let last = words.last, last.isNumber || " .()#:".contains(last) { words.removeLast() }
+    while let last = words.last, !("a"..."z").contains(last), last.isNumber || " .()#:".contains(last) { words.removeLast() }
     let isNumbered =
       words.count < name.count && ["introduction", "einleitung", "johdanto", "introducción", "introdução", "introduzione"].contains(words)
     if isNumbered || text.words.genericHeadings.contains(String(words)) {

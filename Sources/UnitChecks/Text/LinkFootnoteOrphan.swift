@@ -33,7 +33,7 @@ struct LinkFootnoteOrphan: TextCheck {
       bytes[index] == UInt8(ascii: "^") && index > start && bytes[index - 1] == UInt8(ascii: "[")
         && (index < 2 || bytes[index - 2] != UInt8(ascii: "\\"))
     }
-    guard start < bytes.count else { return }
+    guard start < bytes.count, bytes[start...].contains(UInt8(ascii: "^")) else { return }
     let signs = (start..<bytes.count).filter(isNoteSign)
     guard !signs.isEmpty else { return }
     let code = (text.nodes(.code) + text.nodes(.codeBlock)).map { text[$0].span.range }

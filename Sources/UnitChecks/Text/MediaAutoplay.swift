@@ -43,6 +43,7 @@ struct MediaAutoplay: TextCheck {
   }
 
   private func hasAutoplay(_ address: String) -> Bool {
+    guard address.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else { return false }
     let query = address.lowercased().drop { $0 != "?" && $0 != "#" }
     return query.contains("autoplay=1") || query.contains("autoplay=true")
   }

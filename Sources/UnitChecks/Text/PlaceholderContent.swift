@@ -28,6 +28,9 @@ struct PlaceholderContent: TextCheck {
   }
 
   private static let words: Set<UInt64> = Set(["todo", "tbd", "tbc", "fixme", "xxx", "xxxx"].map { WordHash.of($0.utf8) })
+  /// How fillers begin, and signs of which there is one in the others.
+  private static let typed = Set(["asdf", "qwerty", "blah", "blahblah", "blahblahblah", "tk", "tktk"].map { WordHash.of($0.utf8) })
+  private static let fillers = ByteSet(".?[…".utf8)
   private static let todo = WordHash.of("todo".utf8)
 
   var kinds: [NodeKind] { [.document] }
@@ -58,12 +61,18 @@ struct PlaceholderContent: TextCheck {
 
   /// A paragraph of dots, question marks or a word typed to fill it, or in brackets what should stand there.
   private func isFiller(_ block: Prose.Block, _ text: InspectedText) -> Bool {
-    guard block.kind != .tableCell, block.words.count <= 5, !block.bytes.isEmpty, text.activity(around: block.node) == nil else { return false }
+    guard block.kind != .tableCell, block.words.count <= 5, !block.bytes.isEmpty, mayBeFiller(block, text),
+      text.activity(around: block.node) == nil
+    else { return false }
     let words = text.prose.text(block.bytes).filter { !$0.isWhitespace }.lowercased()
     if words.allSatisfy({ ".?…".contains($0) }) { return words.count >= 3 || words == "…" }
     if words.contains("???") { return true }
     let isBracketed = words.hasPrefix("[") && words.hasSuffix("]") && block.words.count >= 1
     return isBracketed || ["asdf", "qwerty", "blahblahblah", "blahblah", "tk", "tktk"].contains(words)
+  }
+
+  private func mayBeFiller(_ block: Prose.Block, _ text: InspectedText) -> Bool {
+    block.present.containsAny(of: Self.fillers) || block.words.first.map { Self.typed.contains(text.prose.words[$0].hash) } ?? true
   }
 
   /// A placeholder is most of its sentence; "lorem ipsum" is one everywhere.

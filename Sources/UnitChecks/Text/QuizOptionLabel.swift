@@ -39,6 +39,7 @@ struct QuizOptionLabel: TextCheck {
   var kinds: [NodeKind] { [.document] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    let mayRefer = text.prose.matches.contains { !$0.classes.isDisjoint(with: .allOfThese) }
     for activity in text.unit.activities {
       let labels: [Int]
       switch activity.interaction {
@@ -60,7 +61,7 @@ struct QuizOptionLabel: TextCheck {
           report.fail("this answer has no text", at: text[label].span, help: "write the answer in words")
         } else if !seen.insert(words).inserted {
           report.fail("there is the same answer already", at: text[label].span, help: "make the answers differ")
-        } else if name.utf8.count(where: { $0 == 0x20 }) < 8, text.words.lexicon.contains(name, .allOfThese) {
+        } else if mayRefer, name.utf8.count(where: { $0 == 0x20 }) < 8, text.words.lexicon.contains(name, .allOfThese) {
           report.fail(
             "'\(name)' refers to the other answers", at: text[label].span, help: "let several answers be right instead: mark each with [x]",
             severity: .warning)

@@ -28,10 +28,10 @@ struct QuizQuestionMissing: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     for activity in text.unit.activities where Self.asks(activity.interaction) {
-      let blocks = activity.context + (activity.prompt.map { [$0] } ?? [])
-      let asks = blocks.contains { block in
-        text.prose.blocks.contains {
-          ($0.node == block || text.contains(block, $0.node)) && !$0.words.isEmpty && !isNumberOnly(text.name(of: $0.node))
+      let nodes = activity.context + (activity.prompt.map { [$0] } ?? [])
+      let asks = nodes.contains { node in
+        text.prose.blocks(from: node, before: Int(text[node].end)).contains {
+          $0.words.count > 2 || !$0.words.isEmpty && !isNumberOnly(text.name(of: $0.node))
         }
       }
       if asks {
@@ -59,9 +59,4 @@ struct QuizQuestionMissing: TextCheck {
     default: true
     }
   }
-}
-
-extension InspectedText {
-  /// Whether a node is a descendant of another one.
-  func contains(_ ancestor: Int, _ node: Int) -> Bool { node > ancestor && node < Int(self[ancestor].end) }
 }

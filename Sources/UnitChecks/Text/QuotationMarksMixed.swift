@@ -27,6 +27,7 @@ struct QuotationMarksMixed: TextCheck {
   var kinds: [NodeKind] { [.document] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    guard text.present.contains(UInt8(ascii: "\"")), text.present.contains(0xC2) || text.present.contains(0xE2) else { return }
     var straight: [Int] = []
     var curly: [Int] = []
     for index in text.nodes(.text) {

@@ -28,7 +28,7 @@ struct TableBlankRowColumn: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard text.activity(around: node) == nil else { return }
-    let facts = TableFacts(node, of: text)
+    let facts = text.table(node)
     for (row, cells) in zip(facts.rowNodes, facts.rows) {
       let blank = cells.filter { TableFacts.isBlank($0, text) }
       if blank.isEmpty {

@@ -28,7 +28,7 @@ struct TableCaptionMissing: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard text.activity(around: node) == nil else { return }
-    let facts = TableFacts(node, of: text)
+    let facts = text.table(node)
     guard facts.rows.count >= 2, facts.header.count >= 3 else { return }
     if text.document.attributes(of: node)?.value("caption")?.isEmpty ?? true {
       report.fail("this table has no caption", at: text[facts.headerRow].span, help: "write below it, after a blank line: {caption=\"…\"}")

@@ -27,7 +27,7 @@ struct TableHeaderCellEmpty: TextCheck {
   var kinds: [NodeKind] { [.table] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    let facts = TableFacts(node, of: text)
+    let facts = text.table(node)
     guard facts.header.contains(where: { !TableFacts.isBlank($0, text) }) else { return }
     for (column, cell) in facts.header.enumerated() {
       if !TableFacts.isBlank(cell, text) || column == 0 && text.has("row-headers", node) {

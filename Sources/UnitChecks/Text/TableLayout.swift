@@ -28,7 +28,7 @@ struct TableLayout: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard text.activity(around: node) == nil else { return }
-    let facts = TableFacts(node, of: text)
+    let facts = text.table(node)
     let problem: String? =
       if facts.header.count == 1 { "has one column only" } else if facts.rows.isEmpty {
         "has no row below its first"

@@ -28,7 +28,7 @@ struct TableNoHeader: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     for table in text.nodes(.table) {
-      let facts = TableFacts(table, of: text)
+      let facts = text.table(table)
       if facts.header.allSatisfy({ TableFacts.isBlank($0, text) }) {
         report.fail("the header row of this table is empty", at: text[facts.headerRow].span, help: "say above each column what it holds")
       } else {

@@ -27,7 +27,7 @@ struct TableRagged: TextCheck {
   var kinds: [NodeKind] { [.table] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    let facts = TableFacts(node, of: text)
+    let facts = text.table(node)
     for row in facts.rowNodes {
       let line = text.unit.source.position(of: Int(text[row].span.start)).line
       let range = text.unit.source.line(line)

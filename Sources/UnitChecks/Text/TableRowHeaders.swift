@@ -28,7 +28,7 @@ struct TableRowHeaders: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard !text.has("row-headers", node), text.activity(around: node) == nil else { return }
-    let facts = TableFacts(node, of: text)
+    let facts = text.table(node)
     guard facts.header.count >= 3, facts.rows.count >= 2 else { return }
     let labels = facts.rows.compactMap(\.first).map { text.name(of: $0) }
     let areLabels = labels.allSatisfy { $0.contains(where: \.isLetter) && $0.count <= 40 } && Set(labels).count == labels.count

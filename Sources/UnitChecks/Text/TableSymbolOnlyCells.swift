@@ -31,7 +31,7 @@ struct TableSymbolOnlyCells: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     guard text.activity(around: node) == nil else { return }
-    let facts = TableFacts(node, of: text)
+    let facts = text.table(node)
     // A first column of signs is what such a table explains.
     let cells = facts.rows.flatMap { $0.dropFirst() }.filter { isSymbol($0, text) } + crossed(facts, text)
     guard let first = cells.first else { return report.pass() }

@@ -31,18 +31,19 @@ struct TableTooWide: TextCheck {
   var kinds: [NodeKind] { [.table] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    let facts = TableFacts(node, of: text)
+    let facts = text.table(node)
     let count = facts.header.count
     if count > Self.columns {
       return report.fail(
         "this table has \(count) columns; \(Self.columns) are a good limit", at: text[facts.headerRow].span,
         help: "split the table, or turn rows into columns")
     }
+    guard count >= 3 else { return report.pass() }
     let widths = facts.header.indices.reduce(0) { sum, column in
       let cells = ([facts.header] + facts.rows).compactMap { $0.indices.contains(column) ? $0[column] : nil }
       return sum + (cells.map { longestWord($0, text) }.max() ?? 0)
     }
-    if count >= 3, widths > Self.letters {
+    if widths > Self.letters {
       report.fail(
         "the longest words of this table have \(widths) letters side by side", at: text[facts.headerRow].span,
         help: "split the table, or use shorter words")
@@ -52,6 +53,8 @@ struct TableTooWide: TextCheck {
   }
 
   private func longestWord(_ cell: Int, _ text: InspectedText) -> Int {
-    text.document.plainText(of: cell).split(separator: " ").map(\.count).max() ?? 0
+    var bytes: [UInt8] = []
+    text.document.appendPlainText(of: cell, to: &bytes)
+    return bytes.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self).count }.max() ?? 0
   }
 }

@@ -29,6 +29,7 @@ struct TextBidiControls: TextCheck {
   var kinds: [NodeKind] { [.text] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    guard text.present.contains(0xE2) || text.present.contains(0xEF) else { return }
     let bytes = text.document.text[text[node].literal.range]
     guard bytes.contains(0xE2) || bytes.contains(0xEF) else { return }
     let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
