@@ -67,18 +67,35 @@ struct OutputFolder<Disk: World>: Sendable {
   /// - Returns: the number of files taken away.
   func close(_ record: BuildRecord, old: BuildRecord?, untouched: Set<String>) throws -> Int {
     guard let path else { return 0 }
-    let expected = Set(record.shared.flatMap { $0.outputs.map(\.path) } + record.units.flatMap { $0.outputs.map(\.path) })
     var removed = 0
     if let old {
-      for file in old.shared.flatMap(\.outputs) + old.units.flatMap(\.outputs) where !expected.contains(file.path) {
-        remove(file.path)
+      for file in left(by: old, in: record) {
+        remove(file)
         removed += 1
       }
     } else {
+      let expected = paths(in: record)
       for folder in Self.ownFolders { sweep(folder, keeping: expected, untouched, &removed) }
     }
     try world.write([record.encode()], to: "\(path)/\(Self.recordPath)")
     return removed
+  }
+
+  /// Paths of the files of an old record that a new one has no more.
+  private func left(by old: BuildRecord, in record: BuildRecord) -> [String] {
+    let now = Dictionary(record.units.map { ($0.slug, $0.outputs) }) { first, _ in first }
+    // Most units have the very outputs they had, and then their arrays are one: comparing them costs nothing.
+    var files = old.units.filter { now[$0.slug] != $0.outputs }.flatMap { unit in
+      Set(unit.outputs.map(\.path)).subtracting((now[unit.slug] ?? []).map(\.path))
+    }
+    files += Set(old.shared.flatMap { $0.outputs.map(\.path) }).subtracting(record.shared.flatMap { $0.outputs.map(\.path) })
+    if files.isEmpty { return [] }
+    let expected = paths(in: record)
+    return files.filter { !expected.contains($0) }
+  }
+
+  private func paths(in record: BuildRecord) -> Set<String> {
+    Set(record.shared.flatMap { $0.outputs.map(\.path) } + record.units.flatMap { $0.outputs.map(\.path) })
   }
 
   /// A media file that is the same as last time and still lies in the output.

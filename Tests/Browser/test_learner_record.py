@@ -71,7 +71,8 @@ def test_records_join_on_one_page_from_device_and_files(unit, tmp_path):
 def test_a_page_of_data_shows_saves_and_deletes(unit):
     work(unit)
     unit.goto(unit.url.replace("/all/index.html", "/data.html"))
-    until_text(unit, "[data-stored]", "waymark:all")
+    until_text(unit, "[data-stored]", "Answers: Every kind of activity")
+    assert unit.locator("[data-stored] summary").all_inner_texts()[0].startswith("Record: Every kind of activity (")
     assert axe(unit) == []
     name, content = saved(unit, "Save everything as a file")
     assert {"waymark:all", "waymark.evidence:all"} <= set(json.loads(content))

@@ -16,6 +16,16 @@
     try { return Object.keys(window.localStorage).filter((key) => /^waymark/i.test(key)).sort(); } catch (error) { return null; }
   }
 
+  /** What a person would call what lies under a key; units have their titles from the record, where there is one. */
+  function name(key) {
+    if (key === 'waymark-display') return phrase('display.title');
+    const [, kind, unit] = /^waymark(\.evidence)?:(.+)$/.exec(key) || [];
+    if (!unit) return key;
+    let title = unit;
+    try { title = JSON.parse(window.localStorage.getItem('waymark.evidence:' + unit)).unit.title; } catch (error) { /* no record yet */ }
+    return phrase(kind ? 'data.record' : 'data.answers', { name: title });
+  }
+
   const say = (key) => { status.textContent = ''; status.append(element('p', 'notice', phrase(key))); };
 
   function remove(some) {
@@ -50,8 +60,8 @@
       const item = element('li');
       const box = element('details', 'details');
       const remover = W.button('data.delete', () => confirm(remover, [key]));
-      remover.setAttribute('aria-label', phrase('data.deleteOne', { name: key }));
-      box.append(element('summary', '', phrase('data.item', { name: key, count: key.length + value.length })), element('pre', '', value));
+      remover.setAttribute('aria-label', phrase('data.deleteOne', { name: name(key) }));
+      box.append(element('summary', '', phrase('data.item', { name: name(key), count: key.length + value.length })), element('pre', '', value));
       item.append(box, remover);
       list.append(item);
     });
