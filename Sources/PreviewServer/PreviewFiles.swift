@@ -63,7 +63,8 @@ struct PreviewFiles {
       "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "svg": "image/svg+xml",
       "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "webp": "image/webp", "gif": "image/gif", "mp3": "audio/mpeg",
       "ogg": "audio/ogg", "mp4": "video/mp4", "webm": "video/webm", "vtt": "text/vtt; charset=utf-8", "xml": "application/xml",
-      "txt": "text/plain; charset=utf-8", "json": "application/json", "webmanifest": "application/manifest+json", "pdf": "application/pdf",
+      "txt": "text/plain; charset=utf-8", "json": "application/json", "jsonld": "application/ld+json", "yaml": "application/yaml",
+      "webmanifest": "application/manifest+json", "pdf": "application/pdf",
       "zip": "application/zip",
     ]
     guard let dot = path.lastIndex(of: ".") else { return "application/octet-stream" }

@@ -46,6 +46,8 @@ public enum HostingFiles {
     ErrorDocument 404 /404.html
     AddType text/javascript .js
     AddType application/manifest+json .webmanifest
+    AddType application/ld+json .jsonld
+    AddType application/yaml .yaml
     AddCharset utf-8 .html .css .js .svg .xml .txt
     <IfModule mod_headers.c>
     \(headers.map { "  Header set \($0.name) \"\($0.value)\"" }.joined(separator: "\n"))
@@ -94,10 +96,17 @@ public enum HostingFiles {
       image/png png;
       image/jpeg jpg jpeg;
       image/webp webp;
+      image/gif gif;
       audio/mpeg mp3;
+      audio/ogg ogg oga opus;
+      audio/wav wav;
       video/mp4 mp4;
+      video/webm webm;
+      application/pdf pdf;
       text/vtt vtt;
       application/manifest+json webmanifest;
+      application/ld+json jsonld;
+      application/yaml yaml;
       application/zip zip;
       application/atom+xml xml;
       text/plain txt;
