@@ -137,11 +137,12 @@
       const use = ({ target }) => { if (target.closest('[data-record]')) atEnd(() => W.openAtEnd(unit, target)); };
       ['click', 'toggle'].forEach((name) => unit.main.addEventListener(name, use, true));
       if (/[?&]print=answers\b/.test(window.location.search)) atEnd(() => W.chooseSheet(true));
-      watchSections(unit.sections, (section) => {
+      // Behind the first paint, which lays the page out: asked before, it would be laid out in the middle of this.
+      setTimeout(() => watchSections(unit.sections, (section) => {
         if (unit.state.sections.has(section)) return;
         unit.state.sections.add(section);
         unit.changed('section');
-      });
+      }), DWELL);
       this.show();
       if (damaged) this.panel.notice('progress.damaged');
       this.settle();

@@ -24,14 +24,13 @@
   /** Parts right are kept in proportion when there are more. */
   const MOST_PARTS = 35;
 
-  /** @param {number} value @returns {string} in the page's language, with at most one decimal */
-  function number(value) {
-    try {
-      return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
-    } catch (error) {
-      return value.toFixed(1);
-    }
+  /** What knows the numbers of a language, made once, since that is slow; English ones where the browser does not take the language. */
+  function intl(name, tag, options) {
+    try { return new Intl[name](tag, options); } catch (error) { return new Intl[name]('en', options); }
   }
+  /** @type {function(number): string} in the page's language, with at most one decimal */
+  const number = intl('NumberFormat', language, { maximumFractionDigits: 1 }).format;
+  const plurals = intl('PluralRules', foreign || language);
 
   /**
    * The phrase of a key; its plural form follows `values.count`. A missing phrase shows the key's last part.
@@ -39,11 +38,7 @@
    */
   function phrase(key, values = {}) {
     let text = texts[key];
-    if (text && typeof text === 'object') {
-      let category = 'other';
-      try { category = new Intl.PluralRules(foreign || language).select(Number(values.count)); } catch (error) { /* other */ }
-      text = text[category] || text.other;
-    }
+    if (text && text.other) text = text[plurals.select(Number(values.count))] || text.other;
     if (typeof text !== 'string') return key.slice(key.lastIndexOf('.') + 1);
     return isolated(text.replace(/\{(\w+)\}/g, (all, name) => {
       const value = values[name];
