@@ -24,7 +24,7 @@ public enum HostingFiles {
       ("site/_headers", Array(staticHosts.utf8)), ("site/robots.txt", robots(configuration)),
     ]
     if let url = configuration.url {
-      files += SiteIndex.files(overviews, url: url).map { ("site/\($0.name)", $0.bytes) }
+      files += SiteIndex.files(SiteIndex.entries(overviews), url: url).map { ("site/\($0.name)", $0.bytes) }
       for overview in overviews { files.append(("site/\(ChangeFeed.file(overview))", ChangeFeed.bytes(overview, url: url))) }
     }
     return files

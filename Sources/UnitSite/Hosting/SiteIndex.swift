@@ -6,12 +6,12 @@ enum SiteIndex {
   /// Addresses that one list may hold.
   static let most = 50_000
 
-  private typealias Entry = (path: String, changed: CalendarDate?)
+  /// A page by its path below the site's address, and when it changed.
+  typealias Entry = (path: String, changed: CalendarDate?)
 
   /// `sitemap.xml`; with more pages than one list may hold, an index of `sitemap-1.xml`, `sitemap-2.xml` …
   /// - Parameter most: addresses in a list.
-  static func files(_ overviews: [Overview], url: String, most: Int = most) -> [(name: String, bytes: [UInt8])] {
-    let entries = entries(overviews)
+  static func files(_ entries: [Entry], url: String, most: Int = most) -> [(name: String, bytes: [UInt8])] {
     guard entries.count > most else { return [("sitemap.xml", list(entries[...], url: url))] }
     let lists = stride(from: 0, to: entries.count, by: most).enumerated().map { number, start in
       ("sitemap-\(number + 1).xml", list(entries[start..<min(start + most, entries.count)], url: url))
@@ -27,7 +27,8 @@ enum SiteIndex {
     return [("sitemap.xml", index.bytes)] + lists
   }
 
-  private static func entries(_ overviews: [Overview]) -> [Entry] {
+  /// The pages of a site in all its languages.
+  static func entries(_ overviews: [Overview]) -> [Entry] {
     let pages = overviews.flatMap { overview in
       ["index", "units", "glossary", "teachers", "skills", "about"].map { (overview.file($0), nil) as Entry }
     }
