@@ -145,7 +145,7 @@ struct UnitCompilation {
     let evidence = UnitEvidence(checked, findings: findings.map(\.diagnostic))
     if let published {
       let report = UnitReport(of: published.page, published.pages, evidence, unit, sourceLanguage, media: media, environment)
-      compiled.files += report.files
+      for file in report.files { addSiteFile(file.path, file.bytes, &deflater) }
       findings += pageFindings(report.page)
       hasErrors = hasErrors || report.page.hasErrors
     }

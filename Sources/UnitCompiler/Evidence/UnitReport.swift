@@ -5,8 +5,8 @@ import UnitSite
 /// The conformance report of a unit in one language: as a page of the site, as EARL and as OpenACR.
 struct UnitReport {
   let page: Checked<SitePage>
-  /// All three by path below the output folder. They are small and read by few, so that none is compressed.
-  let files: [(path: String, pieces: [[UInt8]])]
+  /// All three by path below the site's top folder.
+  let files: [(path: String, bytes: [UInt8])]
 
   /// - Parameters:
   ///   - judged: the unit's page as published.
@@ -23,8 +23,8 @@ struct UnitReport {
       unit: about, digest: PublishedDigest.of(judged, media: media), date: options.today, toolVersion: options.toolVersion)
     page = Checklist.check(page: pages.reportPage(report))
     files = [
-      ("site/\(about.report)", [page.subject.bytes]), ("site/\(about.earl)", [EARLReport.write(report, site: site)]),
-      ("site/\(about.openACR)", [OpenACRReport.write(report, site: site)]),
+      (about.report, page.subject.bytes), (about.earl, EARLReport.write(report, site: site)),
+      (about.openACR, OpenACRReport.write(report, site: site)),
     ]
   }
 }
