@@ -141,13 +141,22 @@ struct UnitCompilation {
     var hasErrors = checked.hasErrors
     let search = writesSite ? SearchText(unit) : nil
     let staleTexts = reported.diagnostics.count { $0.id == TranslationFindings.staleID }
-    let published = try render(checked, sourceLanguage, staleTexts: staleTexts, search, &findings, &hasErrors, &deflater)
+    let rendered = render(checked, sourceLanguage, staleTexts: staleTexts, &findings, &hasErrors)
     let evidence = UnitEvidence(checked, findings: findings.map(\.diagnostic))
-    if let published {
-      let report = UnitReport(of: published.page, published.pages, evidence, unit, sourceLanguage, media: media, environment)
-      for file in report.files { addSiteFile(file.path, file.bytes, &deflater) }
-      findings += pageFindings(report.page)
-      hasErrors = hasErrors || report.page.hasErrors
+    if let rendered {
+      let page = rendered.page.subject
+      let report = writesSite ? UnitReport(of: page, rendered.pages, evidence, unit, sourceLanguage, media: media, environment) : nil
+      findings += report.map { pageFindings($0.page) } ?? []
+      hasErrors = hasErrors || report?.page.hasErrors ?? false
+      let isSound = !hasErrors && !failing.contains(unit.language)
+      if writesSite, isSound || environment.options.publishesDrafts {
+        addSiteFile(page.path, page.bytes, &deflater)
+        if let script = search?.script(file: SiteMap.fileName(unit.language, source: sourceLanguage)) {
+          addSiteFile(script.path, script.bytes, &deflater)
+        }
+        for file in report?.files ?? [] { addSiteFile(file.path, file.bytes, &deflater) }
+      }
+      if isSound, let packagePage = rendered.packagePage { try pack(unit, packagePage, rendered.pages, deflater: &deflater) }
     }
     let matter = unit.frontMatter
     let page = SiteMap.Page(title: matter.title.value, summary: matter.summary?.value, phase: matter.phase, duration: matter.duration)
@@ -162,35 +171,35 @@ struct UnitCompilation {
   /// Whether a site is written at all.
   private var writesSite: Bool { environment.options.output != nil && environment.options.writesSite }
 
-  /// Renders and checks the unit's pages, adds what is published of them, and packs it.
-  /// - Returns: the page of the site, where there is one now.
-  private mutating func render(
-    _ checked: Checked<LearningUnit>, _ sourceLanguage: LanguageTag, staleTexts: Int, _ search: SearchText?, _ findings: inout [Finding],
-    _ hasErrors: inout Bool, _ deflater: inout Deflater
-  ) throws -> (page: SitePage, pages: UnitPages)? {
+  /// The unit's pages in one language, not yet written.
+  private struct Rendered {
+    let pages: UnitPages
+    let page: Checked<SitePage>
+    /// nil where no package is asked for, or there is an error already.
+    var packagePage: Checked<SitePage>?
+  }
+
+  /// Renders and checks the unit's pages.
+  /// - Returns: nil where nothing of the unit may be published.
+  private func render(
+    _ checked: Checked<LearningUnit>, _ sourceLanguage: LanguageTag, staleTexts: Int, _ findings: inout [Finding], _ hasErrors: inout Bool
+  ) -> Rendered? {
     let unit = checked.subject
     let isFailing = failing.contains(unit.language)
     guard let frame = environment.sources.frame(for: unit.language), !hasErrors && !isFailing || environment.options.publishesDrafts else {
       return nil
     }
     let pages = unitPages(checked, frame: frame, sourceLanguage: sourceLanguage, staleTexts: staleTexts)
-    let page = Checklist.check(page: pages.sitePage())
-    findings += pageFindings(page)
-    hasErrors = hasErrors || page.hasErrors
-    let isPublished = writesSite && (!hasErrors && !isFailing || environment.options.publishesDrafts)
-    if isPublished {
-      addSiteFile(page.subject.path, page.subject.bytes, &deflater)
-      if let script = search?.script(file: SiteMap.fileName(unit.language, source: sourceLanguage)) {
-        addSiteFile(script.path, script.bytes, &deflater)
-      }
-    }
+    var rendered = Rendered(pages: pages, page: Checklist.check(page: pages.sitePage()))
+    findings += pageFindings(rendered.page)
+    hasErrors = hasErrors || rendered.page.hasErrors
     if !environment.formats.isEmpty, !hasErrors, !isFailing {
       let packagePage = Checklist.check(page: pages.packagePage())
       findings += pageFindings(packagePage)
       hasErrors = packagePage.hasErrors
-      if !hasErrors { try pack(unit, packagePage, pages, deflater: &deflater) }
+      rendered.packagePage = packagePage
     }
-    return isPublished ? (page.subject, pages) : nil
+    return rendered
   }
 
   private func check(_ reported: Reported<LearningUnit>) -> Checked<LearningUnit> {

@@ -84,6 +84,18 @@ import UnitModel
     #expect(world["out/site/b/index.html"] == nil)
   }
 
+  @Test(arguments: [("unit", "{{#package}}<p id=\"main\"></p>{{/package}}"), ("conformance", "{{#unit}}<p id=\"main\"></p>{{/unit}}")])
+  func `a fault of the page in packages or of the report alone keeps a unit from being published`(template: String, fault: String) async throws {
+    let world = try Self.world()
+    let path = "theme/\(template).mustache"
+    world[path] = world[path]?.replacing("<main ", with: "\(fault)<main ")
+    let result = try await build(world)
+    #expect(result.withheld == ["a (en)", "b (en)"])
+    #expect(result.findings.contains { $0.diagnostic.id == "html-duplicate-id" && $0.diagnostic.severity == .error })
+    #expect(world.contents(of: "out/packages").isEmpty)
+    #expect(world.contents(of: "out/site/a").isEmpty)
+  }
+
   @Test func `files of somebody else are not taken away`() async throws {
     let world = try Self.world()
     world["out/site/holiday.jpg"] = "mine"
