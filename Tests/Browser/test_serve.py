@@ -11,7 +11,7 @@ import socket
 import subprocess
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from test_site import PAGES
 from waiting import until as until_in_time
@@ -43,6 +43,21 @@ def preview(tmp_path_factory):
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(10)
+
+
+@pytest.fixture
+def page(context):
+    """A page that leaves before its context is closed: closing one that is about to reload can hang the browser."""
+    made = context.new_page()
+    yield made
+
+    def leave():
+        try:
+            return made.goto("about:blank") or True
+        except Error:  # The reload came first.
+            return False
+
+    until(leave, what="for the page to leave")
 
 
 def ask(port, path, method="GET", host=None):
@@ -91,9 +106,8 @@ def test_a_request_that_is_none_does_not_stop_it(preview):
         assert ask(port, "/")[0] == 200
 
 
-def test_a_save_is_on_the_page_at_once_with_place_and_answers_kept(context, preview):
+def test_a_save_is_on_the_page_at_once_with_place_and_answers_kept(page, preview):
     folder, port = preview
-    page = context.new_page()
     page.goto(f"http://127.0.0.1:{port}/emergencies-abroad/index.html")
     page.wait_for_selector("[data-progress]:not([hidden])")
     page.locator("#call-or-not input").first.check()
@@ -116,9 +130,8 @@ def test_a_save_is_on_the_page_at_once_with_place_and_answers_kept(context, prev
     until(lambda: abs(page.evaluate("window.scrollY") - before) < 60, what="for the place on the page")
 
 
-def test_lines_and_blocks_stay_together_when_blocks_come_and_go(context, preview):
+def test_lines_and_blocks_stay_together_when_blocks_come_and_go(context, page, preview):
     folder, port = preview
-    page = context.new_page()
     page.goto(f"http://127.0.0.1:{port}/first-week-at-work/index.html")
     page.wait_for_selector("[data-progress]:not([hidden])")
     text = folder / "units/first-week-at-work/unit.md"
@@ -140,9 +153,8 @@ def test_lines_and_blocks_stay_together_when_blocks_come_and_go(context, preview
     assert page.evaluate("window.isTheSamePage")
 
 
-def test_findings_stand_at_the_block_they_are_about(context, preview):
+def test_findings_stand_at_the_block_they_are_about(page, preview):
     folder, port = preview
-    page = context.new_page()
     page.goto(f"http://127.0.0.1:{port}/first-week-at-work/index.html")
     text = folder / "units/first-week-at-work/unit.md"
     whole = text.read_text()
@@ -150,6 +162,7 @@ def test_findings_stand_at_the_block_they_are_about(context, preview):
     text.write_text(whole[:place] + "\n\nLook here: ![](media/week.svg)\n" + whole[place:])
     page.wait_for_selector(".preview-finding")
     finding = page.locator(".unit-text .preview-finding", has_text="image-alt-missing").first
-    assert "Look here" in finding.evaluate("e => e.previousElementSibling.textContent")
+    # The findings may be there a moment before the text they are about.
+    until(lambda: "Look here" in finding.evaluate("e => e.previousElementSibling?.textContent ?? ''"), what="for the finding behind its block")
     text.write_text(whole)
     until(lambda: page.locator(".preview-finding", has_text="image-alt-missing").count() == 0)

@@ -19,6 +19,7 @@
   /** What a person would call what lies under a key; units have their titles from the record, where there is one. */
   function name(key) {
     if (key === 'waymark-display') return phrase('display.title');
+    if (key === 'waymark-seed') return phrase('data.seed');
     const [, kind, unit] = /^waymark(\.evidence)?:(.+)$/.exec(key) || [];
     if (!unit) return key;
     let title = unit;
