@@ -187,8 +187,8 @@ def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", l
 
 def write_assets(folder, format=None, language="en"):
     assets = folder / "assets"
-    for folder in ("kinds", "page"):
-        (assets / folder).mkdir(parents=True, exist_ok=True)
+    for part in ("kinds", "page"):
+        (assets / part).mkdir(parents=True, exist_ok=True)
     for source in [*RUNTIME.glob("*.js"), *RUNTIME.glob("*/*.js")]:
         shutil.copy(source, assets / source.relative_to(RUNTIME))
     (assets / f"phrases.{language}.js").write_text(f"Waymark.phrases({json.dumps(phrases(language))});\n", "utf-8")

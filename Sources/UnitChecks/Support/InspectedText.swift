@@ -15,11 +15,7 @@ public final class InspectedText {
 
   private(set) lazy var prose = Prose(unit.document, source: unit.source, lists: words)
   /// The bytes that occur in texts, addresses and code.
-  private(set) lazy var present: ByteSet = {
-    var present = ByteSet()
-    document.text.withUnsafeBufferPointer { present.insert(contentsOf: $0) }
-    return present
-  }()
+  private(set) lazy var present = ByteSet(document.text)
   /// Tags of raw HTML, in document order.
   private(set) lazy var tags = RawTag.all(in: unit)
   private var names: [Int: String] = [:]

@@ -28,9 +28,11 @@ struct PlaceholderContent: TextCheck {
   }
 
   private static let words: Set<UInt64> = Set(["todo", "tbd", "tbc", "fixme", "xxx", "xxxx"].map { WordHash.of($0.utf8) })
-  /// How fillers begin, and signs of which there is one in the others.
-  private static let typed = Set(["asdf", "qwerty", "blah", "blahblah", "blahblahblah", "tk", "tktk"].map { WordHash.of($0.utf8) })
-  private static let fillers = ByteSet(".?[…".utf8)
+  /// What is typed to fill a paragraph, blanks left out.
+  private static let typed = ["asdf", "qwerty", "blahblahblah", "blahblah", "tk", "tktk"]
+  /// The words that it begins with; every other filler has one of the signs.
+  private static let firstTyped = Set((typed + ["blah"]).map { WordHash.of($0.utf8) })
+  private static let signs = ByteSet(".?[…".utf8)
   private static let todo = WordHash.of("todo".utf8)
 
   var kinds: [NodeKind] { [.document] }
@@ -68,11 +70,11 @@ struct PlaceholderContent: TextCheck {
     if words.allSatisfy({ ".?…".contains($0) }) { return words.count >= 3 || words == "…" }
     if words.contains("???") { return true }
     let isBracketed = words.hasPrefix("[") && words.hasSuffix("]") && block.words.count >= 1
-    return isBracketed || ["asdf", "qwerty", "blahblahblah", "blahblah", "tk", "tktk"].contains(words)
+    return isBracketed || Self.typed.contains(words)
   }
 
   private func mayBeFiller(_ block: Prose.Block, _ text: InspectedText) -> Bool {
-    block.present.containsAny(of: Self.fillers) || block.words.first.map { Self.typed.contains(text.prose.words[$0].hash) } ?? true
+    block.present.containsAny(of: Self.signs) || block.words.first.map { Self.firstTyped.contains(text.prose.words[$0].hash) } ?? true
   }
 
   /// A placeholder is most of its sentence; "lorem ipsum" is one everywhere.

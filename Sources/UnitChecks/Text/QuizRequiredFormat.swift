@@ -71,7 +71,7 @@ struct QuizRequiredFormat: TextCheck {
     guard let question = prose.block(ofNode: node) else { return }
     let asksMoney = prose.has(.price, in: question.words)
     guard asksMoney || prose.has(.measure, in: question.words) else { return }
-    let blocks = (activity.context + [node]).flatMap { node in prose.blocks.filter { (node..<Int(text[node].end)).contains($0.node) } }
+    let blocks = (activity.context + [node]).flatMap { prose.blocks(from: $0, before: Int(text[$0].end)) }
     let units: WordClasses = asksMoney ? .currency : [.currency, .unitName, .timeUnit]
     let isNamed = blocks.contains { block in
       prose.has(units, in: block.words) || namesUnitBySign(block, onlyMoney: asksMoney, prose)
