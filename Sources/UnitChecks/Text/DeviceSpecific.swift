@@ -34,6 +34,8 @@ struct DeviceSpecific: TextCheck {
         "A mouse ran through the kitchen.",
         "Touch the oven only with gloves.",
         "Select the picture to go on.",
+        "Press Esc, or swipe up from the bottom.",
+        "Wake it up by pressing a key or clicking with the mouse.",
       ])
   }
 

@@ -74,6 +74,7 @@ struct SensoryPosition: TextCheck {
         "Choose the icon called “Home”; it is house-shaped.",
         "Put the heart-shaped stone into the box.",
         "Bake biscuits in the shape of a star.",
+        "---\ntitle: Hiiri\nlang: fi\n---\n\nValitse syöttötapa hiiren oikealla painikkeella tai näppäimistöllä.",
       ])
   }
 

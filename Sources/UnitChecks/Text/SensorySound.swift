@@ -30,6 +30,8 @@ struct SensorySound: TextCheck {
         "The right tone tells a customer that you care.",
         "The church bells ring at noon.",
         "Sounds good!",
+        "If you are happy with the answers of the quiz, click Keep.",
+        "---\ntitle: Dźwięk\nlang: pl\n---\n\nAby zmienić głośność dźwięku, otwórz menu **Dźwięk** po prawej stronie i przesuń suwak.",
       ])
   }
 
@@ -60,6 +62,8 @@ struct SensorySound: TextCheck {
   private func isCue(_ match: Prose.Match, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     guard let cue = sentence.words.first(where: { !match.words.contains($0) && prose.words[$0].classes.contains(.soundCue) }) else { return false }
     if match.classes.contains(.beep) { return true }
-    return match.classes.contains(.sound) && (prose.has(.timed, in: sentence.words) || prose.has(.meaning, in: cue + 1..<sentence.words.upperBound))
+    // "Click" is a sound, and far more often an order.
+    return match.classes.contains(.sound) && !match.classes.contains(.pointer)
+      && (prose.has(.timed, in: sentence.words) || prose.has(.meaning, in: cue + 1..<sentence.words.upperBound))
   }
 }

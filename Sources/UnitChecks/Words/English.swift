@@ -118,7 +118,7 @@ extension WordLists {
         .otherDevice,
         """
         keyboard, touch, tab key, enter key, arrow keys, enter, screen reader, or press, or choose, or select, switch,
-        voice, space bar, or tap, or type, or use
+        voice, space bar, or tap, or type, or use, press esc, press a key, pressing a key, any key
         """
       ),
       (.newWindow, "new window, new tab, another window, another tab"),

@@ -92,7 +92,10 @@ extension WordLists {
         pelin, koe, kokeen
         """
       ),
-      (.noLimit, "ei aikarajaa, ei ole aikarajaa, ei aikarajoitusta, niin kauan kuin, noin, lisäaikaa, rauhassa, ei kiirettä"),
+      (
+        .noLimit,
+        "ei aikarajaa, ei ole aikarajaa, ei aikarajoitusta, niin kauan kuin, noin, lisäaikaa, rauhassa, ei kiirettä, hiiren oikealla, hiiren vasemmalla"
+      ),
       (
         .placeholder,
         """

@@ -61,7 +61,7 @@ extension WordLists {
         """
       ),
       (.hearing, "usłyszysz, usłyszycie, słyszysz, zabrzmi"),
-      (.sound, "sygnał, sygnału, dźwięk*, dzwonek, dzwonka, gong*, brzęczyk*, ton, pisk"),
+      (.sound, "sygnał, sygnału, sygnale, dźwięk*, dzwonek, dzwonka, dzwonku, gong*, brzęczyk*, ton, pisk"),
       (.visible, "pokazuje, ekran*, światło, miga, widzisz, tekst, komunikat, wibruje, pojawi*, też, także"),
       (
         .device,
@@ -109,7 +109,7 @@ extension WordLists {
         """
       ),
       (.beep, "sygnał dźwiękowy, brzęczyk, piknięcie, gong"),
-      (.soundCue, "czekaj, poczekaj, po, aż, mówi, oznacza, wiedzieć, słuchaj"),
+      (.soundCue, "czekaj, poczekaj, po sygnale, po dźwięku, po dzwonku, po usłyszeniu, aż, mówi, oznacza, wiedzieć, słuchaj"),
       (.finishing, "odpowiedz, odpowiedzieć, skończ, skończyć, zakończ, zakończyć, rozwiąż, rozwiązać, wypełnij, odpowiedź"),
       (.obligation, "musisz, trzeba, należy, tylko, szybko, odpowiedz, skończ, rozwiąż"),
       (.within, "w, poniżej, ciągu"),
