@@ -13,6 +13,17 @@ enum CharacterDrawing {
     }
   }
 
+  /// Whether it is a tree of folders as programs print it: each line is a name behind the branches that lead to it.
+  static func isTree(_ art: String) -> Bool {
+    let lines = art.split(whereSeparator: \.isNewline)
+    let isBranched = lines.contains { line in ["├──", "└──", "|--", "`--", "+--"].contains { line.contains($0) } }
+    return isBranched
+      && lines.allSatisfy { line in
+        let name = line.drop { "│├└─|+`-\\ \t\u{A0}".contains($0) }
+        return !name.contains("|") && !name.contains("-->") && !name.unicodeScalars.contains(where: isBoxDrawing)
+      }
+  }
+
   /// Whether one line is a drawing, such as `@>--->---`: signs of at least two kinds that people draw with, and hardly a letter.
   static func isLine(_ art: String) -> Bool {
     let marks = art.filter { !$0.isWhitespace }

@@ -106,6 +106,9 @@ final class Prose {
 
   func text(of word: Word) -> String { text(word.range) }
 
+  /// Whether a word has a vowel; one without, such as "HTTP", is read letter by letter.
+  func hasVowel(_ word: Word) -> Bool { lower[word.range].contains { $0 >= 0x80 || "aeiouy".utf8.contains($0) } }
+
   /// The block of a paragraph, heading or cell.
   func block(ofNode node: Int) -> Block? { blocks(from: node, before: node + 1).first }
 

@@ -21,6 +21,8 @@ struct AbbreviationUnexpanded: TextCheck {
         "The WMO (World Meteorological Organization) says so.",
         "Save it as PDF, and call from the EU or the UK.",
         "In 1950 the VI. congress met.",
+        "Wear your gloves AND your boots.",
+        "---\ntitle: Carte\nlang: fr\n---\n\nElle n’est PAS valable.",
       ])
   }
 
@@ -44,7 +46,7 @@ struct AbbreviationUnexpanded: TextCheck {
         continue
       }
       let letters = prose.text(of: word)
-      guard !explained.contains(letters), !isRoman(letters), !isShouted(index, prose) else { continue }
+      guard !explained.contains(letters), !isRoman(letters), !isShouted(index, prose), !isCommon(word, text) else { continue }
       explained.insert(letters)
       report.fail(
         "the abbreviation '\(letters)' is not explained", at: prose.span(word.range),
@@ -67,6 +69,11 @@ struct AbbreviationUnexpanded: TextCheck {
       if isEnclosed || isFollowed { words.insert(prose.text(of: prose.words[index])) }
     }
     return words
+  }
+
+  /// "AND", "PAS": a word that everybody uses, in capitals to stress it.
+  private func isCommon(_ word: Prose.Word, _ text: InspectedText) -> Bool {
+    LanguageProfiles.index(of: text.unit.language.primary).map { word.languages.contains(LanguageSet(at: $0)) } ?? false
   }
 
   private func isRoman(_ letters: String) -> Bool { letters.allSatisfy { "IVXLC".contains($0) } }

@@ -24,6 +24,8 @@ struct ArrowsAsWords: TextCheck {
         "5 > 3",
         "Write `a -> b`.",
         "He said «yes» and «no».",
+        "He said « yes » and « no ».",
+        "---\ntitle: Tasten\nlang: de\n---\n\nDie »F«-Tasten und die »Start«-Taste liegen oben.",
       ])
   }
 
@@ -35,6 +37,7 @@ struct ArrowsAsWords: TextCheck {
       var chain = 0
       var first: Int?
       var last = 0
+      let hasQuotes = isQuoted(prose.bytes[block.bytes])
       for (left, right) in zip(block.words, block.words.dropFirst()) {
         let gap = Int(prose.words[left].end)..<Int(prose.words[right].start)
         let isCode = prose.words[left].flags.contains(.code) && prose.words[right].flags.contains(.code)
@@ -44,6 +47,7 @@ struct ArrowsAsWords: TextCheck {
         // "**File** > **Save as**": two names side by side are a way through menus.
         case .weak where isBetweenNames(gap, block, prose): chain += 2
         case .strong: chain += 2
+        case .weak where hasQuotes: continue
         case .weak where !prose.words[left].flags.contains(.digits): chain += 1
         default: continue
         }
@@ -68,6 +72,12 @@ struct ArrowsAsWords: TextCheck {
   private func isBetweenNames(_ gap: Range<Int>, _ block: Prose.Block, _ prose: Prose) -> Bool {
     let names = block.marks.filter { [.strong, .emphasis, .code].contains(prose.marks[$0].kind) }.map { prose.marks[$0].bytes }
     return names.contains { $0.upperBound == gap.lowerBound } && names.contains { $0.lowerBound == gap.upperBound }
+  }
+
+  /// Whether quotation marks of the shape « » stand in a text: then none of them is an arrow.
+  private func isQuoted(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.contains("«") || text.contains("‹")
   }
 
   private enum Arrow { case none, weak, strong }

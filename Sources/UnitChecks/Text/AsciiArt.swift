@@ -20,6 +20,7 @@ struct AsciiArt: TextCheck {
         "```\nHome --> Bus --> Work\n```",
         "```\n████████ 80 %\n███ 30 %\n```",
         "@>--->---",
+        "```\nsite\n├── units\n│   └── unit.md\n└── waymark.yml\n```",
       ],
       good: [
         "```sh\nls -l | grep a > b\n```",
@@ -39,10 +40,13 @@ struct AsciiArt: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let isDrawn: Bool
+    var isTree = false
     if text[node].kind == .codeBlock {
       let info = text.document.string(text[node].title).lowercased()
       guard ["", "text", "txt", "plain", "plaintext", "none", "ascii"].contains(info) else { return }
-      isDrawn = CharacterDrawing.fills(text.document.string(text[node].literal))
+      let art = text.document.string(text[node].literal)
+      isDrawn = CharacterDrawing.fills(art)
+      isTree = isDrawn && CharacterDrawing.isTree(art)
     } else {
       guard let block = text.prose.block(ofNode: node), block.bytes.count >= 5 else { return }
       // Most paragraphs are words throughout; counting their letters is cheap.
@@ -53,7 +57,10 @@ struct AsciiArt: TextCheck {
       let art = text.document.plainTextWithBreaks(of: node)
       isDrawn = mayFill && CharacterDrawing.fills(art) || mayBeLine && CharacterDrawing.isLine(art)
     }
-    if isDrawn {
+    if isTree {
+      report.fail(
+        "this tree is drawn with characters", at: text[node].span, help: "a list with lists inside says it, too", severity: .advice)
+    } else if isDrawn {
       report.fail(
         "this is a picture drawn with characters", at: text[node].span, help: "make it an image: ![what it shows](media/name), or say it in words")
     } else {

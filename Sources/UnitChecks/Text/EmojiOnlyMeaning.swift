@@ -27,6 +27,7 @@ struct EmojiOnlyMeaning: TextCheck {
         "Well done 🎉",
         "Take your bag 🎒 and go.",
         "Great, you made it! 🎉",
+        "It is made for the command line. ⌨️ 🚀",
         "The sign \"👍\" means good.",
         "Bread is good 👍, cake is not 👎",
         "Thank you 🙏 and goodbye 👋",
@@ -42,8 +43,8 @@ struct EmojiOnlyMeaning: TextCheck {
     for block in prose.blocks where block.hasSigns && block.kind != .tableCell {
       let signs = Emoji.ranges(in: prose.bytes, block.bytes)
       let isJudgement = judges(signs, in: block, text)
-      for (index, emoji) in signs.enumerated() where standsForWords(emoji, in: block, text) || isJudgement || isJoined(index, signs, in: block, prose)
-      {
+      for (index, emoji) in signs.enumerated()
+      where !continues(index, signs, prose) && standsForWords(emoji, in: block, text) || isJudgement || isJoined(index, signs, in: block, prose) {
         report.fail(
           "the emoji '\(prose.text(emoji))' stands in place of a word", at: prose.span(emoji), help: "write the word; the emoji may follow it")
         break
@@ -68,6 +69,11 @@ struct EmojiOnlyMeaning: TextCheck {
     if classes.contains(.determiner) || classes.contains(.pointer) { return true }
     if classes.contains(.instruction), behind != nil { return true }
     return isLast && classes.contains(.copula)
+  }
+
+  /// Whether a sign follows another one: the first of a row stands for all.
+  private func continues(_ index: Int, _ signs: [Range<Int>], _ prose: Prose) -> Bool {
+    index > 0 && prose.bytes[signs[index - 1].upperBound..<signs[index].lowerBound].allSatisfy { $0 == 0x20 }
   }
 
   /// Signs that say yes or no, each the other's opposite.

@@ -20,6 +20,7 @@ struct HeadingAllCaps: TextCheck {
         "## EHIC and GHIC\n\nText.",
         "## The European Union (EU)\n\nText.",
         "## USB\n\nText.",
+        "## HTTP, HTTPS\n\nText.",
         "## A B C\n\nText.",
       ])
   }
@@ -30,7 +31,7 @@ struct HeadingAllCaps: TextCheck {
     guard let block = text.prose.block(ofNode: node) else { return }
     let words = text.prose.words[block.words].filter { !$0.flags.contains(.digits) }
     let letters = words.reduce(0) { $0 + Int($1.length) }
-    let longest = words.map(\.length).max() ?? 0
+    let longest = words.filter(text.prose.hasVowel).map(\.length).max() ?? 0
     let isShouted = letters >= 8 && longest >= 5 && words.allSatisfy { $0.flags.contains(.allCapitals) }
     if isShouted {
       report.fail("this heading is written in capitals", at: text[node].span, help: "write it in small letters with a capital at the start")

@@ -12,7 +12,7 @@ struct HeadingFormatting: TextCheck {
       bad: [
         "## **Papers to carry**\n\nText.",
         "## *Papers to carry*\n\nText.",
-        "## `papers`\n\nText.",
+        "## `papers to carry`\n\nText.",
         "- ## Papers\n\n  Text.",
         "## ~~Papers~~\n\nText.",
         "> ## Papers\n>\n> Text of a quotation with some words in it (Anna Keller).",
@@ -20,6 +20,8 @@ struct HeadingFormatting: TextCheck {
       good: [
         "## Papers to carry\n\nText.",
         "## The command `waymark build`\n\nText.",
+        "## `waymark build --drafts`\n\nText.",
+        "## `preprocessText`\n\nText.",
         "## Papers you *must* carry\n\nText.",
         "- Papers\n- Money",
         "## Cards\n\n:::details{summary=\"If you lost your card\"}\n\n### Lost cards\n\nText.\n\n:::",
@@ -36,7 +38,11 @@ struct HeadingFormatting: TextCheck {
       return report.fail("this heading stands in a quotation", at: text[node].span, help: "write it before the quotation, or as plain words")
     }
     let children = Array(text.document.children(of: node))
-    guard children.count == 1, [.strong, .emphasis, .code, .strikethrough].contains(text[children[0]].kind) else { return report.pass() }
+    guard children.count == 1, [.strong, .emphasis, .code, .strikethrough].contains(text[children[0]].kind),
+      !isProgram(children[0], text)
+    else {
+      return report.pass()
+    }
     report.fail(
       "this whole heading is \(Self.name(text[children[0]].kind))", at: text[node].span, help: "write its words without marks",
       fix: fix(children[0], text))
@@ -49,6 +55,13 @@ struct HeadingFormatting: TextCheck {
     case .strikethrough: "struck through"
     default: "code"
     }
+  }
+
+  /// Whether code is code: a single name, or words with the signs of a command between them.
+  private func isProgram(_ node: Int, _ text: InspectedText) -> Bool {
+    guard text[node].kind == .code else { return false }
+    let words = text.document.string(text[node].literal)
+    return !words.contains(" ") || words.contains { !$0.isLetter && !$0.isWhitespace && !",.:!?’'".contains($0) }
   }
 
   /// Without the marks the words are the same; code may hold characters that are marks elsewhere.

@@ -21,6 +21,7 @@ struct LinkSameTextDifferentTarget: TextCheck {
         "[The office](https://example.org/a) and [the shop](https://example.org/b)",
         "[The office](https://example.org/a)",
         "The office and the office.",
+        "[The office](https://example.org/a) and [the office](https://example.org/a/)",
       ])
   }
 
@@ -31,7 +32,7 @@ struct LinkSameTextDifferentTarget: TextCheck {
     for link in text.nodes(.link) {
       let name = text.name(of: link)
       guard !name.isEmpty else { continue }
-      if let other = first[name], text.target(of: other) != text.target(of: link) {
+      if let other = first[name], place(of: other, text) != place(of: link, text) {
         report.fail(
           "the link '\(name)' leads elsewhere than an earlier one with this text", at: text[link].span, help: "say in both where they lead",
           notes: [Note("the earlier one", at: text[other].span)])
@@ -40,5 +41,11 @@ struct LinkSameTextDifferentTarget: TextCheck {
         report.pass()
       }
     }
+  }
+
+  /// A link's target without a last "/", which servers treat alike.
+  private func place(of link: Int, _ text: InspectedText) -> Substring {
+    let target = text.target(of: link)
+    return target.hasSuffix("/") ? target.dropLast() : target[...]
   }
 }

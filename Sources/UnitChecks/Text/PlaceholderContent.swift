@@ -24,6 +24,7 @@ struct PlaceholderContent: TextCheck {
         "Write `TODO` into the code.",
         "The text goes here and there.",
         "Make a to-do list.",
+        "The rule was changed later.\n\n\\[2\\]",
       ])
   }
 
@@ -69,7 +70,7 @@ struct PlaceholderContent: TextCheck {
     let words = text.prose.text(block.bytes).filter { !$0.isWhitespace }.lowercased()
     if words.allSatisfy({ ".?…".contains($0) }) { return words.count >= 3 || words == "…" }
     if words.contains("???") { return true }
-    let isBracketed = words.hasPrefix("[") && words.hasSuffix("]") && block.words.count >= 1
+    let isBracketed = words.hasPrefix("[") && words.hasSuffix("]") && block.words.contains { !text.prose.words[$0].flags.contains(.digits) }
     return isBracketed || Self.typed.contains(words)
   }
 

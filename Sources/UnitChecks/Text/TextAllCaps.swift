@@ -23,6 +23,7 @@ struct TextAllCaps: TextCheck {
         "Save it as `DO NOT OPEN THE DOOR` in the file.",
         "The words STOP and EXIT stand on signs.",
         "ESCO and EQF are names of frameworks.",
+        "Servers for HTTP (WWW), FTP, NNTP and mail run here.",
       ])
   }
 
@@ -48,7 +49,7 @@ struct TextAllCaps: TextCheck {
     let words = text.prose.words[run]
     let letters = words.reduce(0) { $0 + Int($1.length) }
     let long = words.count { $0.length >= 6 }
-    let spelledOut = words.count { $0.length >= 4 }
+    let spelledOut = words.count { $0.length >= 4 && text.prose.hasVowel($0) }
     guard letters >= 12, run.count >= 4 && spelledOut >= 1 || letters >= 15 && long >= 2 else { return }
     let range = Int(text.prose.words[first].start)..<Int(text.prose.words[last].end)
     report.fail("these words are written in capitals", at: text.prose.span(range), help: "write them in small letters; **bold** stresses them")

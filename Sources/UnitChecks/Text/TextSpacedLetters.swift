@@ -42,6 +42,7 @@ struct TextSpacedLetters: TextCheck {
         "Bring fruit, e.g. apples, at 9 a.m. or 3 p.m.",
         "J.R.R. Tolkien wrote it.",
         "N/S/E/W",
+        "Links to lib.so.x.y.z o or to lib.so.1 stay.",
       ])
   }
 
@@ -81,13 +82,14 @@ struct TextSpacedLetters: TextCheck {
     let sign = prose.bytes[Int(prose.words[first].end)]
     let hyphens = sign == UInt8(ascii: "-")
     let dots = sign == UInt8(ascii: ".")
+    let isEven = run.dropFirst().allSatisfy { prose.bytes[Int(prose.words[$0 - 1].end)] == sign }
     let isAlphabet = zip(letters, letters.dropFirst()).allSatisfy { $1 > $0 && $1 - $0 <= 6 }
     let areCapitals = prose.words[first].flags.contains(.capitalised)
     let isSame =
       run.dropFirst().allSatisfy { !prose.words[$0].flags.contains(.capitalised) }
       || run.allSatisfy { prose.words[$0].flags.contains(.capitalised) == areCapitals }
     // "He spells it A-N-N-A": four letters with hyphens spell, five and more shout.
-    guard !isAlphabet, isSame, !hyphens || run.count >= 5, !dots || isPronounced(letters), Set(letters).count > 1 else { return }
+    guard isEven, !isAlphabet, isSame, !hyphens || run.count >= 5, !dots || isPronounced(letters), Set(letters).count > 1 else { return }
     let range = Int(prose.words[first].start)..<Int(prose.words[last].end)
     let word = prose.text(range).filter { $0.isLetter }
     report.fail(
