@@ -9,11 +9,11 @@ public struct SiteEdition: Sendable {
   /// Where the title stands in the front matter.
   public let titleSpan: SourceSpan
   /// Names of the places on the page, each with a line feed behind it; nil while the unit is not compiled.
-  public let anchors: [UInt8]?
+  public let anchors: ArraySlice<UInt8>?
   public let links: [UnitLink]
 
   public init(
-    slug: String, language: LanguageTag, identifier: String, title: String, titleSpan: SourceSpan, anchors: [UInt8]?, links: [UnitLink]
+    slug: String, language: LanguageTag, identifier: String, title: String, titleSpan: SourceSpan, anchors: ArraySlice<UInt8>?, links: [UnitLink]
   ) {
     self.slug = slug
     self.language = language

@@ -13,12 +13,13 @@ struct BuildRecord: Sendable {
   /// Names this layout; another first line means another layout, and the record is not read.
   private static let signature = Array("waymark build record 4\n".utf8)
 
-  func encode() -> [UInt8] {
+  /// - Returns: the bytes, to be written one piece behind the other.
+  func encode() -> [[UInt8]] {
     var encoder = ByteEncoder()
     encoder.blob(environment)
     encoder.list(shared) { $0.group($1) }
     encoder.list(units) { $0.unit($1) }
-    return Self.signature + encoder.bytes
+    return [Self.signature, encoder.bytes]
   }
 
   /// The record in some bytes; nil when they are none of this layout.
@@ -110,7 +111,7 @@ extension ByteDecoder {
     UnitRecord(
       slug: try text(), folders: try list { decoder throws(Malformed) in try decoder.input() },
       inputs: try list { decoder throws(Malformed) in try decoder.input() },
-      editions: try list { decoder throws(Malformed) in try decoder.edition() }, folderFindings: FindingCoding.decode(Array(try blob())),
+      editions: try list { decoder throws(Malformed) in try decoder.edition() }, folderFindings: FindingCoding.decode(try blob()),
       outputs: try list { decoder throws(Malformed) in try decoder.output() }, dependencies: Array(try blob()),
       longestState: LongestState(withText: try number(), withoutText: try number()))
   }
@@ -135,10 +136,10 @@ extension ByteDecoder {
       duration: try optional { decoder throws(Malformed) in try decoder.number() })
     let hasErrors = try number() == 1
     let failsSiteChecks = try number() == 1
-    let details = Array(try blob())
-    let evidence = Array(try blob())
-    let words = Array(try blob())
-    let anchors = Array(try blob())
+    let details = try blob()
+    let evidence = try blob()
+    let words = try blob()
+    let anchors = try blob()
     let links = try list { decoder throws(Malformed) in
       UnitLink(
         unit: try decoder.text(), fragment: try decoder.optional { decoder throws(Malformed) in try decoder.text() },
@@ -147,7 +148,7 @@ extension ByteDecoder {
     return EditionRecord(
       language: language, isSource: isSource, path: path, identifier: identifier, titleSpan: titleSpan, page: page,
       hasErrors: hasErrors, failsSiteChecks: failsSiteChecks, details: details, evidence: evidence, words: words, anchors: anchors, links: links,
-      findings: Array(try blob()),
+      findings: try blob(),
       findingCount: try number())
   }
 }

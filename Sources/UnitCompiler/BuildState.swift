@@ -245,7 +245,7 @@ struct BuildState: Sendable {
       guard let shown = unit.page(for: language)?.language, let edition = records[index]?.editions.first(where: { $0.language == shown }) else {
         return nil
       }
-      return SearchIndex.Unit(slug: unit.slug, language: shown, words: edition.words)
+      return SearchIndex.Unit(slug: unit.slug, language: shown, words: Array(edition.words))
     }
   }
 
@@ -296,7 +296,8 @@ extension BuildState {
   }
 
   /// What is known of everything that is published.
-  func evidence(sources: Digest) -> ConformanceReport {
+  /// - Parameter digest: `evidenceDigest`.
+  func evidence(sources: Digest, digest: [UInt8]) -> ConformanceReport {
     let pages = siteMap.units.enumerated().flatMap { index, unit in
       (records[index]?.editions ?? []).compactMap { edition -> ConformanceReport.Page? in
         guard isPublished(edition), let evidence = EvidenceCoding.decode(edition.evidence) else { return nil }
@@ -305,6 +306,6 @@ extension BuildState {
       }
     }
     return ConformanceReport(
-      site: pages, digest: Digest(ofParts: [sources.bytes, evidenceDigest]).hexadecimal, date: today, toolVersion: toolVersion)
+      site: pages, digest: Digest(ofParts: [sources.bytes, digest]).hexadecimal, date: today, toolVersion: toolVersion)
   }
 }

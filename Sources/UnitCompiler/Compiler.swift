@@ -50,15 +50,18 @@ public struct Compiler<Disk: World>: Sendable {
       }
       state.take(Array(zip(stale, results)))
     }
-    let courses = CourseCompilation(environment: environment, state: state)
+    let final = state
+    let courses = CourseCompilation(environment: environment, state: final)
     let packages = try await coursePackages(courses, old: old, publisher)
-    var sharedFiles = SharedFiles(courses, old: old, publisher)
-    let shared = try packages + sharedFiles.write()
+    let shared = try await packages + SharedFiles(courses, old: old, publisher).write()
     // A record in which units of other circumstances were left is no whole one: the next build of all units starts anew.
     let isWhole = options.only.isEmpty || old?.environment == fingerprint
-    let record = BuildRecord(environment: isWhole ? fingerprint : [], shared: shared, units: state.records.compactMap(\.self))
-    let removed = try publisher.close(record, old: old, untouched: state.unselected)
-    return try result(of: state, courses, sources, compiledUnits: compiledUnits.count, removed: removed)
+    let record = BuildRecord(environment: isWhole ? fingerprint : [], shared: shared, units: final.records.compactMap(\.self))
+    async let removed = publisher.close(record, old: old, untouched: final.unselected)
+    var result = try result(of: final, courses, sources)
+    result.compiledUnits = compiledUnits.count
+    result.removedFiles = try await removed
+    return result
   }
 
   /// Packs all courses, unless nothing of them has changed.
@@ -163,9 +166,7 @@ public struct Compiler<Disk: World>: Sendable {
 
   // MARK: After
 
-  private func result(of state: BuildState, _ courses: CourseCompilation, _ sources: SiteSources, compiledUnits: Int, removed: Int) throws
-    -> BuildResult
-  {
+  private func result(of state: BuildState, _ courses: CourseCompilation, _ sources: SiteSources) throws -> BuildResult {
     var result = BuildResult()
     result.findings = sources.findings
     if options.only.isEmpty, let bytes = try world.read("\(options.source)/waymark.yml") {
@@ -181,7 +182,7 @@ public struct Compiler<Disk: World>: Sendable {
         if !state.isPublished(edition) { result.withheld.append("\(record.slug) (\(edition.language))") }
       }
       for output in record.outputs {
-        if output.path.hasSuffix(".html"), output.path.contains("/index.") { result.pages += 1 }
+        if output.isUnitPage { result.pages += 1 }
         if output.path.hasPrefix("packages/") { result.packages += 1 }
       }
     }
@@ -192,8 +193,6 @@ public struct Compiler<Disk: World>: Sendable {
     }
     result.findings.sort(by: Finding.precedes)
     for finding in result.findings { result.summary.count(finding.diagnostic.severity) }
-    result.compiledUnits = compiledUnits
-    result.removedFiles = removed
     return result
   }
 }

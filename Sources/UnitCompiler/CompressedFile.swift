@@ -1,4 +1,5 @@
 import UnitPackages
+import UnitSite
 
 /// The same file compressed, for servers that give it out as it lies there.
 struct CompressedFile {
@@ -7,7 +8,7 @@ struct CompressedFile {
 
   /// Bytes below which a file fits into one packet anyhow.
   private static let least = 1000
-  private static let endings: Set<String> = ["html", "css", "js", "svg", "xml", "txt", "json", "webmanifest", "vtt"]
+  private static let endings = Set(HostingFiles.compressed.map(\.ending))
 
   /// nil where nothing would be won: small files, and those that are compressed by themselves.
   init?(of bytes: [UInt8], path: String, _ deflater: inout Deflater) {

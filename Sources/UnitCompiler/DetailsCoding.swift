@@ -3,15 +3,15 @@ import UnitSite
 
 /// A unit's details as bytes, for the build's record: read only when a page about all units is made.
 enum DetailsCoding {
-  static func encode(_ details: UnitDetails) -> [UInt8] {
+  static func encode(_ details: UnitDetails) -> ArraySlice<UInt8> {
     var encoder = ByteEncoder()
     encoder.details(details)
-    return encoder.bytes
+    return encoder.bytes[...]
   }
 
   /// The details in some bytes; nil where they are not what `encode` wrote.
-  static func decode(_ bytes: [UInt8]) -> UnitDetails? {
-    var decoder = ByteDecoder(bytes[...])
+  static func decode(_ bytes: ArraySlice<UInt8>) -> UnitDetails? {
+    var decoder = ByteDecoder(bytes)
     return try? decoder.details()
   }
 }

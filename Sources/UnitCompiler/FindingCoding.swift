@@ -2,15 +2,15 @@ import UnitModel
 
 /// Findings as bytes, for the build's record.
 enum FindingCoding {
-  static func encode(_ findings: [Finding]) -> [UInt8] {
+  static func encode(_ findings: [Finding]) -> ArraySlice<UInt8> {
     var encoder = ByteEncoder()
     encoder.list(findings) { $0.finding($1) }
-    return encoder.bytes
+    return encoder.bytes[...]
   }
 
   /// The findings in some bytes; none where the bytes are not what `encode` wrote.
-  static func decode(_ bytes: [UInt8]) -> [Finding] {
-    var decoder = ByteDecoder(bytes[...])
+  static func decode(_ bytes: ArraySlice<UInt8>) -> [Finding] {
+    var decoder = ByteDecoder(bytes)
     return (try? decoder.list { decoder throws(ByteDecoder.Malformed) in try decoder.finding() }) ?? []
   }
 }

@@ -56,15 +56,17 @@ struct KeptFiles {
   /// A unit's page for readers of a language, with what it shows.
   private static func files(of unit: SiteMap.Unit, _ record: UnitRecord?, for language: LanguageTag) -> [OutputFile] {
     guard let shown = unit.page(for: language)?.language, let record else { return [] }
-    let texts = ["site/\(unit.slug)/\(SiteMap.fileName(shown, source: unit.sourceLanguage))", "site/\(unit.slug)/search.\(shown).js"]
-    return record.outputs.filter { isKept($0.path) && (texts.contains($0.path) || $0.path.hasPrefix("site/\(unit.slug)/media/")) }
+    let folder = "site/\(unit.slug)/"
+    let texts = ["\(folder)\(SiteMap.fileName(shown, source: unit.sourceLanguage))", "\(folder)search.\(shown).js"]
+    let media = "\(folder)media/"
+    return record.outputs.filter { texts.contains($0.path) || $0.path.hasPrefix(media) && isKept($0.path) }
   }
 
   private static func path(of file: OutputFile) -> String { String(file.path.dropFirst(5)) }
 
   /// What a browser needs to read the site; not what servers, feed readers and platforms need.
   private static func isKept(_ path: String) -> Bool {
-    guard path.hasPrefix("site/"), let dot = path.lastIndex(of: ".") else { return false }
-    return !["gz", "zip", "xml", "txt", "htaccess", "nojekyll", "webmanifest"].contains(String(path[path.index(after: dot)...]))
+    guard path.hasPrefix("site/"), let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    return !["gz", "zip", "xml", "txt", "htaccess", "nojekyll", "webmanifest"].contains(String(path[path.utf8.index(after: dot)...]))
   }
 }

@@ -77,7 +77,7 @@ struct OutputFolder<Disk: World>: Sendable {
       let expected = paths(in: record)
       for folder in Self.ownFolders { sweep(folder, keeping: expected, untouched, &removed) }
     }
-    try world.write([record.encode()], to: "\(path)/\(Self.recordPath)")
+    try world.write(record.encode(), to: "\(path)/\(Self.recordPath)")
     return removed
   }
 

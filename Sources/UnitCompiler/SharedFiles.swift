@@ -14,13 +14,12 @@ struct SharedGroup: Sendable {
 }
 
 /// Writes what belongs to no single unit, group by group; a group whose inputs are the same stays as it is.
-struct SharedFiles<Disk: World>: ~Copyable {
+struct SharedFiles<Disk: World>: Sendable {
   private let state: BuildState
   private let courses: CourseCompilation
   private let environment: CompilationEnvironment
   private let old: BuildRecord?
   private let publisher: OutputFolder<Disk>
-  private var deflater = Deflater(level: 6)
 
   init(_ courses: CourseCompilation, old: BuildRecord?, _ publisher: OutputFolder<Disk>) {
     state = courses.state
@@ -31,31 +30,42 @@ struct SharedFiles<Disk: World>: ~Copyable {
   }
 
   /// - Throws: `WorldError` when the disk refuses, or when a page of the theme fails the checklist.
-  mutating func write() throws -> [SharedGroup] {
+  func write() async throws -> [SharedGroup] {
     guard environment.options.output != nil, environment.options.writesSite else { return [] }
     let sources = environment.sources
     // What talks to a platform is in that platform's package alone.
     let platformParts = Set(PackageFormats.all.flatMap { $0.scripts })
     let assets = sources.assets.filter { !platformParts.contains($0.path) }
-    var groups = [try group(.assets, digest: []) { _ in assets.map { ("site/assets/\($0.path)", $0.bytes) } }]
-    groups.append(try group(.pages, digest: Digest(ofParts: [state.overviewDigest, courses.digest]).bytes) { try $0.pages() })
-    groups.append(try group(.evidence, digest: state.evidenceDigest) { try $0.evidence() })
-    groups.append(try group(.search, digest: state.searchDigest) { $0.searchIndex() })
-    if !environment.options.isPreview {
-      let version = version(of: groups)
-      groups.append(try group(.offline, digest: version) { $0.offline(version, groups) })
-    }
-    return groups
+    let works = [
+      Work(name: .assets, digest: { [] }) { _ in assets.map { ("site/assets/\($0.path)", $0.bytes) } },
+      Work(name: .pages, digest: { Digest(ofParts: [state.overviewDigest, courses.digest]).bytes }) { _ in try pages() },
+      Work(name: .evidence, digest: { state.evidenceDigest }) { try evidence($0) },
+      Work(name: .search, digest: { state.searchDigest }) { _ in searchIndex() },
+    ]
+    let groups = try await ParallelWork.map(works, jobs: environment.options.jobs) { work, _ throws in try group(work) }
+    guard !environment.options.isPreview else { return groups }
+    return try groups + [group(Work(name: .offline, digest: { version(of: groups) }) { offline($0, groups) })]
   }
 
   private typealias File = (path: String, bytes: [UInt8])
 
-  private mutating func group(_ name: SharedGroup.Name, digest: [UInt8], files: (borrowing SharedFiles) throws -> [File]) throws -> SharedGroup {
+  /// How a group is made.
+  private struct Work: Sendable {
+    var name: SharedGroup.Name
+    var digest: @Sendable () -> [UInt8]
+    /// Gets the digest.
+    var files: @Sendable ([UInt8]) throws -> [File]
+  }
+
+  private func group(_ work: Work) throws -> SharedGroup {
+    let name = work.name
+    let digest = work.digest()
     if let before = old?.shared.first(where: { $0.name == name }), before.digest == digest, publisher.isIntact(before.outputs) { return before }
+    var deflater = Deflater(level: 6)
     var outputs: [OutputFile] = []
-    for file in try files(self) {
+    for file in try work.files(digest) {
       outputs.append(try publisher.write([file.bytes], to: file.path))
-      if !environment.options.isPreview, let compressed = CompressedFile(of: file.bytes, path: file.path, &deflater) {
+      if environment.sources.configuration.isPrecompressed, let compressed = CompressedFile(of: file.bytes, path: file.path, &deflater) {
         outputs.append(try publisher.write(compressed.pieces, to: compressed.path))
       }
     }
@@ -75,9 +85,9 @@ struct SharedFiles<Disk: World>: ~Copyable {
   }
 
   /// The accessibility statement and the conformance report, as pages and as data.
-  private func evidence() throws -> [File] {
+  private func evidence(_ digest: [UInt8]) throws -> [File] {
     let sources = environment.sources
-    let evidence = state.evidence(sources: sources.digest)
+    let evidence = state.evidence(sources: sources.digest, digest: digest)
     let pages = try sources.configuration.languages.flatMap { language throws -> [File] in
       guard let theme = sources.theme(for: language) else { return [] }
       let overview = Overview(units: [], theme: theme, configuration: sources.configuration, language: language, formats: [], evidence: evidence)

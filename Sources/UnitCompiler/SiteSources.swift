@@ -60,7 +60,10 @@ struct SiteSources: Sendable {
       sources.configuration = configuration.value
       sources.findings += (configuration.diagnostics + Checklist.check(configuration.value, in: file)).map { Finding($0, in: file) }
     }
-    if options.isPreview { sources.configuration.worksOffline = false }
+    if options.isPreview {
+      sources.configuration.worksOffline = false
+      sources.configuration.isPrecompressed = false
+    }
     sources.readTheme(files)
     let logo = try sources.readLogo(options, in: world)
     let configuration = sources.configuration

@@ -164,7 +164,7 @@ struct UnitCompilation {
       EditionRecord(
         language: unit.language, isSource: unit.isSource, path: unit.source.path, identifier: matter.id?.value ?? unit.slug,
         titleSpan: matter.title.span, page: page, hasErrors: hasErrors, failsSiteChecks: failing.contains(unit.language),
-        details: DetailsCoding.encode(UnitDetails(unit)), evidence: EvidenceCoding.encode(evidence), words: search?.words ?? [],
+        details: DetailsCoding.encode(UnitDetails(unit)), evidence: EvidenceCoding.encode(evidence), words: search?.words[...] ?? [],
         anchors: anchors(of: unit), links: unit.unitLinks, findings: FindingCoding.encode(findings), findingCount: findings.count))
   }
 
@@ -226,13 +226,13 @@ struct UnitCompilation {
     return page.findings.map { Finding($0, in: file) }
   }
 
-  private func anchors(of unit: LearningUnit) -> [UInt8] {
+  private func anchors(of unit: LearningUnit) -> ArraySlice<UInt8> {
     var names: [UInt8] = []
     for name in unit.headings.map(\.anchor) + unit.activities.map(\.id.value) {
       names.append(contentsOf: name.utf8)
       names.append(UInt8(ascii: "\n"))
     }
-    return names
+    return names[...]
   }
 
   /// How a translation stands to its source.
@@ -314,7 +314,9 @@ struct UnitCompilation {
   /// A file of the site and, where that saves something, the same compressed.
   private mutating func addSiteFile(_ path: String, _ bytes: [UInt8], _ deflater: inout Deflater) {
     compiled.files.append(("site/\(path)", [bytes]))
-    guard !environment.options.isPreview, let compressed = CompressedFile(of: bytes, path: "site/\(path)", &deflater) else { return }
+    guard environment.sources.configuration.isPrecompressed, let compressed = CompressedFile(of: bytes, path: "site/\(path)", &deflater) else {
+      return
+    }
     compiled.files.append((compressed.path, compressed.pieces))
   }
 

@@ -38,9 +38,15 @@ struct OutputFile: Sendable, Hashable {
   /// Path below the output folder.
   var path: String
   var stamp: FileStamp
+
+  /// Whether it is the page of a unit in some language.
+  var isUnitPage: Bool {
+    let name = path.utf8.suffix(from: path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex)
+    return name.starts(with: "/index.".utf8) && name.suffix(5).elementsEqual(".html".utf8)
+  }
 }
 
-/// What a build remembers of a unit in one language.
+/// What a build remembers of a unit in one language. What is seldom read stays in the bytes of the record it was read from.
 struct EditionRecord: Sendable {
   var language: LanguageTag
   var isSource: Bool
@@ -55,15 +61,15 @@ struct EditionRecord: Sendable {
   /// Whether a check of the whole site failed it when its page was made.
   var failsSiteChecks: Bool
   /// `UnitDetails` as `DetailsCoding` wrote them.
-  var details: [UInt8]
+  var details: ArraySlice<UInt8>
   /// `UnitEvidence` as `EvidenceCoding` wrote it.
-  var evidence: [UInt8]
+  var evidence: ArraySlice<UInt8>
   /// `SearchText.words`.
-  var words: [UInt8]
+  var words: ArraySlice<UInt8>
   /// Names of the places on the page, each with a line feed behind it.
-  var anchors: [UInt8]
+  var anchors: ArraySlice<UInt8>
   var links: [UnitLink]
   /// Findings as `FindingCoding` wrote them: read only when they are reported.
-  var findings: [UInt8]
+  var findings: ArraySlice<UInt8>
   var findingCount: Int
 }

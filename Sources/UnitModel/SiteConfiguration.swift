@@ -79,6 +79,8 @@ public struct SiteConfiguration: Sendable {
   public var offersPackages: Bool
   /// Whether the site installs itself in browsers to be read without a connection.
   public var worksOffline: Bool
+  /// Whether a compressed copy lies beside each text file, for servers that give it out.
+  public var isPrecompressed: Bool
   /// The severity from which a build fails; nil: never.
   public var failOn: Severity?
   /// Whether open and stale questions for people keep a unit from being published.
@@ -101,6 +103,7 @@ public struct SiteConfiguration: Sendable {
     schemas = nil
     offersPackages = false
     worksOffline = true
+    isPrecompressed = true
     failOn = .error
     checklist = ChecklistSettings()
     skills = [:]

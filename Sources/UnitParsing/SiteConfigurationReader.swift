@@ -24,6 +24,7 @@ public enum SiteConfigurationReader {
     site.skills = Dictionary(keys.pairs("skills").map { ($0.old.value, $0.new.value) }, uniquingKeysWith: { first, _ in first })
     readPackages(&site, &keys)
     site.worksOffline = keys.choice("offline", of: Switch.self) != .off
+    site.isPrecompressed = keys.choice("precompress", of: Switch.self) != .off
     readChecklist(&site, &keys)
     keys.finish()
     return Reported(site, diagnostics: yaml.diagnostics + keys.diagnostics)

@@ -2,7 +2,9 @@
 """Times Waymark on sites made for it: bench.py WAYMARK [COUNT ...]
 
 For each place (the disk of the temporary folder; a memory disk, where the disk cannot be what is measured) and each
-number of units it prints, for a cold build, a rebuild after one change, and builds with packages:
+number of units it prints, for a cold build, with and without compressed copies and packages, and for rebuilds after one
+text changed, after nothing changed, and after what belongs to all units was lost (the search index; the pages about all
+units with feeds and site maps):
 
   seconds   from start to end of the whole process, the median of the runs
   CPU       seconds of work of all its threads: what stays the same on a busy machine
@@ -73,8 +75,11 @@ def write(path, text):
         file.write(text)
 
 
+SETTINGS = "title: Bench\nlanguages: [en]\nurl: https://example.org/\n"
+
+
 def waymark_site(folder, count):
-    write(f"{folder}/waymark.yml", "title: Bench\nlanguages: [en]\n")
+    write(f"{folder}/waymark.yml", SETTINGS)
     for number in range(count):
         write(f"{folder}/units/u{number:05d}/unit.md", waymark_unit(number, count))
 
@@ -126,6 +131,21 @@ def show(count, what, figures):
         f"{count:>6}  {what:<26}{figures.seconds:>9.2f}{figures.work:>8.2f}{count / figures.seconds:>9.0f}{figures.memory:>9.0f}", flush=True)
 
 
+def sizes(site):
+    """What the parts of a built site take."""
+    parts = {"search index": (0, 0), "feeds and site maps": (0, 0), "compressed copies": (0, 0), "everything": (0, 0)}
+    for folder, _, names in os.walk(site):
+        for name in names:
+            size = os.path.getsize(f"{folder}/{name}")
+            part = {".gz": "compressed copies", ".xml": "feeds and site maps"}.get(os.path.splitext(name)[1])
+            if not part and "/assets/search" in folder:
+                part = "search index"
+            for label in filter(None, (part, "everything")):
+                files, total = parts[label]
+                parts[label] = (files + 1, total + size)
+    return ", ".join(f"{label} {total / 1e6:.2f} MB in {files} files" for label, (files, total) in parts.items())
+
+
 def measure(waymark, hugo, folder, count):
     """Prints the rows of one number of units; returns the CPU seconds of a cold build of the site."""
     site, output = f"{folder}/site", f"{folder}/output"
@@ -142,8 +162,11 @@ def measure(waymark, hugo, folder, count):
             build(figures, "--format", ",".join(formats))
         return figures
 
+    write(f"{site}/waymark.yml", SETTINGS + "precompress: off\n")
+    plain = cold("site")
+    write(f"{site}/waymark.yml", SETTINGS)
     packaged = [cold("site", "scorm12"), cold("site", "scorm12", "scorm2004")]
-    ours, theirs, changed = Figures(), Figures(), Figures()
+    ours, theirs, changed, unchanged, search, overview = (Figures() for _ in range(6))
     if hugo:
         hugo_site(f"{folder}/hugo", count)
     for _ in range(runs):
@@ -156,11 +179,22 @@ def measure(waymark, hugo, folder, count):
         with open(f"{site}/units/u{count // 2:05d}/unit.md", "a") as file:
             file.write(f"\nOne more sentence, number {number}.\n")
         build(changed, "--format", "site")
+    for _ in range(runs):
+        build(unchanged, "--format", "site")
+        os.remove(f"{output}/site/assets/search/en/units.js")
+        build(search, "--format", "site")
+        os.remove(f"{output}/site/feed.xml")
+        build(overview, "--format", "site")
     show(count, "site, cold", ours)
+    show(count, "site, not precompressed", plain)
     show(count, "site, one unit changed", changed)
+    show(count, "nothing changed", unchanged)
+    show(count, "search index anew", search)
+    show(count, "overviews and feeds anew", overview)
     show(count, "site and SCORM 1.2, cold", packaged[0])
     show(count, "site, SCORM 1.2 and 2004", packaged[1])
     print(f"{'':>6}  the second format: {100 * (packaged[1].work / packaged[0].work - 1):+.0f} % of CPU")
+    print(f"{'':>6}  {sizes(f'{output}/site')}")
     if hugo:
         show(count, "Hugo, cold", theirs)
         print(f"{'':>6}  Hugo / Waymark: {theirs.seconds / ours.seconds:.1f} in seconds, {theirs.work / ours.work:.1f} in CPU")

@@ -129,6 +129,16 @@ import UnitModel
     #expect(world["out/site/index.html"]?.contains("offline.js") == false)
   }
 
+  @Test func `compressed copies lie beside the files, unless they are switched off`() async throws {
+    let world = try CompilerTests.world()
+    try await build(world)
+    #expect(world["out/site/index.html.gz"] != nil && world["out/site/a/index.html.gz"] != nil)
+    world["site/waymark.yml"] = "title: A site\nprecompress: off\n"
+    try await build(world)
+    let files = world.contents(of: "out/site").keys
+    #expect(files.contains { $0.hasSuffix("a/index.html") } && !files.contains { $0.hasSuffix(".gz") })
+  }
+
   @Test func `a folder may not bear a name that the site uses itself`() async throws {
     let world = try CompilerTests.world()
     world["site/units/assets/unit.md"] = CompilerTests.unit("Assets", body: "## Part {#part}\n\nWords.")

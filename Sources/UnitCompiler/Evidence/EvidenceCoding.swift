@@ -3,15 +3,15 @@ import UnitModel
 
 /// A unit's evidence as bytes, for the build's record.
 enum EvidenceCoding {
-  static func encode(_ evidence: UnitEvidence) -> [UInt8] {
+  static func encode(_ evidence: UnitEvidence) -> ArraySlice<UInt8> {
     var encoder = ByteEncoder()
     encoder.evidence(evidence)
-    return encoder.bytes
+    return encoder.bytes[...]
   }
 
   /// The evidence in some bytes; nil where they are not what `encode` wrote.
-  static func decode(_ bytes: [UInt8]) -> UnitEvidence? {
-    var decoder = ByteDecoder(bytes[...])
+  static func decode(_ bytes: ArraySlice<UInt8>) -> UnitEvidence? {
+    var decoder = ByteDecoder(bytes)
     return try? decoder.evidence()
   }
 }

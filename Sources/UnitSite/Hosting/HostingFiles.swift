@@ -15,6 +15,12 @@ public enum HostingFiles {
     ("X-Content-Type-Options", "nosniff"),
   ]
 
+  /// The kinds of files of which a compressed copy lies beside the file: those made of text.
+  public static let compressed: [(ending: String, type: String)] = [
+    ("css", "text/css"), ("html", "text/html"), ("js", "text/javascript"), ("svg", "image/svg+xml"), ("txt", "text/plain"), ("vtt", "text/vtt"),
+    ("webmanifest", "application/manifest+json"), ("xml", "application/xml"),
+  ]
+
   /// The files by path below the output folder.
   /// - Parameter overviews: the site in each of its languages, the default one first.
   public static func files(_ overviews: [Overview]) -> [(path: String, bytes: [UInt8])] {
@@ -41,14 +47,16 @@ public enum HostingFiles {
   }
 
   private static var apache: String {
-    """
+    let endings = compressed.map(\.ending).joined(separator: "|")
+    return """
     # Headers and precompressed files for Apache 2.4, where mod_headers and mod_rewrite are on.
     ErrorDocument 404 /404.html
     AddType text/javascript .js
     AddType application/manifest+json .webmanifest
+    AddType text/vtt .vtt
     AddType application/ld+json .jsonld
     AddType application/yaml .yaml
-    AddCharset utf-8 .html .css .js .svg .xml .txt
+    AddCharset utf-8 \(compressed.map { ".\($0.ending)" }.joined(separator: " "))
     <IfModule mod_headers.c>
     \(headers.map { "  Header set \($0.name) \"\($0.value)\"" }.joined(separator: "\n"))
       Header set Cache-Control "no-cache"
@@ -56,20 +64,9 @@ public enum HostingFiles {
         RewriteEngine on
         RewriteCond %{HTTP:Accept-Encoding} gzip
         RewriteCond %{REQUEST_FILENAME}.gz -f
-        RewriteRule ^(.*)\\.(html|css|js|svg|xml|txt)$ $1.$2.gz [QSA,L]
-        <FilesMatch "\\.html\\.gz$">
-          ForceType text/html
-        </FilesMatch>
-        <FilesMatch "\\.css\\.gz$">
-          ForceType text/css
-        </FilesMatch>
-        <FilesMatch "\\.js\\.gz$">
-          ForceType text/javascript
-        </FilesMatch>
-        <FilesMatch "\\.svg\\.gz$">
-          ForceType image/svg+xml
-        </FilesMatch>
-        <FilesMatch "\\.(html|css|js|svg|xml|txt)\\.gz$">
+        RewriteRule ^(.*)\\.(\(endings))$ $1.$2.gz [QSA,L]
+    \(compressed.map { "    <FilesMatch \"\\.\($0.ending)\\.gz$\">\n      ForceType \($0.type)\n    </FilesMatch>" }.joined(separator: "\n"))
+        <FilesMatch "\\.(\(endings))\\.gz$">
           Header set Content-Encoding gzip
           Header append Vary Accept-Encoding
           SetEnv no-gzip 1
@@ -108,7 +105,7 @@ public enum HostingFiles {
       application/ld+json jsonld;
       application/yaml yaml;
       application/zip zip;
-      application/atom+xml xml;
+      application/xml xml;
       text/plain txt;
     }
     location / {
