@@ -9,11 +9,11 @@ struct LanguageGuess {
 
   /// The fewest words of a passage.
   private static let minimumWords = 5
-  /// The fewest frequent words of the other language in it.
-  private static let minimumEvidence = 3
 
-  /// A passage of another language than `expected` among some words, or nil.
-  static func foreignPassage(in words: ArraySlice<Prose.Word>, _ lower: [UInt8], expected: Int) -> LanguageGuess? {
+  /// A passage of another language than `expected` among some words, or nil; with the fewest frequent words that make it one.
+  static func foreignPassage(
+    in words: ArraySlice<Prose.Word>, _ lower: [UInt8], expected: Int, evidence minimumEvidence: Int = 3
+  ) -> LanguageGuess? {
     guard words.count >= minimumWords else { return nil }
     if let script = otherScript(words, lower, expected: expected) { return script }
     let own = LanguageSet(at: expected)
@@ -30,7 +30,7 @@ struct LanguageGuess {
     var best: LanguageGuess?
     var bestScore = 0
     for language in counts.indices where counts[language] >= minimumEvidence {
-      guard let (passage, score) = passage(in: words, of: language, expected: expected), score > bestScore else { continue }
+      guard let (passage, score) = passage(in: words, of: language, expected: expected, minimumEvidence), score > bestScore else { continue }
       best = LanguageGuess(language: language, words: passage)
       bestScore = score
     }
@@ -62,7 +62,9 @@ struct LanguageGuess {
   }
 
   /// The stretch that most speaks for a language: frequent words of it add, those of the expected language take away.
-  private static func passage(in words: ArraySlice<Prose.Word>, of language: Int, expected: Int) -> (Range<Int>, score: Int)? {
+  private static func passage(in words: ArraySlice<Prose.Word>, of language: Int, expected: Int, _ minimumEvidence: Int) -> (
+    Range<Int>, score: Int
+  )? {
     let other = LanguageSet(at: language)
     let own = LanguageSet(at: expected)
     var best = (range: 0..<0, score: 0)

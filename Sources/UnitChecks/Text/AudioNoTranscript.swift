@@ -9,6 +9,7 @@ struct AudioNoTranscript: TextCheck {
       severity: .error,
       requirements: ["1.2.1"],
       bad: [
+        "![The talk](media/talk.mp3)",
         ":::audio\n\n[The talk](media/talk.mp3)\n\n:::", ":::audio{transcript=media/none.txt}\n\n[The talk](media/talk.mp3)\n\n:::",
         ":::audio{lang=de}\n\n[The talk](media/talk.mp3)\n\n:::", ":::audio{transcript=media/card.svg}\n\n[The talk](media/talk.mp3)\n\n:::",
         ":::audio{transcript=media/blank.txt}\n\n[The talk](media/talk.mp3)\n\n:::",
@@ -22,10 +23,16 @@ struct AudioNoTranscript: TextCheck {
       ])
   }
 
-  var kinds: [NodeKind] { [.document, .container] }
+  var kinds: [NodeKind] { [.document, .container, .image] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     if node == 0 { return inspectTags(text, &report) }
+    if text[node].kind == .image {
+      guard MediaEnding.recordings.contains(ImageName.ending(of: text.target(of: node))) else { return }
+      return report.fail(
+        "this recording stands where a picture stands, without player and transcript", at: text[node].span,
+        help: "write :::audio{transcript=media/name.txt} around a link to the file")
+    }
     guard text.isPlayer(node, "audio"), let head = text.document.container(node) else { return }
     let isWrittenHere = text.document.children(of: node).dropFirst().contains { !text.document.plainText(of: $0).allSatisfy(\.isWhitespace) }
     guard let attribute = text.document.attributes(of: node)?["transcript"] else {

@@ -22,6 +22,10 @@ struct ColourOnlyInstruction: TextCheck {
         "---\ntitle: Papiere\nlang: de\n---\n\nDrück den roten Knopf.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nPaina punaista painiketta.",
         "---\ntitle: Papiers\nlang: fr\n---\n\nClique sur le bouton vert.",
+        "Anything shown in orange has changed since last year.",
+        "The dates in bold and red cannot be moved.",
+        "---\ntitle: X\nlang: de\n---\n\nAlles, was gelb markiert ist, musst du lernen.",
+        "---\ntitle: X\nlang: es\n---\n\nLas fechas que aparecen en azul son festivas.",
       ],
       good: [
         "Choose **Start**, the green button.",

@@ -15,6 +15,7 @@ struct DetailsSummaryName: TextCheck {
         ":::details{summary=\"…\"}\n\nText.\n\n:::",
         "<details><p>Text</p></details>",
         ":::details{summary=\"Click here\"}\n\nText.\n\n:::",
+        ":::details{summary=\"Click to expand\"}\n\nText.\n\n:::",
       ],
       good: [
         ":::details{summary=\"If you lost your card\"}\n\nText.\n\n:::",
@@ -25,6 +26,13 @@ struct DetailsSummaryName: TextCheck {
       ])
   }
 
+  private static let names: Set<String> = [
+    "show", "hide", "open", "toggle", "answer", "hint", "expand", "click to expand", "click to open", "tap to open", "zeigen", "anzeigen",
+    "aufklappen",
+    "ausklappen", "mehr anzeigen", "näytä", "mostrar", "desplegar", "expandir", "afficher", "déplier", "dérouler", "mostra", "espandi", "pokaż",
+    "rozwiń",
+  ]
+
   var kinds: [NodeKind] { [.document] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
@@ -34,7 +42,7 @@ struct DetailsSummaryName: TextCheck {
       if name.isEmpty {
         report.fail("this disclosure has no summary", at: head.span, help: "write :::details{summary=\"what is inside\"}")
       } else if text.words.genericLinks.contains(name)
-        || ["show", "hide", "open", "toggle", "answer", "hint", "zeigen", "anzeigen", "näytä", "mostrar", "afficher", "mostra"].contains(name)
+        || Self.names.contains(name)
       {
         report.fail(
           "the summary '\(name)' does not say what is inside", at: head.span, help: "name the matter, such as \"If you lost your card\"",

@@ -14,6 +14,7 @@ struct HeadingFormatting: TextCheck {
         "## *Papers to carry*\n\nText.",
         "## `papers to carry`\n\nText.",
         "- ## Papers\n\n  Text.",
+        "| Tool | Use |\n|---|---|\n| ### Hammer | nails |\n\n{caption=\"Tools\"}",
         "## ~~Papers~~\n\nText.",
         "> ## Papers\n>\n> Text of a quotation with some words in it (Anna Keller).",
       ],
@@ -28,9 +29,15 @@ struct HeadingFormatting: TextCheck {
       ])
   }
 
-  var kinds: [NodeKind] { [.heading] }
+  var kinds: [NodeKind] { [.heading, .tableCell] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    if text[node].kind == .tableCell {
+      let words = text.document.plainText(of: node)
+      guard (2...6).contains(words.prefix { $0 == "#" }.count), words.drop(while: { $0 == "#" }).hasPrefix(" ") else { return }
+      return report.fail(
+        "this cell of a table begins with the signs of a heading", at: text[node].span, help: "write it before the table, or as plain words")
+    }
     if text.isInside(.item, node) {
       return report.fail("this heading stands in a list", at: text[node].span, help: "write it before the list, or as plain words of the item")
     }

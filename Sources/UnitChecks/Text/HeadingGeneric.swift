@@ -15,6 +15,9 @@ struct HeadingGeneric: TextCheck {
         "## Introduction 2\n\nText.",
         "## Untitled\n\nText.",
         "---\ntitle: Paperit\nlang: fi\n---\n\n## Muuta\n\nTeksti.",
+        "## Bits and bobs\n\nText.",
+        "---\ntitle: X\nlang: es\n---\n\n## Apartado 2\n\nTexto.",
+        "---\ntitle: X\nlang: pl\n---\n\n## Inne informacje\n\nTekst.",
       ],
       good: [
         "## Papers to carry\n\nText.",

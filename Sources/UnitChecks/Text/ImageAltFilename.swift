@@ -19,6 +19,8 @@ struct ImageAltFilename: TextCheck {
         "![120 kB](media/card.svg)",
         "![WhatsApp Image 2026-01-02 at 10.11.12](media/card.svg)",
         "![1024 x 768](media/card.svg)",
+        "![media/hammer](media/hammer.png)",
+        "![hero banner 300 kB](media/card.svg)",
       ],
       good: [
         "![A health insurance card, front side](media/card.svg)",
@@ -27,6 +29,7 @@ struct ImageAltFilename: TextCheck {
         "![Bus stop 24](media/card.svg)",
         "![The co-operative shop](media/card.svg)",
         "![The file names card.png and form.pdf in a folder](media/card.svg)",
+        "![A bus of line 3/4](media/card.svg)",
       ])
   }
 
@@ -50,13 +53,15 @@ struct ImageAltFilename: TextCheck {
   /// Whether the alternative is the file's own name, as in `![oven door](oven-door.png)`; one word may be both a name and a text.
   private func isNameOfFile(_ alternative: String, _ target: String) -> Bool {
     let file = (target.split(separator: "/").last ?? "").lowercased().prefix { $0 != "." && $0 != "?" }
-    return alternative == file && file.contains { $0 == "-" || $0 == "_" || $0.isNumber }
+    let isPath = alternative.contains("/") && !alternative.contains(" ") && target.lowercased().hasPrefix(alternative)
+    return isPath || alternative == file && file.contains { $0 == "-" || $0 == "_" || $0.isNumber }
   }
 
   private func isFileName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     if Self.endings.contains(where: name.hasSuffix), words.count <= 4 { return true }
     if words.count == 2, words[0].allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }), ["kb", "mb", "px", "kib"].contains(words[1]) { return true }
+    if words.count >= 2, ["kb", "mb", "kib"].contains(words[words.count - 1]), words[words.count - 2].allSatisfy(\.isNumber) { return true }
     if words.count == 3, words[1] == "x" || words[1] == "×", words[0].allSatisfy(\.isNumber), words[2].allSatisfy(\.isNumber) { return true }
     if name.hasPrefix("whatsapp image") || words.count >= 3 && name.contains(" at ") && name.count(where: \.isNumber) >= 10 { return true }
     guard words.count == 1 else { return false }

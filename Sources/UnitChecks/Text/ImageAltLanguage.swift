@@ -14,6 +14,8 @@ struct ImageAltLanguage: TextCheck {
         "![Une étudiante montre sa carte à l'accueil et attend que le médecin vienne](media/card.svg)",
         "---\ntitle: Paperit\nlang: fi\n---\n\n![A student shows her card at the desk and waits for the doctor](media/card.svg)",
         "---\ntitle: Papiere\nlang: de\n---\n\n![A student shows her card at the desk and waits for the doctor](media/card.svg)",
+        "---\ntitle: X\nlang: de\n---\n\n![The harbour in the morning with two boats](media/card.svg)",
+        "---\ntitle: X\nlang: es\n---\n\n![Two women with helmets at the gate](media/card.svg)",
       ],
       good: [
         "![A student shows her card at the desk and waits for the doctor](media/card.svg)",
@@ -21,6 +23,8 @@ struct ImageAltLanguage: TextCheck {
         "![Guten Tag on a sign](media/card.svg)",
         "![The Ministère de l'Éducation nationale in Paris](media/card.svg)",
         "---\ntitle: Papiere\nlang: de\n---\n\n![Eine Studentin zeigt ihre Karte an der Anmeldung](media/card.svg)",
+        "---\ntitle: X\nlang: de\n---\n\n![Filmplakat von The Lord of the Rings](media/card.svg)",
+        "---\ntitle: X\nlang: it\n---\n\n![Il porto con due barche e una torre per la guardia](media/card.svg)",
       ])
   }
 
@@ -33,7 +37,7 @@ struct ImageAltLanguage: TextCheck {
     let lower = LowerCase.bytes(bytes)
     var words: [Prose.Word] = []
     Tokenizer.appendWords(of: bytes, lower, 0..<bytes.count, text.words.lexicon, to: &words)
-    if let guess = LanguageGuess.foreignPassage(in: words[...], lower, expected: expected) {
+    if let guess = LanguageGuess.foreignPassage(in: words[...], lower, expected: expected, evidence: 2) {
       report.fail("this text alternative seems to be in \(guess.name)", at: text[node].span, help: "translate it, or mark it {lang=\(guess.tag)}")
     } else {
       report.pass()

@@ -20,6 +20,9 @@ struct ImageAltPlaceholder: TextCheck {
         "![.](media/card.svg)",
         "![No description](media/card.svg)",
         "---\ntitle: Paperit\nlang: fi\n---\n\n![kuva](media/card.svg)",
+        "---\ntitle: X\nlang: es\n---\n\n![Imagen sin título](media/card.svg)",
+        "---\ntitle: X\nlang: it\n---\n\n![segnaposto](media/card.svg)",
+        "![image alt text](media/card.svg)",
       ],
       good: [
         "![A health insurance card, front side](media/card.svg)",

@@ -19,6 +19,9 @@ struct ImageAltRedundantPrefix: TextCheck {
         "---\ntitle: Paperit\nlang: fi\n---\n\n![Valokuva: kortti pöydällä](media/card.svg)",
         "---\ntitle: Papiere\nlang: de\n---\n\n![Bild von einer Karte](media/card.svg)",
         "---\ntitle: Papiers\nlang: fr\n---\n\n![Photo d’une carte](media/card.svg)",
+        "---\ntitle: X\nlang: de\n---\n\n![Auf dem Bild sieht man einen Hammer](media/card.svg)",
+        "---\ntitle: X\nlang: it\n---\n\n![In questa foto un martello sta sul tavolo](media/card.svg)",
+        "---\ntitle: X\nlang: pl\n---\n\n![Na zdjęciu młotek leży na stole](media/card.svg)",
       ],
       good: [
         "![A health insurance card, front side](media/card.svg)",

@@ -15,6 +15,7 @@ struct ImageComplexNoDescription: TextCheck {
         "## Work\n\n![Map of the old town](media/map.png)",
         "Text.\n\n![Infographic about safe lifting](media/card.svg)\n\nText.",
         ":::figure\n\n![Floor plan of the workshop](media/card.svg)\n\nThe workshop\n\n:::",
+        "---\ntitle: X\nlang: es\n---\n\n![Línea del tiempo de la estancia](media/card.svg)",
       ],
       good: [
         "![Chart: rainfall falls from 80 mm in April to 30 mm in August](media/chart.png)",
@@ -40,8 +41,10 @@ struct ImageComplexNoDescription: TextCheck {
   /// By the file's name, or since the alternative begins with a word such as "map".
   private func isComplex(_ node: Int, _ name: String, _ text: InspectedText) -> Bool {
     if ImageName.of(text.target(of: node), in: text.words, has: .complexImage) { return true }
-    let start = name.split(separator: " ").prefix(2).joined(separator: " ")
-    return text.words.lexicon.contains(String(start), .complexImage)
+    let words = name.split(separator: " ").prefix(3)
+    let isIn = { (words: ArraySlice<Substring>) in text.words.lexicon.contains(words.joined(separator: " "), .complexImage) }
+    // "Línea del tiempo": a name of three words.
+    return isIn(words.prefix(2)) || isIn(words) && !isIn(words.suffix(1))
   }
 
   /// Whether a table, a list, a disclosure or a paragraph of some length stands beside it.

@@ -18,6 +18,8 @@ struct ImageOfText: TextCheck {
         "![WASH YOUR HANDS BEFORE WORK](media/card.svg)",
         "![A sign that reads \"Employees only beyond this point, please ring\"](media/card.svg)",
         "![Poster: wash your hands before you start](media/card.svg)",
+        "---\ntitle: X\nlang: es\n---\n\n![Cartel con las normas del taller](media/cartel.png)",
+        "![A sign that says: no entry without a helmet, report to the office](media/card.svg)",
       ],
       good: [
         "1. Never swim alone.\n2. Tell somebody where you are.\n3. Wear a vest.",
@@ -37,13 +39,18 @@ struct ImageOfText: TextCheck {
     let count = words.split(separator: " ").count
     guard count > 0 else { return }
     let ends = zip(words, words.dropFirst() + " ").count { ".!?".contains($0) && $1 == " " }
-    let isNamedSo = count >= 8 && ImageName.of(text.target(of: node), in: text.words, has: .textImage)
+    let isNamedSo = ImageName.of(text.target(of: node), in: text.words, has: .textImage) && (count >= 8 || beginsSo(words, text))
     if isNamedSo || ends >= 3 || isShouted(words, count) || isQuoted(words, text) {
       report.fail(
         "this seems to be a picture of text", at: text[node].span, help: "write the text as text; keep the picture beside it only when it shows more")
     } else {
       report.pass()
     }
+  }
+
+  /// "Poster with the rules of the workshop", "A slide with five rules": the name of a picture of text is its first or second word.
+  private func beginsSo(_ words: String, _ text: InspectedText) -> Bool {
+    InspectedText.name(from: words).split(separator: " ").prefix(2).contains { text.words.lexicon.contains(String($0), .textImage) }
   }
 
   /// Four words or more in capitals, as on a sign.
@@ -61,7 +68,7 @@ struct ImageOfText: TextCheck {
     let head = colon.map { InspectedText.name(from: String(words[..<$0])) } ?? ""
     let isHead =
       !head.isEmpty && head.split(separator: " ").count <= 4
-      && (text.words.lexicon.contains(head, .textImage) || ["text", "opening hours", "table of prices", "price list"].contains(head))
+      && (text.words.lexicon.contains(head, [.textImage, .handle]) || ["text", "opening hours", "table of prices", "price list"].contains(head))
     return numbers || isHead && words.split(separator: " ").count >= 6
   }
 }

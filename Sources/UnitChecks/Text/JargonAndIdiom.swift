@@ -14,6 +14,10 @@ struct JargonAndIdiom: TextCheck {
         "Let us get the ball rolling.",
         "---\ntitle: Papiere\nlang: de\n---\n\nWir werfen dich ins kalte Wasser.",
         "---\ntitle: Papeles\nlang: es\n---\n\nEl examen es pan comido.",
+        "Learning this is a walk in the park.",
+        "---\ntitle: X\nlang: de\n---\n\nDas ist kein Hexenwerk.",
+        "---\ntitle: X\nlang: fr\n---\n\nTu vas casser la baraque.",
+        "---\ntitle: X\nlang: es\n---\n\nNo te comas la cabeza.",
       ],
       good: [
         "The form is easy.",

@@ -31,6 +31,8 @@ struct ListFaked: TextCheck {
         "+boots\n+map",
         "-Open the map.\n-Find the river.",
         "-flour\n\n-sugar",
+        "Step 1: call the mentor\\\nStep 2: write down the name\\\nStep 3: sign",
+        "---\ntitle: Papiers\nlang: fr\n---\n\nÉtape 1. Appelle.\nÉtape 2. Note le nom.",
       ],
       good: [
         "- first\n- second",
@@ -41,6 +43,8 @@ struct ListFaked: TextCheck {
         "Use • for a bullet and – for a dash.",
         "A. Keller and\nB. Miller came.",
         "No. 1: bread",
+        "Step 1: call the mentor, who knows\nwhat to do next.",
+        "Room 12: office\nHall 3: workshop",
         "10:30 We start.\n11:30 We stop.",
         "-How are you?\n-Fine, and you?",
         "*Flour* is white.\n*Sugar* is sweet.",
@@ -109,6 +113,8 @@ struct ListFaked: TextCheck {
     var isAttached = false
     /// Whether the line may be what somebody says: "-How are you?"
     var isSpoken = false
+    /// What stands before the number: the "Step" of "Step 1:".
+    var word: ArraySlice<UInt8> = []
     var isNumber: Bool { number > 0 }
     var isBullet: Bool { !isNumber && !isDash }
   }
@@ -117,6 +123,7 @@ struct ListFaked: TextCheck {
   private func isRun(_ markers: [Marker], of lines: Int, _ bytes: [UInt8]) -> Bool {
     guard markers.count >= 2, markers.count * 3 >= lines * 2 || markers.count == lines - 1 else { return false }
     if markers.contains(where: \.isAttached), markers.count < lines - 1 || markers.contains(where: \.isSpoken) { return false }
+    if markers.contains(where: { $0.word != markers[0].word }) || !markers[0].word.isEmpty && markers.count < lines { return false }
     // "A. Keller and", "B. Miller" on two lines are names.
     let areInitials = (65...90).contains(bytes[Int(markers[0].span.start)]) && bytes[Int(markers[0].span.start) + 1] == UInt8(ascii: ".")
     if areInitials, markers.count < 3 { return false }
@@ -149,14 +156,14 @@ struct ListFaked: TextCheck {
     guard let first = rest.first else { return nil }
     if first < 0x80, isLetter(first) {
       let mayBeNumber = [UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "\\")].contains(rest.dropFirst().first ?? 0) || "iv".utf8.contains(first)
-      return mayBeNumber ? number(in: rest).flatMap { taken($0.length, number: $0.value) } : nil
+      return (mayBeNumber ? number(in: rest).flatMap { taken($0.length, number: $0.value) } : nil) ?? steppedMarker(rest)
     }
     if let marker = attachedMarker(rest) { return marker }
     for bullet in Self.bullets where rest.starts(with: bullet.utf8) {
       return taken(bullet.utf8.count)
     }
     for dash in Self.dashes where rest.starts(with: dash.utf8) { return taken(dash.utf8.count, isDash: true) }
-    return number(in: rest).flatMap { taken($0.length, number: $0.value) }
+    return number(in: rest).flatMap { taken($0.length, number: $0.value) } ?? steppedMarker(rest)
   }
 
   /// `-flour`, `*flour`: nothing that ends emphasis again.
@@ -168,6 +175,17 @@ struct ListFaked: TextCheck {
     return Marker(
       span: SourceSpan(rest.startIndex..<rest.startIndex + 1), number: 0, isDash: false, isAttached: true,
       isSpoken: "?!".utf8.contains(end) || end == 0xA6)
+  }
+
+  /// `Step 1:`, `Étape 2.`: a word, a number and a sign behind it.
+  private func steppedMarker(_ rest: ArraySlice<UInt8>) -> Marker? {
+    let word = rest.prefix(while: isLetter)
+    let number = rest[word.endIndex...].dropFirst().prefix(while: Identifier.isDigit)
+    guard (3...24).contains(word.count), rest[word.endIndex...].first == 0x20, (1...2).contains(number.count),
+      let value = Int(String(decoding: number, as: UTF8.self)), rest[number.endIndex...].dropFirst().first == 0x20,
+      let sign = rest[number.endIndex...].first, ":.)".utf8.contains(sign)
+    else { return nil }
+    return Marker(span: SourceSpan(rest.startIndex..<number.endIndex + 1), number: value, isDash: false, word: word)
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (97...122).contains(byte | 0x20) }

@@ -29,7 +29,7 @@ struct MediaLinkNoAlternative: TextCheck {
     "spotify.com/episode",
     "podcasts.apple.com/", "wistia.com/", "peertube.", "media.ccc.de/", "areena.yle.fi/", "ardmediathek.de/", "ted.com/talks",
   ]
-  private static let endings: Set<String> = ["mp4", "webm", "mov", "avi", "m4v", "ogv", "mp3", "m4a", "ogg", "wav", "flac", "aac", "opus"]
+  private static let endings = MediaEnding.films.union(MediaEnding.recordings)
 
   var kinds: [NodeKind] { [.link] }
 

@@ -16,6 +16,10 @@ struct PageTitleGeneric: TextCheck {
         "---\ntitle: TODO\nlang: en\n---\n\nText.",
         "---\ntitle: Lesson 12\nlang: en\n---\n\nText.",
         "---\ntitle: Kapitel 3\nlang: de\n---\n\nText.",
+        "---\ntitle: Home\nlang: en\n---\n\nText.",
+        "---\ntitle: Neue Seite\nlang: de\n---\n\nText.",
+        "---\ntitle: unit_final_v2.docx\nlang: en\n---\n\nText.",
+        "---\ntitle: Lekcja 3\nlang: pl\n---\n\nText.",
       ],
       good: [
         "---\ntitle: Emergencies abroad\nlang: en\n---\n\nText.",
@@ -23,12 +27,17 @@ struct PageTitleGeneric: TextCheck {
         "---\ntitle: First aid\nlang: en\n---\n\nText.",
         "---\ntitle: Ensiapu\nlang: fi\n---\n\nTeksti.",
         "---\ntitle: 112\nlang: en\n---\n\nText.",
+        "---\ntitle: Home care\nlang: en\n---\n\nText.",
       ])
   }
 
   private static let names: Set<String> = [
     "unit", "lesson", "module", "page", "document", "new unit", "test", "einheit", "lektion", "modul", "yksikkö", "oppitunti", "moduuli", "unidad",
-    "lección", "módulo", "unidade", "lição", "unità", "lezione", "modulo", "unité", "leçon", "todo", "tbd", "xxx",
+    "lección", "módulo", "unidade", "lição", "unità", "lezione", "modulo", "unité", "leçon", "todo", "tbd", "xxx", "home", "homepage", "index",
+    "start", "new page",
+    "new document", "untitled document", "neue seite", "neue einheit", "neues dokument", "nueva página", "nueva unidad", "nouvelle page",
+    "nuova pagina",
+    "nova página", "nowa strona", "uusi sivu", "νέα σελίδα", "jednostka", "lekcja", "moduł", "ενότητα", "μάθημα",
   ]
 
   var kinds: [NodeKind] { [.document] }
@@ -40,11 +49,17 @@ struct PageTitleGeneric: TextCheck {
     let isNumber = words.allSatisfy(\.isNumber)
     while !isNumber, let last = words.last, last.isNumber || " .-".contains(last) { words.removeLast() }
     let name = String(words)
-    if Self.names.contains(name) || text.words.genericHeadings.contains(name) {
+    if Self.names.contains(name) || isFileName(title.value) || text.words.genericHeadings.contains(name) {
       report.fail(
         "the title '\(title.value)' does not say what the unit is about", at: title.span, help: "name its matter, such as 'Emergencies abroad'")
     } else {
       report.pass()
     }
+  }
+
+  /// "unit_final_v2", "first-aid.docx".
+  private func isFileName(_ title: String) -> Bool {
+    !title.contains(" ")
+      && (title.contains("_") || [".md", ".doc", ".docx", ".odt", ".pdf", ".pptx", ".html"].contains { title.lowercased().hasSuffix($0) })
   }
 }

@@ -17,6 +17,8 @@ struct PlaceholderContent: TextCheck {
         "[Insert text here]",
         "- Text goes here",
         "---\ntitle: Papiere\nlang: de\n---\n\nText folgt",
+        "---\ntitle: X\nlang: pt\n---\n\nConteúdo em breve",
+        "(add photo here)",
       ],
       good: [
         "Write about insurance in your diary.",
@@ -25,6 +27,8 @@ struct PlaceholderContent: TextCheck {
         "The text goes here and there.",
         "Make a to-do list.",
         "The rule was changed later.\n\n\\[2\\]",
+        "## Things to do\n\nText.",
+        "---\ntitle: X\nlang: de\n---\n\nDas Bild kommt noch in die Mappe.",
       ])
   }
 

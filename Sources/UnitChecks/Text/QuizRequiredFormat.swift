@@ -23,6 +23,7 @@ struct QuizRequiredFormat: TextCheck {
         ":::number{#a outcome=LO1 answer=12}\n\nHow heavy is the box?\n\n:::",
         "---\ntitle: Papiere\nlang: de\n---\n\n:::number{#a outcome=LO1 answer=450}\n\nWie viel kostet das Zimmer?\n\n:::",
         "---\ntitle: Paperit\nlang: fi\n---\n\n:::number{#a outcome=LO1 answer=12}\n\nKuinka painava laatikko on?\n\n:::",
+        "---\ntitle: X\nlang: pl\noutcomes:\n  - id: LO1\n    text: Umiem.\n---\n\n:::number{#n outcome=LO1 answer=15 tolerance=0}\n\nJak długi jest kabel?\n\n:::",
       ],
       good: [
         ":::gap{#a outcome=LO1}\n\nA ticket costs [[2.50|2,50|2.5|2,5]] euros.\n\n:::",

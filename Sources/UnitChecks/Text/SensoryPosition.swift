@@ -44,6 +44,7 @@ struct SensoryPosition: TextCheck {
         "---\ntitle: Papiere\nlang: de\n---\n\nSiehe oben.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nPaina oikealla olevaa painiketta.",
         "---\ntitle: Papiers\nlang: fr\n---\n\nClique sur le bouton à droite.",
+        "---\ntitle: X\nlang: pt\n---\n\nClica no ícone em forma de estrela.",
       ],
       good: [
         "See [the part about rain](#rain).\n\n## Rain {#rain}\n\nText.",

@@ -21,6 +21,8 @@ struct TimeLimit: TextCheck {
         "Answer before the clock runs out.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDu hast 60 Sekunden für diese Aufgabe.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nSinulla on 60 sekuntia aikaa vastata kysymykseen.",
+        "---\ntitle: X\nlang: de\n---\n\nFür das Quiz hast du nur drei Minuten Zeit.",
+        "---\ntitle: X\nlang: pl\n---\n\nMasz 5 minut czasu na quiz.",
       ],
       good: [
         "There is no time limit for this quiz.",

@@ -15,6 +15,7 @@ struct VideoNoCaptions: TextCheck {
         ":::video{captions=media/broken.vtt description=none}\n\n[The film](media/film.mp4)\n\n:::",
         ":::video{captions=media/empty.vtt description=none}\n\n[The film](media/film.mp4)\n\n:::",
         ":::video{captions=media/card.svg description=none}\n\n[The film](media/film.mp4)\n\n:::",
+        "![The film](media/film.mp4)",
         "<video controls src=\"river.mp4\"></video>\n\nText.",
       ],
       good: [
@@ -24,10 +25,16 @@ struct VideoNoCaptions: TextCheck {
       ])
   }
 
-  var kinds: [NodeKind] { [.document, .container] }
+  var kinds: [NodeKind] { [.document, .container, .image] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     if node == 0 { return inspectTags(text, &report) }
+    if text[node].kind == .image {
+      guard MediaEnding.films.contains(ImageName.ending(of: text.target(of: node))) else { return }
+      return report.fail(
+        "this film stands where a picture stands, without player and captions", at: text[node].span,
+        help: "write :::video{captions=media/name.vtt} around a link to the file")
+    }
     guard text.isPlayer(node, "video"), let head = text.document.container(node) else { return }
     guard let attribute = text.document.attributes(of: node)?["captions"], let value = attribute.value, !value.isEmpty else {
       return report.fail(

@@ -4,21 +4,24 @@ extension WordLists {
     genericLinks: """
       hier, klik hier, klik, deze link, deze pagina, deze site, link, pagina, website, meer, meer info, meer informatie,
       lees meer, lees verder, meer lezen, verder, verder lezen, bekijk, bekijk meer, download, downloaden, details, open,
-      bron, artikel, document, bestand, volgende, terug
+      bron, artikel, document, bestand, volgende, terug, op deze website, op deze pagina, via deze link, deze website,
+      dit artikel, dit document, deze video, de video, bekijk de video, bekijk hier, lees hier, lees het artikel,
+      download hier, ga naar de pagina, ga naar de website, de website, de pagina, kijk hier, ontdek meer, externe link,
+      video, meer hierover, lees hier meer, via onderstaande link
       """,
     genericLinkStarts: "klik hier",
     alternativePrefixes: """
-      afbeelding, foto, plaatje,
-      afbeelding van, een afbeelding van, foto van, een foto van, plaatje van, een plaatje van, tekening van,
-      een tekening van, illustratie van, schermafbeelding van
+      afbeelding, foto, plaatje, afbeelding van, een afbeelding van, foto van, een foto van, plaatje van, een plaatje van,
+      tekening van, een tekening van, illustratie van, schermafbeelding van, op de afbeelding, op de foto, op deze foto,
+      op deze afbeelding, de afbeelding toont, deze afbeelding toont, de foto toont
       """,
     alternativePlaceholders: """
       afbeelding, foto, plaatje, grafiek, diagram, tekening, illustratie, figuur, kaart, tabel, icoon, pictogram,
       schermafbeelding, beschrijving, alternatieve tekst, zonder titel, decoratief
       """,
     genericHeadings: """
-      meer, overig, overige, diversen, zonder titel, sectie, titel, ondertitel, kop, tekst, inhoud, deel, pagina,
-      hoofdstuk, enz
+      meer, overig, overige, diversen, zonder titel, sectie, titel, ondertitel, kop, tekst, inhoud, deel, pagina, hoofdstuk,
+      enz, meer informatie, overige informatie, algemeen, onderwerp
       """,
     lexicon: [
       (

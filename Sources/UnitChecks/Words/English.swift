@@ -3,14 +3,20 @@ extension WordLists {
     language: "en",
     genericLinks: """
       here, click here, click, click this, click this link, click me, tap here, press here, this, this link, this page,
-      this site, this website, this article, this document, this file, this one, this video, link, links, the link,
-      a link, page, website, site, web page, more, more info, more information, more details, further information,
-      read more, read on, read this, read it, read here, learn more, find out more, find out, see more, see here,
-      show more, view more, continue, continue reading, download, download here, download now, download this, details,
-      info, go, go here, open, start, source, url, article, document, file, it, there, next, back, see this, right here, over here,
-      follow this link, visit this website, check it out, check this out, watch, watch video, watch this video, that page, open link,
-      external link, get started, learn, try it, try this, these, those, that, at this address, on this site, the following link,
-      the following page, pdf, video, form, image, button, address, more here, all, read the article, go to page, go to the website
+      this site, this website, this article, this document, this file, this one, this video, link, links, the link, a link,
+      page, website, site, web page, more, more info, more information, more details, further information, read more,
+      read on, read this, read it, read here, learn more, find out more, find out, see more, see here, show more, view more,
+      continue, continue reading, download, download here, download now, download this, details, info, go, go here, open,
+      start, source, url, article, document, file, it, there, next, back, see this, right here, over here, follow this link,
+      visit this website, check it out, check this out, watch, watch video, watch this video, that page, open link,
+      external link, get started, learn, try it, try this, these, those, that, at this address, on this site,
+      the following link, the following page, pdf, video, form, image, button, address, more here, all, read the article,
+      go to page, go to the website, from here, read the full article here, full article, more on this, discover more,
+      discover, explore, explore more, please click on this, have a look, take a look, let's go, at this link,
+      via this link, through this link, on this page, in this article, in this document, in this video, view details, view,
+      view all, view the page, watch now, watch here, watch the video, listen here, listen, listen now, get it here,
+      check here, look here, find it here, available here, at the following link, keep reading, visit, visit page,
+      access here, access, begin here, go to link
       """,
     genericLinkStarts: "click here, click on, click this link, tap here, press here",
     alternativePrefixes: """
@@ -26,35 +32,40 @@ extension WordLists {
       picture, photograph, chart, graph, graphic, diagram, drawing, illustration, figure, screenshot, screen shot, banner,
       map, table, spacer, bullet, arrow, decorative, decorative image, image description, description, alternative text,
       alt text here, insert alt text, no alt, image here, new image, my image, cover, cover image, header image,
-      stock photo, stock image, thumbnail, description of image, description of the image, insert description, add description,
-      no description, no description available, my photo, this image, this picture, this photo, foto, pic, pics, photos, images,
-      pictures, photo here, image goes here
+      stock photo, stock image, thumbnail, description of image, description of the image, insert description,
+      add description, no description, no description available, my photo, this image, this picture, this photo, foto, pic,
+      pics, photos, images, pictures, photo here, image goes here, image alt text, describe image here, describe the image,
+      image description here, alt text goes here, no title, untitled image
       """,
     genericHeadings: """
       more, misc, miscellaneous, untitled, section, heading, title, other, others, various, text, content, part, page,
       chapter, subheading, subtitle, new section, new page, new heading, stuff, etc, topic, module, unit, lesson, info,
-      more information, more info, further information, additional information, additional info, general, notes
+      more information, more info, further information, additional information, additional info, general, notes,
+      bits and bobs, odds and ends, additional stuff, some more things, other things, other stuff, more things, more stuff,
+      extra, extras, details
       """,
     lexicon: [
       (.colour, "red, green, blue, yellow, orange, purple, pink, grey, gray, black, white, brown, turquoise, violet, coloured, colored"),
       (
         .colourUse,
         """
-        in red, in green, in blue, in yellow, in orange, in purple, in pink, in grey, in gray, in brown, in bold red, in colour,
-        in color, marked red, marked green, are red, are green, are blue, are yellow, are orange, is red, is green,
+        in red, in green, in blue, in yellow, in orange, in purple, in pink, in grey, in gray, in brown, in bold red,
+        in colour, in color, marked red, marked green, are red, are green, are blue, are yellow, are orange, is red, is green,
         is yellow, turns red, turns green, turn red, turn green, shown red, shown green, highlighted green, highlighted red,
-        highlighted yellow, red ones, green ones, blue ones, yellow ones, red one, green one, blue one, yellow one
+        highlighted yellow, red ones, green ones, blue ones, yellow ones, red one, green one, blue one, yellow one,
+        shown in red, shown in green, shown in blue, shown in orange, printed in red, written in red, in bold and red,
+        red and bold
         """
       ),
       (
         .control,
         """
         button, buttons, link, links, icon, icons, field, fields, box, boxes, tab, tabs, menu, option, options, answer,
-        answers, word, words, text, sentence, sentences, item, items, arrow, arrows, dot, dots, circle, circles,
-        square, squares, area, areas, region, regions, column, columns, row, rows, cell, cells, checkbox, slider, panel,
-        section, sections, part, parts, label, labels, line, lines, card, cards, step, steps, heading, headings, picture,
-        image, shape, shapes, triangle, star, symbol, one, ones, date, dates, exercise, exercises, task, tasks,
-        question, questions, entry, entries, example, examples, paragraph, paragraphs, background, everything
+        answers, word, words, text, sentence, sentences, item, items, arrow, arrows, dot, dots, circle, circles, square,
+        squares, area, areas, region, regions, column, columns, row, rows, cell, cells, checkbox, slider, panel, section,
+        sections, part, parts, label, labels, line, lines, card, cards, step, steps, heading, headings, picture, image, shape,
+        shapes, triangle, star, symbol, one, ones, date, dates, exercise, exercises, task, tasks, question, questions, entry,
+        entries, example, examples, paragraph, paragraphs, background, everything, anything
         """
       ),
       (
@@ -151,23 +162,31 @@ extension WordLists {
       (
         .placeholder,
         """
-        insert text here, text goes here, add text here, your text here, to be written, to be completed,
-        content coming soon, coming soon, text to follow, text to come, more to follow, more to come, to be added, to be confirmed,
-        to be decided, content goes here, goes here, blah blah, placeholder, section is under construction, page is under construction,
-        unit is under construction, under construction, your name here, insert text, insert link, insert image here, add content here, write something here, placeholder text
+        insert text here, text goes here, add text here, your text here, to be written, to be completed, content coming soon,
+        coming soon, text to follow, text to come, more to follow, more to come, to be added, to be confirmed, to be decided,
+        content goes here, goes here, blah blah, placeholder, section is under construction, page is under construction,
+        unit is under construction, under construction, your name here, insert text, insert link, insert image here,
+        add content here, write something here, placeholder text, add photo here, add picture here, add image here,
+        add a photo here, insert photo here, insert picture here, insert video here, add video here, add link here,
+        add example here, still to come
         """
       ),
       (
         .idiom,
         """
         a piece of cake, beat around the bush, an arm and a leg, hit the nail on the head, call it a day, not rocket science,
-        get your act together, learn the ropes, show you the ropes, is on the ball, once and for all, up to speed, the big picture,
-        it s raining cats, a drop in the ocean, get cold feet, pull your weight, burn the midnight oil, wear many hats, under the weather, hit the ground running, think outside the box, low hanging fruit,
+        get your act together, learn the ropes, show you the ropes, is on the ball, once and for all, up to speed,
+        the big picture, it s raining cats, a drop in the ocean, get cold feet, pull your weight, burn the midnight oil,
+        wear many hats, under the weather, hit the ground running, think outside the box, low hanging fruit,
         at the end of the day, a ballpark figure, touch base, move the goalposts, once in a blue moon, break a leg,
         cost an arm and a leg, in a nutshell, up in the air, get the ball rolling, on the same page, rule of thumb,
         back to square one, bite the bullet, let the cat out of the bag, spill the beans, on cloud nine,
         a blessing in disguise, cut corners, raining cats and dogs, leverage synergies, going forward, deep dive,
-        boil the ocean, best of both worlds, keep an eye on the ball, hands on mentality, circle back
+        boil the ocean, best of both worlds, keep an eye on the ball, hands on mentality, circle back, walk in the park,
+        keep your eyes peeled, the best thing since, kill two birds, the last straw, the elephant in the room,
+        the ball is in your court, the tip of the iceberg, get out of hand, go the extra mile, play it by ear, a long shot,
+        jump on the bandwagon, cross that bridge, down to earth, off the top of your head, put your foot in it,
+        a wild goose chase, the devil is in the detail
         """
       ),
       (
@@ -205,7 +224,8 @@ extension WordLists {
         .handle,
         """
         labelled, labeled, called, named, titled, marked with, with the word, with the words, with the letter, that says,
-        which says, star, asterisk, tick, cross, word required, number
+        which says, star, asterisk, tick, cross, word required, number, that reads, which reads, sign reads, saying, that say,
+        which say
         """
       ),
       (

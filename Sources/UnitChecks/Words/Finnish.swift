@@ -5,19 +5,28 @@ extension WordLists {
       tästä, täältä, tänne, täällä, klikkaa tästä, klikkaa tätä, klikkaa, napsauta tästä, paina tästä, tämä, tämä linkki,
       tämä sivu, linkki, linkistä, sivu, sivulta, lue lisää, lisää, lisätietoa, lisätietoja, katso lisää, katso tästä,
       katso, jatka, jatka lukemista, lataa, lataa tästä, avaa, siirry, lähde, artikkeli, tiedosto, asiakirja, seuraava,
-      takaisin
+      takaisin, tämän linkin takaa, tämän linkin kautta, linkin takaa, tällä sivulla, tältä sivulta, tällä sivustolla,
+      täältä lisää, lisää täältä, katso video, video, katso täältä, katso nyt, lue täältä, lue tästä, lue artikkeli,
+      koko artikkeli, lataa täältä, tutustu, tutustu täällä, siirry sivulle, siirry tästä, avaa linkki, tästä linkistä,
+      seuraa linkkiä, aloita tästä, lomake, verkkosivu, sivusto, tässä, tässä linkki, tästä osoitteesta, kuuntele,
+      kuuntele tästä
       """,
-    genericLinkStarts: "klikkaa tästä, klikkaa tätä, napsauta tästä, paina tästä",
+    genericLinkStarts: """
+      klikkaa tästä, klikkaa tätä, napsauta tästä, paina tästä, klikkaa täältä
+      """,
     alternativePrefixes: """
-      kuva, valokuva, piirros, kuva kohteesta,
-      kuva jossa, kuvassa on, kuvassa näkyy, kuvassa, valokuva jossa, valokuvassa, piirros jossa, piirroksessa,
-      kuvituskuva, kuvakaappaus
+      kuva, valokuva, piirros, kuva kohteesta, kuva jossa, kuvassa on, kuvassa näkyy, kuvassa, valokuva jossa, valokuvassa,
+      piirros jossa, piirroksessa, kuvituskuva, kuvakaappaus, tässä kuvassa, kuva esittää, kuva näyttää, valokuva näyttää,
+      kuvakaappaus sivusta, kuvakaappaus ohjelmasta
       """,
     alternativePlaceholders: """
       kuva, valokuva, kaavio, piirros, kartta, taulukko, kuvakaappaus, kuvituskuva, kuvitus, kuvake, graafi, kuvateksti,
-      vaihtoehtoinen teksti, koristekuva, nimetön
+      vaihtoehtoinen teksti, koristekuva, nimetön, kuvan kuvaus, kuvaus, kuva tähän, uusi kuva, paikkamerkki
       """,
-    genericHeadings: "lisää, muuta, muut, sekalaista, otsikko, väliotsikko, osio, osa, luku, sivu, teksti, sisältö, nimetön, jne",
+    genericHeadings: """
+      lisää, muuta, muut, sekalaista, otsikko, väliotsikko, osio, osa, luku, sivu, teksti, sisältö, nimetön, jne,
+      muuta tietoa, lisätietoa, lisätietoja, yleistä, aihe
+      """,
     hasOrdinalDots: true,
     longSentence: 22,
     lexicon: [
@@ -99,8 +108,9 @@ extension WordLists {
       (
         .placeholder,
         """
-        lisää teksti tähän, tähän tulee, tähän tekstiä, teksti tulossa, tulossa pian, teksti puuttuu, täydennetään myöhemmin, tulossa myöhemmin, kirjoita tähän teksti,
-        täytetekst*
+        lisää teksti tähän, tähän tulee, tähän tekstiä, teksti tulossa, tulossa pian, teksti puuttuu, täydennetään myöhemmin,
+        tulossa myöhemmin, kirjoita tähän teksti, täytetekst*, lisää kuva tähän, kuva tähän, lisää linkki tähän,
+        sisältö tulossa
         """
       ),
       (
@@ -111,7 +121,13 @@ extension WordLists {
         """
       ),
       (.transcript, "tekstivastine*, tekstityk*, tekstitetty, litterointi*, tekstiversio*, tekstinä"),
-      (.complexImage, "kaavio*, kuvaaja*, kartta*, kartan, pohjapiirro*, aikajana*, organisaatiokaavio*, infograafi*"),
+      (
+        .complexImage,
+        """
+        kaavio*, kuvaaja*, kartta*, kartan, pohjapiirro*, aikajana*, organisaatiokaavio*, infograafi*, käsitekartta*,
+        vuokaavio*, graafi*
+        """
+      ),
       (.textImage, "juliste*, dia, diat, esite, lehtinen, tiedote, lukujärjesty*, aikataulu*, todistus, moniste*, sitaatti"),
       (.codeImage, "lähdekoodi*, koodi, koodia, komentorivi*, pääte"),
       (

@@ -5,20 +5,35 @@ extension WordLists {
       ici, cliquez ici, clique ici, cliquer ici, appuyez ici, ce lien, cette page, ce site, lien, le lien, page, site,
       site web, plus, plus d'infos, plus d'informations, plus d'information, plus de détails, en savoir plus, savoir plus,
       lire la suite, lire plus, voir plus, voir, la suite, suite, suivant, retour, continuer, télécharger, téléchargez,
-      détails, ouvrir, source, article, document, fichier
+      détails, ouvrir, source, article, document, fichier, sur cette page, sur ce site, sur ce lien, via ce lien, par ici,
+      à cette adresse, à l'adresse suivante, en savoir, en cliquant ici, je clique, cliquez, clique, cliquez sur ce lien,
+      suivez ce lien, voir la vidéo, regarder la vidéo, la vidéo, vidéo, cette vidéo, voir ici, lire l'article, lire ici,
+      l'article complet, cet article, ce document, ce fichier, voir les détails, découvrir, découvrez, découvrir plus,
+      accéder, accéder au site, accéder à la page, consulter, consulter ici, télécharger ici, téléchargez ici, le site,
+      la page, lien externe, formulaire, c'est parti, jeter un œil, plus ici, lien suivant, le lien suivant
       """,
-    genericLinkStarts: "cliquez ici, clique ici, cliquer ici",
+    genericLinkStarts: """
+      cliquez ici, clique ici, cliquer ici, appuyez ici
+      """,
     alternativePrefixes: """
-      image, photo, photographie, image montrant, photo montrant,
-      image de, image d, image du, image des, une image de, une image d, l'image montre, photo de, photo d, photo du,
-      photo des, une photo de, une photo d, photographie de, photographie d, dessin de, dessin d, un dessin de,
-      un dessin d, illustration de, illustration d, une illustration de, capture d'écran de, icône de
+      image, photo, photographie, image montrant, photo montrant, image de, image d, image du, image des, une image de,
+      une image d, l'image montre, photo de, photo d, photo du, photo des, une photo de, une photo d, photographie de,
+      photographie d, dessin de, dessin d, un dessin de, un dessin d, illustration de, illustration d, une illustration de,
+      capture d'écran de, icône de, sur cette image, sur l'image, sur la photo, sur cette photo, cette image montre,
+      la photo montre, cette photo montre, image représentant, photo représentant, illustration montrant,
+      dessin représentant, une capture d'écran de
       """,
     alternativePlaceholders: """
       image, photo, photographie, graphique, diagramme, schéma, dessin, illustration, figure, capture, capture d'écran,
-      une image, une photo, la photo, l'image, carte, tableau, icône, texte alternatif, description, sans titre, décorative, image décorative
+      une image, une photo, la photo, l'image, carte, tableau, icône, texte alternatif, description, sans titre, décorative,
+      image décorative, image sans titre, description de l'image, sans description, nouvelle image, image ici,
+      espace réservé
       """,
-    genericHeadings: "plus, divers, autres, autre, sans titre, section, titre, sous-titre, texte, contenu, partie, page, chapitre, etc",
+    genericHeadings: """
+      plus, divers, autres, autre, sans titre, section, titre, sous-titre, texte, contenu, partie, page, chapitre, etc,
+      partie suivante, informations, informations complémentaires, plus d'informations, autres informations, généralités,
+      sujet, rubrique
+      """,
     longSentence: 30,
     lexicon: [
       (
@@ -65,7 +80,8 @@ extension WordLists {
         .shape,
         """
         rond, ronde, carré, carrée, circulaire, triangulaire, ovale, rectangulaire, grand, grande, gros, grosse, plus grand,
-        plus grande, petit, petite, plus petit, plus petite
+        plus grande, petit, petite, plus petit, plus petite, en forme d'étoile, en forme de cœur, en forme de croix,
+        en forme de flèche, en forme de roue
         """
       ),
       (.hearing, "entends, entendez, entendrez, entendras, retentit, sonne"),
@@ -114,8 +130,8 @@ extension WordLists {
       (
         .placeholder,
         """
-        insérer le texte ici, texte ici, texte à venir, bientôt disponible, ajouter du texte, à compléter, à rédiger, texte factice, faux texte,
-        contenu à venir, insérer image ici
+        insérer le texte ici, texte ici, texte à venir, bientôt disponible, ajouter du texte, à compléter, à rédiger,
+        texte factice, faux texte, contenu à venir, insérer image ici, contenu bientôt disponible, texte manquant, à définir
         """
       ),
       (
@@ -123,11 +139,19 @@ extension WordLists {
         """
         tomber dans les pommes, poser un lapin, coûter les yeux de la tête, c'est du gâteau, avoir le cafard,
         mettre les pieds dans le plat, il pleut des cordes, donner sa langue au chat, couper la poire en deux,
-        du jour au lendemain, mettre la main à la pâte
+        du jour au lendemain, mettre la main à la pâte, casser la baraque, avoir un poil dans la main,
+        appeler un chat un chat, faire d'une pierre deux coups, la cerise sur le gâteau, avoir du pain sur la planche,
+        se mettre sur son trente et un, tirer les vers du nez, chercher midi à quatorze heures
         """
       ),
       (.transcript, "transcription, transcriptions, sous titres, sous titré, sous titrée, version écrite, version texte, par écrit"),
-      (.complexImage, "graphique, graphe, diagramme, carte, schéma, plan, infographie, organigramme, frise, courbe"),
+      (
+        .complexImage,
+        """
+        graphique, graphe, diagramme, carte, schéma, plan, infographie, organigramme, frise, courbe, chronologie, camembert,
+        histogramme, carte mentale, frise chronologique
+        """
+      ),
       (.textImage, "affiche, diapositive, dépliant, tract, avis, prospectus, citation, horaire, horaires, attestation, fiche"),
       (.codeImage, "code source, console, terminal"),
       (

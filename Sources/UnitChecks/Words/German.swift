@@ -3,26 +3,38 @@ extension WordLists {
     language: "de",
     genericLinks: """
       hier, hier klicken, klicken sie hier, klicke hier, klick hier, hier tippen, hier entlang, dieser link, diese seite,
-      diese website, link, links, seite, webseite, website, mehr, mehr infos, mehr informationen, mehr erfahren,
-      mehr lesen, mehr dazu, weitere informationen, weitere infos, weiterlesen, weiter, lesen sie mehr, lies mehr,
-      details, infos, download, herunterladen, öffnen, ansehen, quelle, artikel, dokument, datei, zurück, los, zum artikel, zur seite, zur website, zum link, zum video, siehe hier, hier mehr,
-      diesen link, diesem link, auf dieser seite, unter diesem link, video, formular, pdf
+      diese website, link, links, seite, webseite, website, mehr, mehr infos, mehr informationen, mehr erfahren, mehr lesen,
+      mehr dazu, weitere informationen, weitere infos, weiterlesen, weiter, lesen sie mehr, lies mehr, details, infos,
+      download, herunterladen, öffnen, ansehen, quelle, artikel, dokument, datei, zurück, los, zum artikel, zur seite,
+      zur website, zum link, zum video, siehe hier, hier mehr, diesen link, diesem link, auf dieser seite,
+      unter diesem link, video, formular, pdf, an dieser stelle, über diesen link, jetzt ansehen, zum weiterlesen,
+      hier geht es weiter, hier geht's weiter, zur quelle, zum dokument, zum formular, zur datei, zum download,
+      jetzt herunterladen, hier herunterladen, jetzt lesen, den artikel lesen, den ganzen artikel lesen, auf diese seite,
+      unter dieser adresse, schau hier, schau mal, hier nachlesen, mehr erfährst du hier, mehr dazu hier, los geht's,
+      jetzt starten, entdecken, mehr entdecken, externer link, das video, video ansehen, dieses video, dieser artikel,
+      dieses dokument, folge diesem link, dem link folgen, anschauen, jetzt anschauen, hier anschauen, auf dieser website,
+      der folgende link, klick mich
       """,
-    genericLinkStarts: "hier klicken, klicken sie hier, klicke hier, klick hier",
+    genericLinkStarts: """
+      hier klicken, klicken sie hier, klicke hier, klick hier, hier tippen
+      """,
     alternativePrefixes: """
-      bild, foto, fotografie, abbildung, grafik,
-      bild von, bild mit, bild eines, bild einer, ein bild von, das bild zeigt, dieses bild zeigt, foto von, foto eines,
-      foto einer, ein foto von, fotografie von, abbildung von, abbildung eines, abbildung einer, grafik von,
-      zeichnung von, zeichnung eines, zeichnung einer, illustration von, screenshot von, symbol für
+      bild, foto, fotografie, abbildung, grafik, bild von, bild mit, bild eines, bild einer, ein bild von, das bild zeigt,
+      dieses bild zeigt, foto von, foto eines, foto einer, ein foto von, fotografie von, abbildung von, abbildung eines,
+      abbildung einer, grafik von, zeichnung von, zeichnung eines, zeichnung einer, illustration von, screenshot von,
+      symbol für, auf dem bild, auf diesem bild, auf dem foto, auf diesem foto, im bild, das foto zeigt, dieses foto zeigt,
+      die abbildung zeigt, diese abbildung zeigt, die grafik zeigt, eine abbildung von, screenshot des, screenshot der,
+      bildschirmfoto von
       """,
     alternativePlaceholders: """
       bild, foto, fotografie, grafik, diagramm, abbildung, zeichnung, illustration, screenshot, bildschirmfoto, karte,
       tabelle, symbol, bildbeschreibung, beschreibung, alternativtext, ohne titel, unbenannt, platzhalter, dekorativ,
-      titelbild
+      titelbild, bild ohne titel, beschreibung des bildes, keine beschreibung, neues bild, bild hier, alternativtext hier
       """,
     genericHeadings: """
       mehr, sonstiges, verschiedenes, weiteres, ohne titel, abschnitt, überschrift, titel, text, inhalt, teil, seite,
-      kapitel, usw, thema, modul, lektion, weitere informationen, allgemeines
+      kapitel, usw, thema, modul, lektion, weitere informationen, allgemeines, sonstige informationen, weitere hinweise,
+      infos, informationen, noch mehr
       """,
     hasOrdinalDots: true,
     longSentence: 30,
@@ -45,18 +57,18 @@ extension WordLists {
       (
         .control,
         """
-        schaltfläche*, knopf, knöpfe, button, buttons, taste, tasten, link, symbol, symbole, feld, felder, feldern,
-        kasten, kästchen, menü, option, optionen, antwort, antworten, wort, wörter, wörtern, text, satz, sätze, pfeil,
-        pfeile, balken, punkt, punkte, kreis, kreise, fläche, flächen, bereich, bereiche, spalte, zeile, zelle, regler,
-        karte, karten, linie, linien, bild, form, dreieck, stern
+        schaltfläche*, knopf, knöpfe, button, buttons, taste, tasten, link, symbol, symbole, feld, felder, feldern, kasten,
+        kästchen, menü, option, optionen, antwort, antworten, wort, wörter, wörtern, text, satz, sätze, pfeil, pfeile, balken,
+        punkt, punkte, kreis, kreise, fläche, flächen, bereich, bereiche, spalte, zeile, zelle, regler, karte, karten, linie,
+        linien, bild, form, dreieck, stern, alles
         """
       ),
       (
         .instruction,
         """
-        klick*, wähl*, drück*, tipp*, öffne*, lies, lesen, antworte*, schreib*, füll*, ergänz*, nutz*, benutz*, schau*,
-        sieh, finde, finden, such*, ordne*, zieh*, folge*, markier*, starte*, gehe, merk*, vergleich*, unterstreich*,
-        richtig*, falsch*, bedeut*, zeig*, pflichtfeld*
+        klick*, wähl*, drück*, tipp*, öffne*, lies, lesen, antworte*, schreib*, füll*, ergänz*, nutz*, benutz*, schau*, sieh,
+        finde, finden, such*, ordne*, zieh*, folge*, markier*, starte*, gehe, merk*, vergleich*, unterstreich*, richtig*,
+        falsch*, bedeut*, zeig*, pflichtfeld*, lern*
         """
       ),
       (.reference, "siehe, sieh, schau, schauen, gezeigt, beschrieben, erwähnt, genannt, aufgeführt, dargestellt, lies, lesen"),
@@ -123,8 +135,9 @@ extension WordLists {
       (
         .placeholder,
         """
-        hier text einfügen, text folgt, folgt in kürze, im aufbau, hier kommt, blindtext, platzhaltertext, text hier, inhalt folgt, bild hier einfügen,
-        noch ergänzen, wird noch ergänzt
+        hier text einfügen, text folgt, folgt in kürze, im aufbau, hier kommt, blindtext, platzhaltertext, text hier,
+        inhalt folgt, bild hier einfügen, noch ergänzen, wird noch ergänzt, hier bild einfügen, inhalt kommt noch,
+        hier fehlt noch, text fehlt noch
         """
       ),
       (
@@ -132,7 +145,10 @@ extension WordLists {
         """
         ins kalte wasser, auf dem holzweg, das ist mir wurst, tomaten auf den augen, nur bahnhof, daumen drücken,
         den nagel auf den kopf, kirche im dorf, schwein gehabt, hand und fuß, unter dem strich, über den tellerrand,
-        den faden verlieren, auf die lange bank, um den heißen brei
+        den faden verlieren, auf die lange bank, um den heißen brei, kein hexenwerk, kein zuckerschlecken, drückt der schuh,
+        butter bei die fische, durch die blume, ins fettnäpfchen, jacke wie hose, auf den keks, auf wolke sieben,
+        wink mit dem zaunpfahl, um die ohren hauen, zwei fliegen mit einer klappe, der teufel steckt im detail,
+        das rad neu erfinden
         """
       ),
       (.transcript, "transkript, transkription, abschrift, untertitel, untertiteln, textfassung, mitschrift, als text"),
@@ -140,7 +156,7 @@ extension WordLists {
         .complexImage,
         """
         diagramm, schaubild, grafik, karte, stadtplan, lageplan, grundriss, kurve, zeitleiste, ablaufplan, organigramm,
-        landkarte, infografik
+        landkarte, infografik, zeitachse, mindmap, wegbeschreibung
         """
       ),
       (.textImage, "plakat, folie, aushang, flugblatt, merkblatt, handzettel, zitat, fahrplan, stundenplan, tafelbild, urkunde, arbeitsblatt"),
@@ -193,7 +209,13 @@ extension WordLists {
       (.obligation, "musst, müssen, muss, müsst, nur, höchstens, schnell, beeil*, beantworte, löse, beende"),
       (.within, "in, binnen, innerhalb, unter, als"),
       (.pageEvent, "erscheint, wechselt, verschwindet, endet, schließt, stoppt, abgemeldet, gezeigt, startet"),
-      (.limitName, "zeitlimit, zeitbegrenzung, zeitvorgabe, maximale zeit, minuten maximal, bearbeitungszeit höchstens"),
+      (
+        .limitName,
+        """
+        zeitlimit, zeitbegrenzung, zeitvorgabe, maximale zeit, minuten maximal, bearbeitungszeit höchstens, minuten zeit,
+        sekunden zeit, minute zeit
+        """
+      ),
       (.clock, "zeit abläuft, uhr abläuft, gegen die uhr, gegen die zeit, zeit ist um, countdown"),
       (
         .verdict,

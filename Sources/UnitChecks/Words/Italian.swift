@@ -3,22 +3,34 @@ extension WordLists {
     language: "it",
     genericLinks: """
       qui, clicca qui, cliccare qui, cliccate qui, premi qui, questo link, questa pagina, questo sito, link, il link,
-      pagina, sito, sito web, altro, di più, più informazioni, maggiori informazioni, ulteriori informazioni,
-      leggi di più, leggi tutto, leggi, per saperne di più, scopri di più, continua, continua a leggere, scarica,
-      scarica qui, dettagli, apri, vai, vedi, fonte, articolo, documento, file, avanti, indietro
+      pagina, sito, sito web, altro, di più, più informazioni, maggiori informazioni, ulteriori informazioni, leggi di più,
+      leggi tutto, leggi, per saperne di più, scopri di più, continua, continua a leggere, scarica, scarica qui, dettagli,
+      apri, vai, vedi, fonte, articolo, documento, file, avanti, indietro, a questo indirizzo, in questa pagina,
+      su questo sito, da qui, a questo link, tramite questo link, cliccando qui, cliccare, clicca, guarda, guarda qui,
+      guarda il video, il video, questo video, video, guarda ora, vedi qui, vedi di più, vedi dettagli, leggi qui,
+      leggi l'articolo, l'articolo, questo articolo, questo documento, scopri, scopri qui, scopri tutto, scaricalo qui,
+      scarica ora, vai al sito, vai alla pagina, vai al link, accedi, accedi qui, la pagina, il sito, link esterno,
+      dai un'occhiata, modulo, approfondisci, più dettagli, segui questo link, consulta, consulta qui, il link seguente
       """,
-    genericLinkStarts: "clicca qui, cliccare qui, cliccate qui",
+    genericLinkStarts: """
+      clicca qui, cliccare qui, cliccate qui, premi qui
+      """,
     alternativePrefixes: """
-      immagine, foto, fotografia, immagine che mostra,
-      immagine di, immagine del, immagine della, un'immagine di, l'immagine mostra, foto di, foto del, foto della,
-      una foto di, fotografia di, una fotografia di, disegno di, un disegno di, illustrazione di, grafico di, icona di,
-      schermata di
+      immagine, foto, fotografia, immagine che mostra, immagine di, immagine del, immagine della, un'immagine di,
+      l'immagine mostra, foto di, foto del, foto della, una foto di, fotografia di, una fotografia di, disegno di,
+      un disegno di, illustrazione di, grafico di, icona di, schermata di, nell'immagine, in questa immagine, nella foto,
+      in questa foto, questa immagine mostra, la foto mostra, questa foto mostra, immagine raffigurante, foto che ritrae,
+      foto raffigurante, illustrazione che mostra, disegno che mostra, schermata del, schermata della
       """,
     alternativePlaceholders: """
       immagine, foto, fotografia, grafico, diagramma, disegno, illustrazione, figura, schermata, mappa, cartina, tabella,
-      icona, testo alternativo, descrizione, senza titolo, decorativa, immagine decorativa, copertina
+      icona, testo alternativo, descrizione, senza titolo, decorativa, immagine decorativa, copertina, segnaposto,
+      immagine senza titolo, descrizione immagine, descrizione dell'immagine, nuova immagine, immagine qui
       """,
-    genericHeadings: "altro, varie, vario, senza titolo, sezione, titolo, sottotitolo, testo, contenuto, parte, pagina, capitolo, ecc",
+    genericHeadings: """
+      altro, varie, vario, senza titolo, sezione, titolo, sottotitolo, testo, contenuto, parte, pagina, capitolo, ecc,
+      altre cose, altre informazioni, ulteriori informazioni, informazioni, generale, argomento
+      """,
     longSentence: 30,
     lexicon: [
       (
@@ -65,7 +77,7 @@ extension WordLists {
         .shape,
         """
         rotondo, rotonda, tondo, tonda, quadrato, quadrata, circolare, triangolare, ovale, rettangolare, grande, più grande,
-        piccol*, più piccol*
+        piccol*, più piccol*, a forma di stella, a forma di cuore, a forma di croce, a forma di freccia, a forma di ruota
         """
       ),
       (.hearing, "senti, sentite, sente, suona, udite, odi"),
@@ -113,8 +125,9 @@ extension WordLists {
       (
         .placeholder,
         """
-        inserire testo qui, testo qui, testo da inserire, in costruzione, inserisci il testo, da completare, da scrivere, testo segnaposto, testo di prova,
-        prossimamente altri contenuti, inserire immagine qui
+        inserire testo qui, testo qui, testo da inserire, in costruzione, inserisci il testo, da completare, da scrivere,
+        testo segnaposto, testo di prova, prossimamente altri contenuti, inserire immagine qui, inserire foto qui,
+        contenuto in arrivo, testo mancante, da definire
         """
       ),
       (
@@ -122,7 +135,8 @@ extension WordLists {
         """
         in bocca al lupo, acqua in bocca, costare un occhio della testa, prendere due piccioni, non avere peli sulla lingua,
         un gioco da ragazzi, perdere la testa, fare il passo più lungo, avere le mani in pasta, cadere dalle nuvole,
-        rompere il ghiaccio
+        rompere il ghiaccio, piove sul bagnato, non tutte le ciambelle, essere al settimo cielo, mettere i puntini sulle i,
+        sfondare una porta aperta
         """
       ),
       (
@@ -132,7 +146,13 @@ extension WordLists {
         per iscritto
         """
       ),
-      (.complexImage, "grafico, diagramma, mappa, schema, pianta, planimetria, infografica, organigramma, cronologia"),
+      (
+        .complexImage,
+        """
+        grafico, diagramma, mappa, schema, pianta, planimetria, infografica, organigramma, cronologia, linea del tempo,
+        istogramma, mappa concettuale, cartina
+        """
+      ),
       (.textImage, "manifesto, locandina, diapositiva, volantino, avviso, opuscolo, citazione, orario, attestato, scheda"),
       (.codeImage, "codice, codice sorgente, console, terminale"),
       (.allOfThese, "tutte le precedenti, nessuna delle precedenti, tutte sono corrette, nessuna è corretta, a e b, tutte le risposte"),
@@ -171,7 +191,7 @@ extension WordLists {
       (.obligation, "devi, deve, dovete, bisogna, solo, veloce, rispondi, finisci, completa, termina, risolvi"),
       (.within, "in, entro, meno"),
       (.pageEvent, "appare, cambia, scompare, finisce, termina, chiude, mostra, scade, si ferma"),
-      (.limitName, "limite di tempo, tempo limite, tempo massimo, minuti al massimo, minuti massimo"),
+      (.limitName, "limite di tempo, tempo limite, tempo massimo, minuti al massimo, minuti massimo, minuti di tempo, secondi di tempo"),
       (.clock, "tempo scade, contro il tempo, conto alla rovescia, tempo è scaduto"),
       (
         .verdict,

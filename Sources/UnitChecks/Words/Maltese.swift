@@ -4,7 +4,8 @@ extension WordLists {
     genericLinks: """
       hawn, hawnhekk, ikklikkja hawn, agħfas hawn, din il-ħolqa, din il-paġna, ħolqa, link, paġna, aktar,
       aktar informazzjoni, aqra aktar, sir af aktar, kompli, niżżel, dettalji, iftaħ, sors, artiklu, dokument, fajl,
-      li jmiss, lura
+      li jmiss, lura, minn hawn, f'din il-paġna, fuq din il-paġna, agħfas, ara hawn, ara aktar, niżżel minn hawn,
+      dan is-sit, is-sit, dan id-dokument, aqra hawn, il-vidjo, permezz ta' din il-ħolqa
       """,
     genericLinkStarts: "ikklikkja hawn, agħfas hawn",
     alternativePrefixes: "stampa ta, stampa tal, stampa tat, ritratt ta, ritratt tal, ritratt tat, disinn ta, tpinġija ta",

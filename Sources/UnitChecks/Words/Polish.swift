@@ -3,21 +3,32 @@ extension WordLists {
     language: "pl",
     genericLinks: """
       tutaj, tu, kliknij tutaj, kliknij tu, kliknij, naciśnij tutaj, ten link, ta strona, link, łącze, odnośnik, strona,
-      więcej, więcej informacji, czytaj więcej, czytaj dalej, przeczytaj więcej, dowiedz się więcej, zobacz więcej,
-      zobacz, dalej, pobierz, szczegóły, otwórz, przejdź, źródło, artykuł, dokument, plik, wstecz
+      więcej, więcej informacji, czytaj więcej, czytaj dalej, przeczytaj więcej, dowiedz się więcej, zobacz więcej, zobacz,
+      dalej, pobierz, szczegóły, otwórz, przejdź, źródło, artykuł, dokument, plik, wstecz, pod tym linkiem, pod tym adresem,
+      na tej stronie, klikając tutaj, klikając tu, sprawdź, sprawdź tutaj, sprawdź tu, zobacz tutaj, zobacz tu, obejrzyj,
+      obejrzyj film, film, ten film, zobacz film, pobierz tutaj, pobierz teraz, przejdź do strony, przejdź do artykułu,
+      przeczytaj, przeczytaj tutaj, przeczytaj artykuł, czytaj, cały artykuł, ten artykuł, ten dokument, ta witryna,
+      witryna, stąd, w tym miejscu, zobacz szczegóły, kliknij ten link, kliknij w link, formularz, ten adres
       """,
-    genericLinkStarts: "kliknij tutaj, kliknij tu",
+    genericLinkStarts: """
+      kliknij tutaj, kliknij tu, naciśnij tutaj
+      """,
     alternativePrefixes: """
-      zdjęcie, obraz, obrazek, rysunek,
-      obraz przedstawia, obraz przedstawiający, obrazek przedstawiający, obrazek przedstawia, zdjęcie przedstawia,
-      zdjęcie przedstawiające, zdjęcie z, rysunek przedstawia, rysunek przedstawiający, ilustracja przedstawia,
-      ilustracja przedstawiająca, zrzut ekranu
+      zdjęcie, obraz, obrazek, rysunek, obraz przedstawia, obraz przedstawiający, obrazek przedstawiający,
+      obrazek przedstawia, zdjęcie przedstawia, zdjęcie przedstawiające, zdjęcie z, rysunek przedstawia,
+      rysunek przedstawiający, ilustracja przedstawia, ilustracja przedstawiająca, zrzut ekranu, na zdjęciu, na tym zdjęciu,
+      na obrazku, na tym obrazku, na rysunku, fotografia przedstawia, fotografia przedstawiająca, grafika przedstawia,
+      grafika przedstawiająca, zdjęcie pokazuje, obrazek pokazuje
       """,
     alternativePlaceholders: """
-      obraz, obrazek, zdjęcie, fotografia, wykres, diagram, rysunek, ilustracja, schemat, mapa, tabela, ikona,
-      zrzut ekranu, opis, tekst alternatywny, bez tytułu
+      obraz, obrazek, zdjęcie, fotografia, wykres, diagram, rysunek, ilustracja, schemat, mapa, tabela, ikona, zrzut ekranu,
+      opis, tekst alternatywny, bez tytułu, obraz bez tytułu, opis obrazu, opis zdjęcia, opis obrazka, brak opisu,
+      nowy obraz, grafika
       """,
-    genericHeadings: "więcej, inne, różne, bez tytułu, sekcja, tytuł, podtytuł, nagłówek, tekst, treść, część, strona, rozdział, itd",
+    genericHeadings: """
+      więcej, inne, różne, bez tytułu, sekcja, tytuł, podtytuł, nagłówek, tekst, treść, część, strona, rozdział, itd,
+      inne informacje, więcej informacji, dodatkowe informacje, informacje, ogólne, temat, różności
+      """,
     hasOrdinalDots: true,
     lexicon: [
       (.colour, "czerwon*, zielon*, niebiesk*, żółt*, pomarańczow*, fioletow*, różow*, szar*, czarn*, biał*, brązow*"),
@@ -78,16 +89,23 @@ extension WordLists {
       (.timeLimit, "masz, macie, w ciągu, limit czasu, ograniczenie czasu, zamknie się, wygasa, czas się skończy, maksymalnie, odliczanie"),
       (.timed, "quiz*, test, testu, pytani*, zadani*, stron*, ćwiczeni*, formularz*, sesj*, odpowied*, gra, gry, egzamin*"),
       (.noLimit, "bez limitu, nie ma limitu, tyle czasu, około, więcej czasu, bez pośpiechu, spokojnie"),
-      (.placeholder, "wstaw tekst, tutaj tekst, tekst tutaj, do uzupełnienia, do napisania, treść wkrótce, tekst zastępczy, wstaw obraz"),
+      (
+        .placeholder,
+        """
+        wstaw tekst, tutaj tekst, tekst tutaj, do uzupełnienia, do napisania, treść wkrótce, tekst zastępczy, wstaw obraz,
+        treść w przygotowaniu, wkrótce więcej
+        """
+      ),
       (
         .idiom,
         """
-        bułka z masłem, mieć muchy w nosie, rzucać grochem, nie mój cyrk, trzymać kciuki, wpaść jak śliwka,
-        raz na ruski rok, mieć dwie lewe ręce, złapać dwie sroki, kupować kota w worku
+        bułka z masłem, mieć muchy w nosie, rzucać grochem, nie mój cyrk, trzymać kciuki, wpaść jak śliwka, raz na ruski rok,
+        mieć dwie lewe ręce, złapać dwie sroki, kupować kota w worku, mieć ręce pełne roboty, co ma piernik, owijać w bawełnę,
+        pęka w szwach, przelać czarę goryczy, dolać oliwy do ognia, raz kozie śmierć
         """
       ),
       (.transcript, "transkrypcj*, napisy, napisami, wersj* tekstow*, na piśmie"),
-      (.complexImage, "wykres*, diagram*, map*, schemat*, plan, planu, infografik*, oś czasu"),
+      (.complexImage, "wykres*, diagram*, map*, schemat*, plan, planu, infografik*, oś czasu, organigram*, histogram*, mapa myśli"),
       (.textImage, "plakat*, slajd*, ulotk*, ogłoszeni*, cytat*, rozkład*, certyfikat*, broszur*"),
       (.codeImage, "kod, kodu, kod źródłowy, konsol*, terminal*"),
       (.allOfThese, "wszystkie powyższe, żadne z powyższych, żadna z powyższych, wszystkie odpowiedzi, a i b, wszystkie wymienione"),
@@ -114,7 +132,7 @@ extension WordLists {
       (.obligation, "musisz, trzeba, należy, tylko, szybko, odpowiedz, skończ, rozwiąż"),
       (.within, "w, poniżej, ciągu"),
       (.pageEvent, "pojawia, zmienia, znika, kończy, zamyka, pokazuje, wygasa"),
-      (.limitName, "limit czasu, limit czasowy, maksymalny czas, minut maksymalnie"),
+      (.limitName, "limit czasu, limit czasowy, maksymalny czas, minut maksymalnie, minut czasu, minuty czasu, sekund czasu"),
       (.clock, "czas minie, na czas, odliczanie, upływem czasu"),
       (.verdict, "dobr*, zł*, tak, nie, popraw*, błędn*, dozwolon*, zabronion*, otwart*, zamknięt*, dziękuję, świetnie, super, bezpieczn*, lubię"),
       (.conjunction, "i, oraz, lub, albo, z"),
@@ -130,7 +148,8 @@ extension WordLists {
         .measure,
         """
         jak długo, jak daleko, jak ciężki, jak wysoki, jak głęboki, jak szybko, waży, ważą, waga, długość, odległość,
-        temperatura, prędkość, wysokość, szerokość, głębokość, objętość
+        temperatura, prędkość, wysokość, szerokość, głębokość, objętość, jak długi, jak długa, jak duży, jak duża, jak ciężka,
+        jak wysoka, jak szeroki, jak szeroka, jak gruby, jak gruba, ile mierzy
         """
       ),
       (.price, "kosztuje, kosztują, koszt, cena, płacisz, płaci, zarabia, zarabiasz, czynsz, wynagrodzenie"),

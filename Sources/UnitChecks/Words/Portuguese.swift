@@ -5,23 +5,32 @@ extension WordLists {
       aqui, clique aqui, clica aqui, clicar aqui, carregue aqui, carrega aqui, toque aqui, este link, esta página,
       este site, esta ligação, ligação, link, o link, página, site, mais, mais informações, mais informação, mais info,
       mais detalhes, ler mais, leia mais, lê mais, saber mais, saiba mais, ver mais, ver, continuar, continuar a ler,
-      descarregar, baixar, transferir, download, detalhes, abrir, ir, fonte, artigo, documento, ficheiro, arquivo,
-      seguinte, voltar
+      descarregar, baixar, transferir, download, detalhes, abrir, ir, fonte, artigo, documento, ficheiro, arquivo, seguinte,
+      voltar, neste link, nesta página, neste site, por aqui, daqui, clicando aqui, através deste link, veja aqui, veja,
+      vê aqui, vê mais, veja mais, ver aqui, ver vídeo, ver o vídeo, assista, assista aqui, assista ao vídeo, o vídeo,
+      este vídeo, vídeo, descarrega aqui, baixe aqui, faça o download, leia aqui, leia o artigo, ler o artigo, o artigo,
+      este artigo, este documento, aceda aqui, acede aqui, acesse, acesse aqui, aceder, ir para a página, ir para o site,
+      o site, a página, descobre mais, descubra mais, segue este link, siga este link, link externo, formulário,
+      neste endereço, consulta aqui, consulte aqui, o seguinte link
       """,
-    genericLinkStarts: "clique aqui, clica aqui, carregue aqui",
+    genericLinkStarts: """
+      clique aqui, clica aqui, carregue aqui, clicar aqui, toque aqui
+      """,
     alternativePrefixes: """
-      imagem, foto, fotografia, imagem que mostra,
-      imagem de, imagem do, imagem da, uma imagem de, a imagem mostra, foto de, foto do, foto da, uma foto de,
-      fotografia de, fotografia do, fotografia da, desenho de, um desenho de, ilustração de, gráfico de, ícone de,
-      captura de ecrã de
+      imagem, foto, fotografia, imagem que mostra, imagem de, imagem do, imagem da, uma imagem de, a imagem mostra, foto de,
+      foto do, foto da, uma foto de, fotografia de, fotografia do, fotografia da, desenho de, um desenho de, ilustração de,
+      gráfico de, ícone de, captura de ecrã de, na imagem, nesta imagem, na foto, nesta foto, na fotografia,
+      esta imagem mostra, a foto mostra, esta foto mostra, foto que mostra, imagem onde se vê, captura de tela de,
+      captura de ecrã do, captura de ecrã da
       """,
     alternativePlaceholders: """
       imagem, foto, fotografia, gráfico, diagrama, desenho, ilustração, figura, captura de ecrã, captura de tela, mapa,
-      tabela, ícone, texto alternativo, descrição, sem título, decorativa, imagem decorativa, capa
+      tabela, ícone, texto alternativo, descrição, sem título, decorativa, imagem decorativa, capa, imagem sem título,
+      descrição da imagem, sem descrição, nova imagem, imagem aqui, marcador de posição
       """,
     genericHeadings: """
       mais, vários, outros, diversos, sem título, secção, seção, título, subtítulo, texto, conteúdo, parte, página,
-      capítulo, etc
+      capítulo, etc, outras coisas, outras informações, mais informações, informações adicionais, geral, tema, tópico
       """,
     longSentence: 30,
     lexicon: [
@@ -67,7 +76,13 @@ extension WordLists {
         coluna direita, coluna esquerda, lado direito, lado esquerdo, parte superior, parte inferior
         """
       ),
-      (.shape, "redondo, redonda, quadrado, quadrada, circular, triangular, oval, retangular, grande, maior, pequen*, menor"),
+      (
+        .shape,
+        """
+        redondo, redonda, quadrado, quadrada, circular, triangular, oval, retangular, grande, maior, pequen*, menor,
+        em forma de estrela, em forma de coração, em forma de cruz, em forma de seta, em forma de roda
+        """
+      ),
       (.hearing, "ouvires, ouvir, ouve, ouça, ouvirem, soar, soa, tocar"),
       (.sound, "sinal sonoro, apito, bipe, bip, som, tom, campainha, sino, zumbido"),
       (.visible, "mostra, ecrã, tela, luz, pisca, vês, texto, mensagem, vibra, aparece, também"),
@@ -121,19 +136,27 @@ extension WordLists {
         .placeholder,
         """
         inserir texto aqui, texto aqui, adicionar texto, por preencher, a completar, texto de exemplo,
-        brevemente mais conteúdo, colocar imagem aqui
+        brevemente mais conteúdo, colocar imagem aqui, conteúdo em breve, em breve mais, texto em falta, por escrever,
+        brevemente disponível
         """
       ),
       (
         .idiom,
         """
-        canja de galinha, matar dois coelhos, com a faca e o queijo na mão, meter os pés pelas mãos,
-        custar os olhos da cara, andar com a cabeça nas nuvens, engolir sapos, água pela barba, pão pão queijo queijo,
-        a dar com um pau, fazer das tripas coração
+        canja de galinha, matar dois coelhos, com a faca e o queijo na mão, meter os pés pelas mãos, custar os olhos da cara,
+        andar com a cabeça nas nuvens, engolir sapos, água pela barba, pão pão queijo queijo, a dar com um pau,
+        fazer das tripas coração, chover a cântaros, pôr as cartas na mesa, estar com a pulga atrás da orelha,
+        fazer vista grossa
         """
       ),
       (.transcript, "transcrição, transcrições, legendas, legendado, legendada, versão escrita, versão em texto, por escrito"),
-      (.complexImage, "gráfico, diagrama, mapa, esquema, planta, infografia, infográfico, organograma, cronograma"),
+      (
+        .complexImage,
+        """
+        gráfico, diagrama, mapa, esquema, planta, infografia, infográfico, organograma, cronograma, linha do tempo,
+        cronologia, fluxograma, mapa mental
+        """
+      ),
       (.textImage, "cartaz, póster, diapositivo, folheto, aviso, panfleto, citação, horário, certificado, ficha"),
       (.codeImage, "código, código fonte, consola, terminal"),
       (.allOfThese, "todas as anteriores, nenhuma das anteriores, todas estão corretas, nenhuma está correta, a e b, todas as respostas"),
@@ -160,7 +183,7 @@ extension WordLists {
       (.obligation, "tens de, tem de, deves, deve, precisas de, só, apenas, rápido, responde, termina, completa, resolve"),
       (.within, "em, menos"),
       (.pageEvent, "aparece, muda, desaparece, termina, acaba, fecha, mostra, expira, para"),
-      (.limitName, "limite de tempo, tempo limite, tempo máximo, minutos no máximo"),
+      (.limitName, "limite de tempo, tempo limite, tempo máximo, minutos no máximo, minutos de tempo, segundos de tempo"),
       (.clock, "tempo acabe, tempo acaba, contra o relógio, contagem decrescente, contagem regressiva"),
       (
         .verdict,

@@ -5,20 +5,33 @@ extension WordLists {
       aquí, haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pulse aquí, pincha aquí, pinche aquí, este enlace,
       esta página, esta web, este sitio, enlace, el enlace, página, web, sitio web, más, más información, más info,
       más detalles, leer más, lee más, saber más, ver más, seguir leyendo, continuar, descargar, descarga, detalles, ir,
-      abrir, ver, fuente, artículo, documento, archivo, siguiente, atrás
+      abrir, ver, fuente, artículo, documento, archivo, siguiente, atrás, en este enlace, a través de este enlace,
+      desde aquí, por aquí, aquí mismo, en esta página, en este sitio, en la web, míralo, míralo aquí, descárgalo,
+      descárgalo aquí, ver detalles, ver ahora, ver vídeo, ver el vídeo, el vídeo, este vídeo, vídeo, echa un vistazo,
+      descubre más, conoce más, accede, acceder, accede aquí, entra aquí, el siguiente enlace, enlace externo,
+      haciendo clic aquí, pinchando aquí, pulsando aquí, lee el artículo, leer el artículo completo, este artículo,
+      este documento, ir a la página, ir al enlace, consulta aquí, consultar, formulario, mira aquí, aquí tienes más,
+      sigue este enlace, esta dirección
       """,
-    genericLinkStarts: "haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pincha aquí",
+    genericLinkStarts: """
+      haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pincha aquí, pulse aquí, pinche aquí
+      """,
     alternativePrefixes: """
-      imagen, foto, fotografía, imagen que muestra, foto que muestra,
-      imagen de, imagen del, una imagen de, la imagen de, la imagen muestra, foto de, foto del, una foto de,
-      fotografía de, una fotografía de, dibujo de, un dibujo de, ilustración de, una ilustración de, gráfico de, icono de,
-      captura de pantalla de
+      imagen, foto, fotografía, imagen que muestra, foto que muestra, imagen de, imagen del, una imagen de, la imagen de,
+      la imagen muestra, foto de, foto del, una foto de, fotografía de, una fotografía de, dibujo de, un dibujo de,
+      ilustración de, una ilustración de, gráfico de, icono de, captura de pantalla de, en la imagen, en esta imagen,
+      en la foto, en esta foto, esta imagen muestra, la foto muestra, esta foto muestra, en la fotografía,
+      imagen donde se ve, foto en la que, imagen en la que, una captura de pantalla de
       """,
     alternativePlaceholders: """
       imagen, foto, fotografía, gráfico, diagrama, dibujo, ilustración, figura, captura, captura de pantalla, mapa, tabla,
-      icono, texto alternativo, descripción, sin título, decorativa, imagen decorativa, portada
+      icono, texto alternativo, descripción, sin título, decorativa, imagen decorativa, portada, imagen sin título,
+      foto sin título, descripción de la imagen, sin descripción, nueva imagen, imagen aquí
       """,
-    genericHeadings: "más, varios, otros, sin título, sección, título, encabezado, texto, contenido, parte, página, capítulo, etc",
+    genericHeadings: """
+      más, varios, otros, sin título, sección, título, encabezado, texto, contenido, parte, página, capítulo, etc, apartado,
+      tema, otras cosas, otra información, más información, información adicional, general, varias cosas
+      """,
     longSentence: 30,
     lexicon: [
       (
@@ -40,9 +53,9 @@ extension WordLists {
         .control,
         """
         botón, botones, enlace, enlaces, icono, iconos, campo, campos, casilla, casillas, pestaña, menú, opción, opciones,
-        respuesta, respuestas, palabra, palabras, texto, textos, frase, frases, flecha, flechas, barra, barras, punto,
-        puntos, círculo, círculos, cuadrado, zona, zonas, columna, fila, celda, tarjeta, tarjetas, línea, líneas, imagen,
-        triángulo, estrella, símbolo
+        respuesta, respuestas, palabra, palabras, texto, textos, frase, frases, flecha, flechas, barra, barras, punto, puntos,
+        círculo, círculos, cuadrado, zona, zonas, columna, fila, celda, tarjeta, tarjetas, línea, líneas, imagen, triángulo,
+        estrella, símbolo, fecha, fechas
         """
       ),
       (
@@ -67,7 +80,8 @@ extension WordLists {
         .shape,
         """
         redondo, redonda, cuadrado, cuadrada, circular, triangular, ovalad*, rectangular, grande, más grande, pequeñ*,
-        más pequeñ*
+        más pequeñ*, en forma de estrella, con forma de estrella, en forma de corazón, en forma de cruz, en forma de flecha,
+        en forma de rueda
         """
       ),
       (.hearing, "oigas, oiga, oyes, oye, escuches, escuche, suene, suena"),
@@ -116,20 +130,29 @@ extension WordLists {
       (
         .placeholder,
         """
-        inserta el texto aquí, texto aquí, texto por venir, en construcción, añadir texto, por completar, pendiente de redactar, texto de relleno,
-        texto de ejemplo, próximamente más contenido, poner imagen aquí
+        inserta el texto aquí, texto aquí, texto por venir, en construcción, añadir texto, por completar,
+        pendiente de redactar, texto de relleno, texto de ejemplo, próximamente más contenido, poner imagen aquí,
+        contenido próximamente, falta el texto, pendiente de completar, por definir
         """
       ),
       (
         .idiom,
         """
-        pan comido, en las nubes, dar en el clavo, estar en las nubes, tirar la toalla, no tener pelos en la lengua, ponerse las pilas,
-        cuesta un ojo de la cara, buscarle tres pies al gato, de tal palo tal astilla, echar una mano, ser uña y carne,
-        en un abrir y cerrar de ojos, a ojo de buen cubero
+        pan comido, en las nubes, dar en el clavo, estar en las nubes, tirar la toalla, no tener pelos en la lengua,
+        ponerse las pilas, cuesta un ojo de la cara, buscarle tres pies al gato, de tal palo tal astilla, echar una mano,
+        ser uña y carne, en un abrir y cerrar de ojos, a ojo de buen cubero, comas la cabeza, comerse la cabeza,
+        meter la pata, estar en el ajo, matar dos pájaros de un tiro, la gota que colma el vaso, dar la vuelta a la tortilla,
+        ir al grano, en un santiamén, llover a cántaros
         """
       ),
       (.transcript, "transcripción, transcripciones, subtítulos, subtitulado, subtitulada, versión escrita, versión en texto, por escrito"),
-      (.complexImage, "gráfico, gráfica, diagrama, mapa, esquema, plano, infografía, organigrama, línea de tiempo, cronograma"),
+      (
+        .complexImage,
+        """
+        gráfico, gráfica, diagrama, mapa, esquema, plano, infografía, organigrama, línea de tiempo, cronograma,
+        línea del tiempo, cronología, croquis, mapa mental, diagrama de flujo
+        """
+      ),
       (.textImage, "cartel, póster, diapositiva, folleto, aviso, octavilla, cita, horario, certificado, ficha"),
       (.codeImage, "código, código fuente, consola, terminal"),
       (.allOfThese, "todas las anteriores, ninguna de las anteriores, todas son correctas, ninguna es correcta, a y b, todas las respuestas"),
@@ -174,7 +197,7 @@ extension WordLists {
       (.obligation, "debes, debe, tienes que, tiene que, hay que, solo, sólo, rápido, responde, termina, completa, contesta, resuelve"),
       (.within, "en, menos"),
       (.pageEvent, "aparece, cambia, desaparece, termina, acaba, cierra, cerrará, muestra, expira, caduca"),
-      (.limitName, "límite de tiempo, tiempo límite, tiempo máximo, minutos como máximo, minutos máximo"),
+      (.limitName, "límite de tiempo, tiempo límite, tiempo máximo, minutos como máximo, minutos máximo, minutos de tiempo, segundos de tiempo"),
       (.clock, "se acabe el tiempo, se acaba el tiempo, contrarreloj, cuenta atrás, contra el reloj"),
       (
         .verdict,
@@ -185,7 +208,7 @@ extension WordLists {
       ),
       (.conjunction, "y, e, o, u, con, luego"),
       (.copula, "es, son, está, están, era, fue"),
-      (.marked, "marcad*, resaltad*, escrit*, impres*, subrayad*"),
+      (.marked, "marcad*, resaltad*, escrit*, impres*, subrayad*, aparec*, mostrad*, señalad*"),
       (.meaning, "opcional, opcionales, important*, obligatori*, correct*, incorrect*, significa, significan, indica, explican, nuevo, nuevas"),
       (.programming, "código fuente, script"),
       (.recalled, "vimos, visto, dicho, aprendido, explicado, comentado"),

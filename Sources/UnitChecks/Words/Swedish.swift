@@ -4,19 +4,25 @@ extension WordLists {
     genericLinks: """
       här, klicka här, klicka, tryck här, denna länk, denna sida, den här länken, den här sidan, länk, länken, sida,
       webbplats, mer, mer information, mer info, läs mer, läs vidare, läs, se mer, visa mer, fortsätt, ladda ner, hämta,
-      detaljer, öppna, källa, artikel, dokument, fil, nästa, tillbaka
+      detaljer, öppna, källa, artikel, dokument, fil, nästa, tillbaka, via den här länken, på den här sidan, på denna sida,
+      på denna länk, se här, se filmen, filmen, titta här, läs här, läs artikeln, artikeln, ladda ner här, gå till sidan,
+      gå till webbplatsen, klicka på länken, följ länken, webbplatsen, sidan, denna webbplats, den här webbplatsen,
+      upptäck mer, härifrån, mer här, läs mer här
       """,
     genericLinkStarts: "klicka här, tryck här",
     alternativePrefixes: """
-      bild, foto,
-      bild på, bild av, en bild på, en bild av, bilden visar, foto på, foto av, ett foto av, ett foto på, fotografi av,
-      teckning av, en teckning av, illustration av, skärmbild av
+      bild, foto, bild på, bild av, en bild på, en bild av, bilden visar, foto på, foto av, ett foto av, ett foto på,
+      fotografi av, teckning av, en teckning av, illustration av, skärmbild av, på bilden, på fotot, fotot visar,
+      denna bild visar, den här bilden visar
       """,
     alternativePlaceholders: """
       bild, foto, fotografi, diagram, graf, teckning, illustration, figur, karta, tabell, ikon, skärmbild, skärmdump,
       beskrivning, alternativtext, utan titel, dekorativ
       """,
-    genericHeadings: "mer, övrigt, diverse, annat, utan titel, avsnitt, rubrik, titel, text, innehåll, del, sida, kapitel, osv",
+    genericHeadings: """
+      mer, övrigt, diverse, annat, utan titel, avsnitt, rubrik, titel, text, innehåll, del, sida, kapitel, osv,
+      mer information, övrig information, allmänt, ämne
+      """,
     lexicon: [
       (
         .colour,
