@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import UnitModel
 import UnitParsing
+import UnitSite
 
 /// Every language of the interface says everything, in all its plural forms.
 @Suite struct PhrasesTests {
@@ -42,6 +43,18 @@ import UnitParsing
       guard case .plural(let forms) = phrase else { continue }
       #expect(Set(forms.keys) == needed, "\(key)")
     }
+  }
+
+  @Test func theRuntimeIsGivenThePluralCategories() throws {
+    let scripts = Theme.assets([:], phrases: [try Self.phrases(#require(LanguageTag("mt"))), try Self.phrases(.english)], accent: nil)
+    func digits(_ language: String) -> String {
+      let script = scripts.first { $0.path == "phrases.\(language).js" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+      return script.split(separator: "\"").dropLast().last.map(String.init) ?? ""
+    }
+    // 0 zero, 1 one, 2 two, 3 few, 4 many, 5 other; of 0 to 199.
+    let few = String(repeating: "3", count: 8) + String(repeating: "4", count: 9)
+    #expect(digits("en") == "51" + String(repeating: "5", count: 198))
+    #expect(digits("mt") == "312" + few + String(repeating: "5", count: 83) + few + String(repeating: "5", count: 80))
   }
 
   private static func placeholders(_ text: String) -> Set<String> {

@@ -100,8 +100,11 @@
 
     settle() {
       this.device.watch((text) => { this.unit.receive(this.read(text).state); this.show(); });
-      this.save();
+      this.tellOfDevice();
     }
+
+    /** Says whether this device keeps what the learner does. */
+    tellOfDevice() { this.panel.saved.textContent = phrase(this.device.works ? this.place : 'progress.notSaved'); }
 
     /** @returns {boolean} whether no more is to be done about it */
     keep() {
@@ -110,7 +113,7 @@
       if (theirs.entries.size || theirs.sections.size || theirs.round) unit.receive(theirs);
       device.save(this.write().text);
       this.keepEvidence();
-      this.panel.saved.textContent = phrase(device.works ? this.place : 'progress.notSaved');
+      this.tellOfDevice();
       return true;
     }
 

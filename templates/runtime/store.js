@@ -13,12 +13,12 @@
      * @param {string} unit
      * @param {string} [learner] where one device serves several learners of a platform
      */
-    constructor(unit, learner) { this.key = 'waymark:' + unit + (learner ? '@' + learner : ''); }
+    constructor(unit, learner) { Object.assign(this, { key: 'waymark:' + unit + (learner ? '@' + learner : ''), works: true }); }
 
     /** @returns {string} the record, or nothing */
     load() {
       const text = ask((storage) => storage.getItem(this.key) || '');
-      this.works = text !== null;
+      if (text === null) this.works = false;
       return text || '';
     }
 
@@ -31,11 +31,12 @@
     /** @returns {string} a number drawn once for this device, so that what is shuffled stays as it was */
     seed() {
       const drawn = String(Math.random()).slice(2, 10);
-      return ask((storage) => {
-        const kept = storage.getItem('waymark-seed') || drawn;
-        storage.setItem('waymark-seed', kept);
-        return kept;
-      }) || drawn;
+      const kept = ask((storage) => {
+        storage.setItem('waymark-seed', storage.getItem('waymark-seed') || drawn);
+        return storage.getItem('waymark-seed');
+      });
+      if (!kept) this.works = false;
+      return kept || drawn;
     }
 
     /** Forgets the record. */

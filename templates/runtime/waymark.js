@@ -24,13 +24,16 @@
   /** Parts right are kept in proportion when there are more. */
   const MOST_PARTS = 35;
 
-  /** What knows the numbers of a language, made once, since that is slow; English ones where the browser does not take the language. */
-  function intl(name, tag, options) {
-    try { return new Intl[name](tag, options); } catch (error) { return new Intl[name]('en', options); }
+  /** Each language's plural categories, for counts up to 199 as the compiler writes them: those of the second hundred come again in all others. */
+  const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  let plurals = '';
+
+  /** @returns {string} as people write it, with at most one decimal. `Intl` would take a phone 50 ms to make, so only large numbers ask it. */
+  function number(value) {
+    const tenths = Math.round(value * 10) / 10;
+    if (Math.abs(tenths) >= 1000) try { return tenths.toLocaleString(foreign || language); } catch (error) { /* a language it does not take */ }
+    return String(tenths).replace('.', texts['activity.decimal'] || '.');
   }
-  /** @type {function(number): string} in the page's language, with at most one decimal */
-  const number = intl('NumberFormat', language, { maximumFractionDigits: 1 }).format;
-  const plurals = intl('PluralRules', foreign || language);
 
   /**
    * The phrase of a key; its plural form follows `values.count`. A missing phrase shows the key's last part.
@@ -38,7 +41,10 @@
    */
   function phrase(key, values = {}) {
     let text = texts[key];
-    if (text && text.other) text = text[plurals.select(Number(values.count))] || text.other;
+    if (text && text.other) {
+      const { count } = values;
+      text = text[CATEGORIES[plurals[count < 200 ? count : count % 100 + 100]]] || text.other;
+    }
     if (typeof text !== 'string') return key.slice(key.lastIndexOf('.') + 1);
     return isolated(text.replace(/\{(\w+)\}/g, (all, name) => {
       const value = values[name];
@@ -135,7 +141,7 @@
   class Activity {
     constructor(root, unit) {
       const { kind, outcome = '', points, attempts } = root.dataset;
-      Object.assign(this, { id: root.id, root, unit, outcome, kind: kinds[kind], points: Number(points) || 0, most: Number(attempts) || 0 });
+      Object.assign(this, { id: root.id, root, unit, outcome, kind: kinds[kind], points: Number(points) || 0, most: Number(attempts) || 0, checked: null });
       this.result = this.find('.result');
       if (this.result) this.result.id = this.id + '-result';
     }
@@ -173,7 +179,8 @@
         if (target.closest('.again')) this.again();
       });
       ['input', 'change'].forEach((name) => this.root.addEventListener(name, ({ target }) => this.changed(target)));
-      this.restore();
+      const { attempts, answer } = this.entry();
+      if (attempts || answer) this.restore();
     }
 
     /** Puts the stored answer and result back; nothing is announced. */
@@ -438,8 +445,11 @@
 
     /** Registers a kind of activity by the value of `data-kind`. */
     kind(name, kind) { kinds[name] = kind; },
-    /** Adds phrases by key: a text, or an object of texts by plural category. */
-    phrases(entries) { Object.assign(texts, entries); },
+    /** Adds phrases by key: a text, or an object of texts by plural category; and of each count the number of its category. */
+    phrases(entries, categories = '') {
+      Object.assign(texts, entries);
+      plurals = categories;
+    },
     /** Says which platform the package was made for. */
     platform(name) { window.Waymark.format = name; }
   };
