@@ -133,10 +133,31 @@ extension HTMLWriter {
     write(&self)
     if let feedback {
       markup("<div class=\"feedback\">")
-      content.writeBlocks(Array(content.document.children(of: feedback)), gap: nil, to: &self)
+      self.feedback(of: feedback, isRight: isRight, content)
       markup("</div>")
     }
     markup("</li>\n")
+  }
+
+  /// What an author says to an answer. The page says itself whether the answer is right; where the author opens with that as well, as in
+  /// "Right. …", the sentence is left out, so that it is read once.
+  mutating func feedback(of item: Int, isRight: Bool, _ content: any ContentWriting) {
+    var written = HTMLWriter()
+    content.writeBlocks(Array(content.document.children(of: item)), gap: nil, to: &written)
+    let paragraph = Array("<p>".utf8)
+    guard written.bytes.starts(with: paragraph) else { return html(written.bytes) }
+    let words = written.bytes.dropFirst(paragraph.count)
+    let openings = content.phrases(isRight ? "verdict.right" : "verdict.wrong").split(separator: "|")
+    let opening = openings.first { words.starts(with: $0.utf8) && Self.isSentence(of: $0.utf8.count, in: words) }
+    if opening != nil { html(paragraph) }
+    html(opening.map { words.dropFirst($0.utf8.count + 2) } ?? written.bytes[...])
+  }
+
+  /// Whether so many bytes are a sentence, and another one follows: not the "No." before a number.
+  private static func isSentence(of length: Int, in text: ArraySlice<UInt8>) -> Bool {
+    let rest = text.dropFirst(length)
+    guard let next = rest.dropFirst(2).first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next) else { return false }
+    return rest.starts(with: ". ".utf8) || rest.starts(with: "! ".utf8)
   }
 }
 

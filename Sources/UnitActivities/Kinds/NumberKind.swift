@@ -75,7 +75,7 @@ public struct NumberKind: ActivityKind {
       writer.markup("<div class=\"feedback\"")
       writer.attribute("data-for", name)
       writer.markup(">")
-      content.writeBlocks(Array(content.document.children(of: item)), gap: nil, to: &writer)
+      writer.feedback(of: item, isRight: name == "right", content)
       writer.markup("</div>\n")
     }
   }
