@@ -1,5 +1,6 @@
 """A learning platform that launches cmi5 units and keeps their statements; every rule broken is named by its clause of the specification."""
 
+import hashlib
 import http.server
 import json
 import re
@@ -46,6 +47,9 @@ class Lrs:
 
     def __init__(self):
         self.sessions, self.documents, self.broken, self.down, self.wait = [], {}, [], False, 0
+        # `refuse` gives a status to answer a request with, or None; `guards`: the status where a document is replaced without its tag;
+        # `empty`: what is not there is answered with nothing instead of 404.
+        self.refuse, self.guards, self.empty = (lambda method, path, query: None), None, False
         self.actor = {"objectType": "Agent", "account": {"homePage": "https://lms.example", "name": "s1"}}
         self.taken = {}
         lrs = self
@@ -63,7 +67,8 @@ class Lrs:
                 data = b"" if body is None else json.dumps(body).encode()
                 self.send_response(status)
                 for name, value in {"Access-Control-Allow-Origin": "*", "Access-Control-Allow-Methods": "GET, POST, PUT, DELETE",
-                                    "Access-Control-Allow-Headers": "*, Authorization, Content-Type, X-Experience-API-Version",
+                                    "Access-Control-Allow-Headers": "*, Authorization, Content-Type, If-Match, X-Experience-API-Version",
+                                    "Access-Control-Expose-Headers": "ETag", "ETag": f'"{hashlib.sha1(data).hexdigest()}"',
                                     "Content-Type": "application/json", "Content-Length": str(len(data))}.items():
                     self.send_header(name, value)
                 self.end_headers()
@@ -76,8 +81,10 @@ class Lrs:
                     self.close_connection = True
                     self.connection.close()
                     return
+                query = dict(urllib.parse.parse_qsl(url.query))
                 with lrs.lock:
-                    status, answer = lrs.handle(self.command, url.path, dict(urllib.parse.parse_qsl(url.query)), self.headers, body)
+                    refused = lrs.refuse(self.command, url.path, query)
+                    status, answer = (refused, None) if refused else lrs.handle(self.command, url.path, query, self.headers, body)
                 self.answer(status, answer)
 
             do_GET = do_POST = do_PUT = do_DELETE = handle_one
@@ -144,7 +151,15 @@ class Lrs:
         if not session:
             return 401, None
         route = getattr(self, path.removeprefix("/xapi/").replace("/", "_") + "_" + method.lower(), None)
-        return route(session, query, body) if route else (404, None)
+        if self.guards and route == self.activities_state_put and self.tag(session, query) not in (None, headers.get("If-Match")):
+            return self.guards, None
+        status, answer = route(session, query, body) if route else (404, None)
+        return (204, None) if self.empty and status == 404 else (status, answer)
+
+    def tag(self, session, query):
+        """What names the version of a document that is there."""
+        found = self.documents.get((session.registration, query["stateId"]))
+        return found and f'"{hashlib.sha1(json.dumps(found).encode()).hexdigest()}"'
 
     def activities_state_get(self, session, query, _):
         self.about(session, query)

@@ -16,6 +16,9 @@
   // A browser refuses more than 64 KiB in requests that may outlive their page.
   const KEEPALIVE = 60000;
   const TRY_AGAIN = 5000;
+  /** How often a busy platform is asked when a unit starts, and the milliseconds between. */
+  const TRIES = 4;
+  const PAUSE = 1000;
 
   /** A version 4 UUID (RFC 4122, section 4.4). */
   function uuid() {
@@ -41,7 +44,9 @@
   const memory = {
     key: (address) => 'waymark.launch:' + address,
     get(address) { try { return JSON.parse(window.sessionStorage.getItem(this.key(address))) || {}; } catch (error) { return {}; } },
-    set(address, known) { try { window.sessionStorage.setItem(this.key(address), JSON.stringify(known)); } catch (error) { /* once then */ } }
+    set(address, more) {
+      try { window.sessionStorage.setItem(this.key(address), JSON.stringify({ ...this.get(address), ...more })); } catch (error) { /* once then */ }
+    }
   };
 
   /** The last requests, for whoever has to find out why results do not arrive. */
@@ -56,9 +61,9 @@
     constructor(launched, token) { Object.assign(this, launched, { token }); }
 
     /** @returns {Promise<Response>} rejected when there is no answer */
-    ask(method, path, query, body) {
+    ask(method, path, query, body, more) {
       const text = body === undefined ? undefined : JSON.stringify(body);
-      const headers = { Authorization: 'Basic ' + this.token, 'X-Experience-API-Version': '1.0.3' };
+      const headers = { Authorization: 'Basic ' + this.token, 'X-Experience-API-Version': '1.0.3', ...more };
       if (text !== undefined) headers['Content-Type'] = 'application/json';
       const search = query ? '?' + new URLSearchParams(query) : '';
       const answer = window.fetch(this.endpoint + path + search, { method, headers, body: text, cache: 'no-store',
@@ -70,17 +75,21 @@
 
     agent() { return JSON.stringify(this.actor); }
 
-    state(method, stateId, body) {
+    state(method, stateId, body, more) {
       return this.ask(method, 'activities/state',
-        { stateId, activityId: this.activityId, agent: this.agent(), registration: this.registration }, body);
+        { stateId, activityId: this.activityId, agent: this.agent(), registration: this.registration }, body, more);
     }
 
-    /** A JSON document; null where there is none. */
-    async document(request) {
-      const response = await request;
-      if (response.status === 404) return null;
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json();
+    /** A JSON document; null where there is none. A platform that does not answer, or is busy, is asked again. */
+    async document(request, tries) {
+      for (let left = tries; ; left -= 1) {
+        const { ok, status, text } = await request().then(async (response) => ({ ok: response.ok, status: response.status, text: await response.text() }),
+          (error) => ({ status: 500, text: error.message }));
+        if (status === 404 || ok && !text) return null;
+        if (ok) return JSON.parse(text);
+        if (left === 1 || status < 500 && status !== 429) throw new Error(String(status));
+        await new Promise((done) => { setTimeout(done, PAUSE); });
+      }
     }
   }
 
@@ -92,7 +101,7 @@
       this.record = typeof known.record === 'string' ? known.record : '';
       this.stored = held ? JSON.stringify(held) : '';
       this.text = this.record;
-      this.review = data.launchMode === 'Browse' || data.launchMode === 'Review';
+      this.review = /^(browse|review)$/i.test(data.launchMode);
       this.learner = JSON.stringify(service.actor.account || service.actor);
       this.queue = [];
       this.flight = null;
@@ -195,6 +204,7 @@
     async send() {
       try {
         while (this.queue.length) await this.post(this.queue.slice());
+        memory.set(this.service.fetch, { begun: true });
         while (this.isUnsaved()) await this.keep();
         this.trouble = false;
       } catch (error) { this.trouble = true; }
@@ -219,7 +229,13 @@
     /** Keeps the learner's record, with what may be said only once. */
     async keep() {
       const text = this.document();
-      const response = await this.service.state('PUT', STATE, JSON.parse(text));
+      const put = (more) => this.service.state('PUT', STATE, JSON.parse(text), more);
+      let response = await put();
+      // A platform that guards its documents wants to hear which of them is replaced.
+      if (response.status === 409 || response.status === 412) {
+        const held = await this.service.state('GET', STATE);
+        response = await put({ 'If-Match': held.headers.get('ETag') || '*' });
+      }
       if (!response.ok) throw new Error(String(response.status));
       this.stored = text;
     }
@@ -252,7 +268,7 @@
         }
       }
       if (!this.isMute) this.defined('terminated', { duration: this.time() });
-      memory.set(this.service.fetch, { token: this.service.token, ended: true });
+      memory.set(this.service.fetch, { ended: true });
       this.over = true;
       if (asked) this.leave(done); else this.part();
     }
@@ -276,7 +292,7 @@
   async function fetchToken(address) {
     const response = await window.fetch(address, { method: 'POST', cache: 'no-store' });
     note('POST', 'the fetch address', response.status);
-    return response.ok ? (await response.json())['auth-token'] : '';
+    return response.ok ? ((await response.json())['auth-token'] || '').replace(/^Basic /i, '') : '';
   }
 
   async function open() {
@@ -288,10 +304,11 @@
     if (!token) return null;
     if (!known.token) memory.set(launched.fetch, { token });
     const service = new Service(launched, token);
-    // Both are read before the first statement (10.2, 11); the preferences may be missing or forbidden.
+    // All are read before the first statement (10.2, 11); the preferences may be missing or forbidden. A record that is there but
+    // cannot be read must not be written over: then there is no platform.
     const [data, held, preferences] = await Promise.all([
-      service.document(service.state('GET', 'LMS.LaunchData')), service.document(service.state('GET', STATE)).catch(() => null),
-      service.document(service.ask('GET', 'agents/profile', { agent: service.agent(), profileId: 'cmi5LearnerPreferences' })).catch(() => null)
+      service.document(() => service.state('GET', 'LMS.LaunchData'), TRIES), service.document(() => service.state('GET', STATE), TRIES),
+      service.document(() => service.ask('GET', 'agents/profile', { agent: service.agent(), profileId: 'cmi5LearnerPreferences' }), 1).catch(() => null)
     ]);
     if (!data) return null;
     if (preferences && preferences.audioPreference === 'off') {
@@ -300,7 +317,7 @@
     const session = new Session(service, data, held);
     W.link.session = session;
     // A page that went away without its end, as in a crash, has been initialized (9.3.2).
-    if (!known.token) session.defined('initialized');
+    if (!known.begun) session.defined('initialized');
     await session.flush();
     return session;
   }

@@ -8,6 +8,8 @@
   const W = window.Waymark;
   /** Milliseconds until what a platform did not take is offered again. */
   const AGAIN = 10000;
+  /** Before a record on this device: the platform has not taken it. */
+  const AHEAD = '!';
 
   /** Where a platform keeps what is written, the hint must not say that only this device does. */
   function tellOfText(activity) {
@@ -22,17 +24,19 @@
     constructor(main, session) {
       // A shared device keeps the learners of a platform apart without naming them. What is shuffled for one of them is so on all devices.
       super(main, W.hash(session.learner || '').toString(36));
-      Object.assign(this, { session, attempts: [], handedIn: new Map(), wasReset: false, wasRefused: false, isOver: false });
+      Object.assign(this, { session, attempts: [], handedIn: new Map(), wasReset: false, wasRefused: false, isOver: false, isAhead: false });
     }
 
     get question() { return 'progress.resetConfirmPlatform'; }
 
-    /** The platform first; what it cannot hold, this device remembers. */
+    /** The platform first; what it cannot hold or did not take, this device remembers. */
     load() {
       const found = this.read(this.session.record);
       if (this.session.review) return found;
       const { round, entries } = found.state;
-      const here = super.load().state;
+      const kept = this.device.load();
+      const here = this.read(kept.replace(AHEAD, '')).state;
+      if (kept[0] === AHEAD) found.state = W.record.merge(found.state, here);
       if (here.round !== round) return found;
       here.entries.forEach((entry, id) => {
         const own = entries.get(id);
@@ -90,9 +94,9 @@
     }
 
     report() {
-      const { unit, session, device, attempts } = this;
+      const { unit, session, attempts } = this;
       const { text, left } = this.write(session.keepsText);
-      if (left) device.save(this.write().text); else device.remove();
+      this.remember(left);
       const status = unit.status();
       const { points, pass } = unit;
       const { complete, answered, earned, done, count } = status;
@@ -100,6 +104,11 @@
       const outcomes = unit.outcomes().filter((outcome) => outcome.points)
         .map((outcome) => Object.assign(outcome, { answered: outcome.tried === outcome.scored, begun: outcome.tried > 0 }));
       return { text, status, points, progress: count ? done / count : 0, reset: this.wasReset, attempts, outcomes };
+    }
+
+    remember(isCut) {
+      this.isCut = isCut;
+      if (isCut || this.isAhead) this.device.save((this.isAhead ? AHEAD : '') + this.write().text); else this.device.remove();
     }
 
     save(force) {
@@ -118,6 +127,10 @@
     /** Says whether the platform has what the learner did; if not, the page tries again. */
     tell(taken) {
       const { panel } = this;
+      if (taken === this.isAhead) {
+        this.isAhead = !taken;
+        this.remember(this.isCut);
+      }
       if (!taken) { panel.notice('tracking.notTaken', 'wrong'); this.later(AGAIN); } else if (panel.shown === 'tracking.notTaken') panel.notice();
     }
 

@@ -13,10 +13,13 @@
 
   const W = window.Waymark;
   const { decimal, cut, local, range, parts, duration, answers: forms } = W.forms;
+  /** Milliseconds between two looks for the platform's object, which some platforms make after the unit, and how many looks follow the first. */
+  const PAUSE = 200;
+  const LOOKS = 6;
   const RANK = { failed: 1, completed: 2, passed: 3 };
 
   const rank = (value) => (value in RANK ? RANK[value] : value !== '' && isFinite(value) ? Number(value) : -1);
-  const yes = (answer) => answer === true || answer === 1 || answer === 'true' || answer === '1';
+  const yes = (answer) => /^\s*(true|1)\s*$/i.test(answer);
   // Moodle takes letters, digits, dots and low lines; a low line of the author's stays apart from a hyphen's.
   const plain = (id) => id.replace(/_/g, '.5f').replace(/-/g, '_').replace(/[^\w.]/g, (letter) => '.' + letter.charCodeAt(0).toString(16));
   const pad = (value, digits) => ('0000' + value).slice(-(digits || 2));
@@ -98,10 +101,16 @@
       return answer;
     }
 
+    /** Whether the platform did as it was told. Some answer nothing where they mean yes: the number of the error tells. */
+    does(name, ...values) {
+      const answer = this.call(name, ...values);
+      return yes(answer) || (answer === undefined || answer === null) && this.error() === '0';
+    }
+
     get(key) {
       let value = '';
-      try { value = this.api[this.dialect.get](key); } catch (error) { /* as unset */ }
-      value = value === null || value === undefined ? '' : String(value);
+      try { value = String(this.api[this.dialect.get](key)).trim(); } catch (error) { /* as unset */ }
+      if (value === 'null' || value === 'undefined') value = '';
       this.note(this.dialect.get, [key], value, value !== '');
       return value;
     }
@@ -117,7 +126,7 @@
     /** Writes a value unless the platform has it already. @returns {boolean} whether the platform has it */
     set(key, value) {
       if (this.sent[key] === value) return true;
-      if (!yes(this.call(this.dialect.set, key, value))) return false;
+      if (!this.does(this.dialect.set, key, value)) return false;
       this.sent[key] = value;
       this.dirty = true;
       return true;
@@ -140,10 +149,9 @@
 
     /** Begins: `incomplete` before anything else. @returns {boolean} whether the platform took it */
     begin() {
-      if (!yes(this.call(this.dialect.start, ''))) return false;
+      if (!this.does(this.dialect.start, '')) return false;
       this.begun = true;
-      const mode = this.get(this.dialect.mode);
-      this.review = mode === 'review' || mode === 'browse';
+      this.review = /^(browse|review)$/i.test(this.get(this.dialect.mode));
       this.learner = this.get(this.dialect.learner);
       this.record = this.get('cmi.suspend_data');
       if (this.review) return true;
@@ -263,16 +271,21 @@
         this.call(this.dialect.set, 'adl.nav.request', this.sent[this.dialect.exit] === 'normal' ? 'exitAll' : 'suspendAll');
       }
       this.over = true;
-      done(yes(this.call(this.dialect.end, '')));
+      done(this.does(this.dialect.end, ''));
     }
   }
 
   /** @param {'scorm12'|'scorm2004'} format @param {function(?Session)} done null without a platform that takes the session */
   W.connect = (format, done) => {
     const dialect = DIALECTS[format];
-    const api = dialect && discover(dialect.api, dialect.start);
-    const session = api && new Session(api, dialect);
-    W.link = session || { dialect };
-    done(session && session.begin() ? session : null);
+    const isAlone = !dialect || window.parent === window && !window.opener;
+    function look(left) {
+      const api = dialect && discover(dialect.api, dialect.start);
+      if (!api && left) { setTimeout(look, PAUSE, left - 1); return; }
+      const session = api && new Session(api, dialect);
+      W.link = session || { dialect };
+      done(session && session.begin() ? session : null);
+    }
+    look(isAlone ? 0 : LOOKS);
   };
 })();
