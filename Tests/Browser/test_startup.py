@@ -84,8 +84,7 @@ def test_the_largest_unit_starts_in_one_go(page, server, package_folder, place, 
     assert frame.evaluate("shifted") < 0.01
 
 
-@pytest.mark.parametrize("language, small, large", (("en", "2.5", "12,345.7"), ("es", "2,5", "12.345,7"), ("fi", "2,5", "12\u00a0345,7")))
-def test_numbers_are_written_as_people_write_them(page, server, language, small, large):
-    """Large ones by the browser, the others without it."""
+@pytest.mark.parametrize("language, decimal", (("en", "2.5"), ("es", "2,5"), ("fi", "2,5")))
+def test_numbers_are_written_as_people_write_them(page, server, language, decimal):
     page.goto(server.serve(OUTPUT / "site") + f"/{LARGEST}/index{'' if language == 'en' else '.' + language}.html")
-    assert page.evaluate("[3, 2.52, 0, 12345.67].map(Waymark.number)") == ["3", small, "0", large]
+    assert page.evaluate("[3, 2.52, 0, 1200, 2.96].map(Waymark.number)") == ["3", decimal, "0", "1200", "3"]

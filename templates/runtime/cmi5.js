@@ -18,7 +18,7 @@
   const TRY_AGAIN = 5000;
   /** How often a busy platform is asked when a unit starts, and the milliseconds between. */
   const TRIES = 4;
-  const PAUSE = 1000;
+  const PAUSE = 700;
 
   /** A version 4 UUID (RFC 4122, section 4.4). */
   function uuid() {
@@ -40,14 +40,15 @@
     } catch (error) { return null; }
   }
 
-  /** What this tab knows of a launch: the token is given out once (8.2), and a page may be loaded anew. */
-  const memory = {
-    key: (address) => 'waymark.launch:' + address,
-    get(address) { try { return JSON.parse(window.sessionStorage.getItem(this.key(address))) || {}; } catch (error) { return {}; } },
-    set(address, more) {
-      try { window.sessionStorage.setItem(this.key(address), JSON.stringify({ ...this.get(address), ...more })); } catch (error) { /* once then */ }
-    }
-  };
+  /** What this tab knows of a launch, and from now on: the token is given out once (8.2), and a page may be loaded anew. */
+  function remember(address, more) {
+    try {
+      const key = 'waymark.launch:' + address;
+      const known = { ...JSON.parse(window.sessionStorage.getItem(key)), ...more };
+      window.sessionStorage.setItem(key, JSON.stringify(known));
+      return known;
+    } catch (error) { return {}; }
+  }
 
   /** The last requests, for whoever has to find out why results do not arrive. */
   const requests = [];
@@ -81,13 +82,13 @@
     }
 
     /** A JSON document; null where there is none. A platform that does not answer, or is busy, is asked again. */
-    async document(request, tries) {
-      for (let left = tries; ; left -= 1) {
-        const { ok, status, text } = await request().then(async (response) => ({ ok: response.ok, status: response.status, text: await response.text() }),
-          (error) => ({ status: 500, text: error.message }));
-        if (status === 404 || ok && !text) return null;
-        if (ok) return JSON.parse(text);
-        if (left === 1 || status < 500 && status !== 429) throw new Error(String(status));
+    async document(request) {
+      for (let left = TRIES; ; left -= 1) {
+        const response = await request().catch(() => ({ status: 500 }));
+        const { status } = response;
+        if (status === 404) return null;
+        if (response.ok) return JSON.parse(await response.text() || 'null');
+        if (left === 1 || status < 500 && status !== 429) throw new Error('refused');
         await new Promise((done) => { setTimeout(done, PAUSE); });
       }
     }
@@ -96,9 +97,9 @@
   class Session {
     constructor(service, data, held) {
       Object.assign(this, { service, data, limit: 0, keepsText: true, over: false, trouble: false });
-      const known = held || {};
-      this.said = { completed: known.completed === true, passed: known.passed === true };
-      this.record = typeof known.record === 'string' ? known.record : '';
+      const { record = '', completed = false, passed = false } = held || {};
+      this.said = { completed, passed };
+      this.record = String(record);
       this.stored = held ? JSON.stringify(held) : '';
       this.text = this.record;
       this.review = /^(browse|review)$/i.test(data.launchMode);
@@ -108,7 +109,7 @@
       this.begun = Date.now();
       this.told = () => {};
       // After "terminated" nothing may be said (9.3.8): a page loaded anew keeps the answers, and the next launch says the rest.
-      this.isMute = memory.get(service.fetch).ended === true;
+      this.isMute = remember(service.fetch).ended === true;
       if (this.isMute) this.keeps = 'tracking.reloaded';
     }
 
@@ -204,7 +205,7 @@
     async send() {
       try {
         while (this.queue.length) await this.post(this.queue.slice());
-        memory.set(this.service.fetch, { begun: true });
+        remember(this.service.fetch, { begun: true });
         while (this.isUnsaved()) await this.keep();
         this.trouble = false;
       } catch (error) { this.trouble = true; }
@@ -216,9 +217,9 @@
     async post(batch) {
       const response = await this.service.ask('POST', 'statements', null, batch);
       if (response.ok || response.status === 409 && batch.length === 1) { this.queue.splice(0, batch.length); return; }
-      if (response.status !== 400 && response.status !== 409) throw new Error(String(response.status));
+      if (response.status !== 400 && response.status !== 409) throw new Error('refused');
       if (batch.length > 1) { for (const statement of batch) await this.post([statement]); return; }
-      if (batch[0].verb.id !== VERBS + 'answered') throw new Error('400');
+      if (batch[0].verb.id !== VERBS + 'answered') throw new Error('refused');
       this.queue.shift();
     }
 
@@ -232,11 +233,11 @@
       const put = (more) => this.service.state('PUT', STATE, JSON.parse(text), more);
       let response = await put();
       // A platform that guards its documents wants to hear which of them is replaced.
-      if (response.status === 409 || response.status === 412) {
+      if ([409, 412].includes(response.status)) {
         const held = await this.service.state('GET', STATE);
         response = await put({ 'If-Match': held.headers.get('ETag') || '*' });
       }
-      if (!response.ok) throw new Error(String(response.status));
+      if (!response.ok) throw new Error('refused');
       this.stored = text;
     }
 
@@ -268,7 +269,7 @@
         }
       }
       if (!this.isMute) this.defined('terminated', { duration: this.time() });
-      memory.set(this.service.fetch, { ended: true });
+      remember(this.service.fetch, { ended: true });
       this.over = true;
       if (asked) this.leave(done); else this.part();
     }
@@ -299,16 +300,16 @@
     const launched = launch();
     W.link = { launched, requests };
     if (!launched) return null;
-    const known = memory.get(launched.fetch);
+    const known = remember(launched.fetch);
     const token = known.token || await fetchToken(launched.fetch);
     if (!token) return null;
-    if (!known.token) memory.set(launched.fetch, { token });
+    if (!known.token) remember(launched.fetch, { token });
     const service = new Service(launched, token);
     // All are read before the first statement (10.2, 11); the preferences may be missing or forbidden. A record that is there but
     // cannot be read must not be written over: then there is no platform.
     const [data, held, preferences] = await Promise.all([
-      service.document(() => service.state('GET', 'LMS.LaunchData'), TRIES), service.document(() => service.state('GET', STATE), TRIES),
-      service.document(() => service.ask('GET', 'agents/profile', { agent: service.agent(), profileId: 'cmi5LearnerPreferences' }), 1).catch(() => null)
+      service.document(() => service.state('GET', 'LMS.LaunchData')), service.document(() => service.state('GET', STATE)),
+      service.document(() => service.ask('GET', 'agents/profile', { agent: service.agent(), profileId: 'cmi5LearnerPreferences' })).catch(() => null)
     ]);
     if (!data) return null;
     if (preferences && preferences.audioPreference === 'off') {

@@ -24,16 +24,12 @@
   /** Parts right are kept in proportion when there are more. */
   const MOST_PARTS = 35;
 
-  /** Each language's plural categories, for counts up to 199 as the compiler writes them: those of the second hundred come again in all others. */
-  const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  /** Of each count up to 199 the number of its plural category, as the compiler writes them; those of the second hundred come again. */
   let plurals = '';
+  const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-  /** @returns {string} as people write it, with at most one decimal. `Intl` would take a phone 50 ms to make, so only large numbers ask it. */
-  function number(value) {
-    const tenths = Math.round(value * 10) / 10;
-    if (Math.abs(tenths) >= 1000) try { return tenths.toLocaleString(foreign || language); } catch (error) { /* a language it does not take */ }
-    return String(tenths).replace('.', texts['activity.decimal'] || '.');
-  }
+  /** A number as the phrases' language writes it, with at most one decimal. `Intl` knows more, and takes a phone 50 ms to make. */
+  const number = (value) => String(Math.round(value * 10) / 10).replace('.', texts['activity.decimal'] || '.');
 
   /**
    * The phrase of a key; its plural form follows `values.count`. A missing phrase shows the key's last part.
