@@ -19,6 +19,8 @@ struct BuildState: Sendable {
   /// nil: not compiled yet.
   private(set) var records: [UnitRecord?] = []
   private(set) var siteMap = SiteMap(units: [])
+  /// Whether the last round left everything that units show of one another as it was before.
+  private var isSettled = false
   private(set) var siteFindings: [Place: [Diagnostic]] = [:]
   /// By unit: languages that a check of the whole site fails.
   private(set) var failing: [Int: Set<LanguageTag>] = [:]
@@ -145,7 +147,8 @@ struct BuildState: Sendable {
 
   /// Units that changed and are not compiled yet, and units whose pages show something that is no longer so.
   var staleUnits: [Int] {
-    slugs.indices.filter { index in
+    if isSettled { return [] }
+    return slugs.indices.filter { index in
       guard isSelected(index) else { return false }
       guard !pending.contains(index), let record = records[index] else { return true }
       let failedBefore = Set(record.editions.filter(\.failsSiteChecks).map(\.language))
@@ -159,7 +162,9 @@ struct BuildState: Sendable {
       records[index] = record
       pending.remove(index)
     }
+    let before = (siteMap.units, failing)
     checkSite()
+    isSettled = before == (siteMap.units, failing)
   }
 
   private mutating func checkSite() {

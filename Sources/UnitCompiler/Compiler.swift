@@ -24,11 +24,12 @@ public struct Compiler<Disk: World>: Sendable {
   /// Compiles the site and, when an output folder is named, brings that folder up to date.
   /// - Throws: `WorldError` when the disk refuses; `ZipError` when a package would be too large.
   public func run() async throws -> BuildResult {
+    let publisher = OutputFolder(options, in: world)
+    async let last = publisher.lastRecord()
     let sources = try kept.load(options, in: world)
     let environment = try environment(for: sources)
     let fingerprint = fingerprint(of: environment)
-    let publisher = OutputFolder(options, in: world)
-    let old = try publisher.open(fingerprint: fingerprint)
+    let old = try publisher.open(last: try await last, fingerprint: fingerprint)
 
     var state = BuildState(slugs: slugs(for: sources.configuration), configuration: sources.configuration, options: options)
     try await state.readFolders(in: world, old: old, jobs: options.jobs)

@@ -17,20 +17,27 @@ struct OutputFolder<Disk: World>: Sendable {
   private static var recordPath: String { ".waymark/record" }
   static var temporaryFolder: String { ".waymark/temporary" }
 
-  /// Reads the last build's record; nil when there is none that fits. When only some units were asked for, a record of
-  /// other circumstances serves too, without its `environment` and `shared`: the other units stay as they are.
+  /// The last build's record; nil when there is none that can be read.
+  func lastRecord() throws -> BuildRecord? {
+    guard let path, let bytes = try world.read("\(path)/\(Self.recordPath)") else { return nil }
+    return BuildRecord.decode(bytes)
+  }
+
+  /// Makes the folder ready for a build.
+  /// - Parameter last: the last build's record.
+  /// - Returns: the record if it fits. When only some units were asked for, one of other circumstances serves too, without
+  ///   its `environment` and `shared`: the other units stay as they are.
   /// - Throws: `WorldError` when the folder holds files of somebody else.
-  func open(fingerprint: [UInt8]) throws -> BuildRecord? {
+  func open(last: BuildRecord?, fingerprint: [UInt8]) throws -> BuildRecord? {
     guard let path else { return nil }
     for name in world.names(in: "\(path)/\(Self.temporaryFolder)") { world.remove("\(path)/\(Self.temporaryFolder)/\(name)") }
-    let bytes = try world.read("\(path)/\(Self.recordPath)")
-    if bytes == nil {
+    if world.stamp(of: "\(path)/\(Self.recordPath)") == nil {
       for folder in Self.ownFolders where !world.names(in: "\(path)/\(folder)").isEmpty && world.stamp(of: "\(path)/.waymark") == nil {
         throw WorldError("\(path)/\(folder) holds files that Waymark did not write: empty it, or choose another --output")
       }
       try world.write([], to: "\(path)/\(Self.recordPath)")
     }
-    guard let bytes, var record = BuildRecord.decode(bytes) else { return nil }
+    guard var record = last else { return nil }
     if options.usesRecord, record.environment == fingerprint { return record }
     if options.only.isEmpty { return nil }
     record.environment = []

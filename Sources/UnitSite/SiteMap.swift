@@ -3,7 +3,7 @@ public import UnitModel
 /// What pages know of other units: titles, languages, addresses.
 public struct SiteMap: Sendable {
   /// One unit as others refer to it.
-  public struct Unit: Sendable {
+  public struct Unit: Sendable, Equatable {
     public var slug: String
     /// Language of `unit.md`.
     public var sourceLanguage: LanguageTag
@@ -30,7 +30,7 @@ public struct SiteMap: Sendable {
   }
 
   /// What the index tells of a page.
-  public struct Page: Sendable {
+  public struct Page: Sendable, Equatable {
     public var title: String
     public var summary: String?
     public var phase: Phase?
