@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 BUILD := .build/release/waymark
 BUILD_PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev libyaml-dev libdeflate-dev libssl-dev
-TEST_PACKAGES := chromium default-jre-headless gettext libxml2-utils php-symfony-translation python3-venv unzip
+TEST_PACKAGES := apache2-bin chromium default-jre-headless gettext libxml2-utils php-symfony-translation python3-venv unzip
 # Tests of browsers mostly wait, so twice as many at a time as there are processors. One that hangs is ended and named; one that
 # fails is run once more, since a browser on a busy machine may be late, and the count at the end says so.
 PYTEST := .venv/bin/python -m pytest -q -n $(shell expr 2 '*' $$(nproc)) --dist worksteal --timeout 300 --timeout-method thread --reruns 1
