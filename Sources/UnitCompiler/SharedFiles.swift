@@ -37,14 +37,14 @@ struct SharedFiles<Disk: World>: Sendable {
     let platformParts = Set(PackageFormats.all.flatMap { $0.scripts })
     let assets = sources.assets.filter { !platformParts.contains($0.path) }
     let works = [
-      Work(name: .assets, digest: { [] }) { _ in assets.map { ("site/assets/\($0.path)", $0.bytes) } },
-      Work(name: .pages, digest: { Digest(ofParts: [state.overviewDigest, courses.digest]).bytes }) { _ in try pages() },
-      Work(name: .evidence, digest: { state.evidenceDigest }) { try evidence($0) },
-      Work(name: .search, digest: { state.searchDigest }) { _ in searchIndex() },
+      Work(name: .assets, digest: { [] }, files: { _ in assets.map { ("site/assets/\($0.path)", $0.bytes) } }),
+      Work(name: .pages, digest: { Digest(ofParts: [state.overviewDigest, courses.digest]).bytes }, files: { _ in try pages() }),
+      Work(name: .evidence, digest: { state.evidenceDigest }, files: { try evidence($0) }),
+      Work(name: .search, digest: { state.searchDigest }, files: { _ in searchIndex() }),
     ]
     let groups = try await ParallelWork.map(works, jobs: environment.options.jobs) { work, _ throws in try group(work) }
     guard !environment.options.isPreview else { return groups }
-    return try groups + [group(Work(name: .offline, digest: { version(of: groups) }) { offline($0, groups) })]
+    return try groups + [group(Work(name: .offline, digest: { version(of: groups) }, files: { offline($0, groups) }))]
   }
 
   private typealias File = (path: String, bytes: [UInt8])

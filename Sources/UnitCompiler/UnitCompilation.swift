@@ -6,32 +6,6 @@ import UnitParsing
 import UnitSite
 import UnitTranslation
 
-/// What the compilation of every unit needs and none changes.
-struct CompilationEnvironment: Sendable {
-  let options: BuildOptions
-  let sources: SiteSources
-  let formats: [any PackageFormat]
-  /// Shared files of all packages by their path below `assets/`, deflated once.
-  let sharedAssets: [String: CompressedContent]
-  /// The scripts of each format, by the format's name.
-  let platformScripts: [String: [PackageEntry]]
-  /// The same in packages of courses, for formats that pack courses.
-  let courseScripts: [String: CourseScriptFiles]
-  /// Official schema files for packages that carry them.
-  let schemas: [PackageEntry]
-  /// The formats that platforms keep little state for; known even when nothing is written.
-  let stateRooms: [(format: String, room: StateRoom)]
-
-  /// Names of the formats whose packages can be downloaded from the site: archives of a page, since question banks tell answers.
-  var downloads: [String] {
-    sources.configuration.offersPackages ? formats.filter { $0.contents.suffix == "\($0.name).zip" }.map(\.name) : []
-  }
-
-  var reviews: ReviewPolicy {
-    ReviewPolicy(isRequired: options.requiresReviews || sources.configuration.requiresReviews, digest: Digest.short(of:))
-  }
-}
-
 /// A unit compiled, with the files to publish.
 struct CompiledUnit: Sendable {
   var record: UnitRecord
@@ -98,7 +72,7 @@ struct UnitCompilation {
 
   /// - Throws: `WorldError` when a file cannot be read; `ZipError` when a package would be too large.
   mutating func compile(in world: some World, deflater: inout Deflater) throws -> CompiledUnit {
-    reportRefusedFiles()
+    compiled.record.folderFindings = FolderFindings.of(folder)
     try readMedia(in: world)
     let lock = try readLock(in: world)
     var original: LearningUnit?
@@ -109,7 +83,11 @@ struct UnitCompilation {
       let isSource = input.path == "unit.md"
       let source = SourceFile(path: path, bytes: bytes)
       let reported = UnitReader.read(source, slug: folder.slug, isSource: isSource)
-      var diagnostics = reported.diagnostics + languageDiagnostics(reported.value, fileName: input.path)
+      var diagnostics =
+        reported.diagnostics
+        + LanguageFindings.of(
+          reported.value, fileName: input.path, others: compiled.record.editions.map(\.language),
+          phrases: environment.sources.theme(for: reported.value.language)?.language)
       if isSource {
         original = reported.value
         isDraft = reported.value.frontMatter.version.hasPrefix("0.")
@@ -247,31 +225,6 @@ struct UnitCompilation {
     return TranslationFindings.of(source: original, translation: translation, lock: lock)
   }
 
-  /// A translation's file name and front matter must name the same language, and no language may come twice.
-  private func languageDiagnostics(_ unit: LearningUnit, fileName: String) -> [Diagnostic] {
-    let span = unit.frontMatter.languageSpan
-    var diagnostics: [Diagnostic] = []
-    if !unit.isSource, unit.language != .undetermined, LanguageTag(fileName.dropFirst(5).dropLast(3)) != unit.language {
-      diagnostics.append(
-        Diagnostic(
-          "translation-language", .error, "the file is '\(fileName)' but its language is '\(unit.language)'", at: span,
-          help: "rename the file to unit.\(unit.language).md, or mend 'lang:'"))
-    }
-    if compiled.record.editions.contains(where: { $0.language == unit.language }) {
-      diagnostics.append(
-        Diagnostic(
-          "translation-language", .error, "the unit has a text in '\(unit.language)' already", at: span,
-          help: "mend 'lang:', or remove one of the files"))
-    }
-    if unit.language != .undetermined, environment.sources.theme(for: unit.language)?.language.primary != unit.language.primary {
-      diagnostics.append(
-        Diagnostic(
-          "language-ui-strings", .warning, "there are no interface words in '\(unit.language)', so the page speaks English around the text", at: span,
-          help: "add templates/phrases/\(unit.language.primary).yaml", requirements: ["3.1.2"]))
-    }
-    return diagnostics
-  }
-
   // MARK: State
 
   private mutating func readLock(in world: some World) throws -> UnitLock {
@@ -330,34 +283,6 @@ struct UnitCompilation {
     }
   }
 
-  private mutating func reportRefusedFiles() {
-    if folder.texts.first?.path != "unit.md" {
-      report(
-        "unit-missing", "the folder '\(folder.slug)' has no unit.md", path: "unit.md",
-        help: "write units/\(folder.slug)/unit.md ('waymark new unit \(folder.slug)' makes one), or remove the folder")
-    }
-    for path in folder.refused {
-      report(
-        "file-refused", "the file '\(path)' cannot be used", path: path,
-        help: "use plain files, no links, with names of ASCII letters, digits, '-', '_' and '.'")
-    }
-    if UnitFolder.belongsToSite(folder.slug) {
-      report(
-        "file-refused", "the folder name '\(folder.slug)' cannot be used", path: "unit.md",
-        help: "choose another: the site keeps its own files under that name")
-    }
-    if !UnitFolder.isSafe(folder.slug) {
-      report(
-        "file-refused", "the folder name '\(folder.slug)' cannot be used", path: "unit.md",
-        help: "use ASCII letters, digits and '-', such as emergency-abroad")
-    }
-  }
-
-  private mutating func report(_ id: String, _ message: String, path: String, help: String) {
-    let diagnostic = Diagnostic(id, .error, message, at: SourceSpan(start: 0, end: 0), help: help)
-    compiled.record.folderFindings.append(Finding(diagnostic, in: SourceFile(path: "units/\(folder.slug)/\(path)", bytes: [])))
-  }
-
   private func packagedUnit(of unit: LearningUnit, _ pages: UnitPages) -> PackagedUnit {
     var packaged = PackagedUnit(unit, configuration: environment.sources.configuration)
     if environment.formats.contains(where: \.asksQuestions) {
@@ -385,17 +310,5 @@ struct UnitCompilation {
       let lines = format.conversions(of: packaged).map { $0.line + "\n" }
       if !lines.isEmpty { compiled.files.append(("reports/\(unit.slug).\(unit.language).\(format.name).txt", [Array(lines.joined().utf8)])) }
     }
-  }
-}
-
-extension PackagedUnit {
-  fileprivate init(_ unit: LearningUnit, configuration: SiteConfiguration) {
-    let matter = unit.frontMatter
-    self.init(
-      id: matter.id?.value ?? unit.slug, slug: unit.slug, language: unit.language, title: matter.title.value, summary: matter.summary?.value,
-      keywords: matter.topics, durationMinutes: matter.duration, licence: matter.licence?.value,
-      licenceURL: matter.licence.map { Licence.address(of: $0.value) }, authors: matter.authors, publisher: configuration.publisher?.name,
-      version: matter.version, outcomes: matter.outcomes.map { Outcome(id: $0.id.value, text: $0.text.value) }, passPercent: matter.pass,
-      hasScore: unit.activities.contains { $0.points > 0 }, siteURL: configuration.url)
   }
 }

@@ -49,32 +49,32 @@ public enum HostingFiles {
   private static var apache: String {
     let endings = compressed.map(\.ending).joined(separator: "|")
     return """
-    # Headers and precompressed files for Apache 2.4, where mod_headers and mod_rewrite are on.
-    ErrorDocument 404 /404.html
-    AddType text/javascript .js
-    AddType application/manifest+json .webmanifest
-    AddType text/vtt .vtt
-    AddType application/ld+json .jsonld
-    AddType application/yaml .yaml
-    AddCharset utf-8 \(compressed.map { ".\($0.ending)" }.joined(separator: " "))
-    <IfModule mod_headers.c>
-    \(headers.map { "  Header set \($0.name) \"\($0.value)\"" }.joined(separator: "\n"))
-      Header set Cache-Control "no-cache"
-      <IfModule mod_rewrite.c>
-        RewriteEngine on
-        RewriteCond %{HTTP:Accept-Encoding} gzip
-        RewriteCond %{REQUEST_FILENAME}.gz -f
-        RewriteRule ^(.*)\\.(\(endings))$ $1.$2.gz [QSA,L]
-    \(compressed.map { "    <FilesMatch \"\\.\($0.ending)\\.gz$\">\n      ForceType \($0.type)\n    </FilesMatch>" }.joined(separator: "\n"))
-        <FilesMatch "\\.(\(endings))\\.gz$">
-          Header set Content-Encoding gzip
-          Header append Vary Accept-Encoding
-          SetEnv no-gzip 1
-        </FilesMatch>
+      # Headers and precompressed files for Apache 2.4, where mod_headers and mod_rewrite are on.
+      ErrorDocument 404 /404.html
+      AddType text/javascript .js
+      AddType application/manifest+json .webmanifest
+      AddType text/vtt .vtt
+      AddType application/ld+json .jsonld
+      AddType application/yaml .yaml
+      AddCharset utf-8 \(compressed.map { ".\($0.ending)" }.joined(separator: " "))
+      <IfModule mod_headers.c>
+      \(headers.map { "  Header set \($0.name) \"\($0.value)\"" }.joined(separator: "\n"))
+        Header set Cache-Control "no-cache"
+        <IfModule mod_rewrite.c>
+          RewriteEngine on
+          RewriteCond %{HTTP:Accept-Encoding} gzip
+          RewriteCond %{REQUEST_FILENAME}.gz -f
+          RewriteRule ^(.*)\\.(\(endings))$ $1.$2.gz [QSA,L]
+      \(compressed.map { "    <FilesMatch \"\\.\($0.ending)\\.gz$\">\n      ForceType \($0.type)\n    </FilesMatch>" }.joined(separator: "\n"))
+          <FilesMatch "\\.(\(endings))\\.gz$">
+            Header set Content-Encoding gzip
+            Header append Vary Accept-Encoding
+            SetEnv no-gzip 1
+          </FilesMatch>
+        </IfModule>
       </IfModule>
-    </IfModule>
 
-    """
+      """
   }
 
   private static var nginx: String {
