@@ -45,9 +45,15 @@ public final class DiskWorld: World {
 
   public func folders(in folder: String) -> [String] {
     entries(of: folder) { name, type in
+      if Int(type) == DT_LNK { return leadsToFolder("\(folder)/\(name)") }
       // Some file systems do not tell.
-      Int(type) == DT_DIR || Int(type) == DT_UNKNOWN && stamp(of: "\(folder)/\(name)")?.kind == .folder
+      return Int(type) == DT_DIR || Int(type) == DT_UNKNOWN && stamp(of: "\(folder)/\(name)")?.kind == .folder
     }
+  }
+
+  private func leadsToFolder(_ link: String) -> Bool {
+    var status = Glibc.stat()
+    return fstatat(AT_FDCWD, link, &status, 0) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private func entries(of folder: String, where isWanted: (String, UInt8) -> Bool) -> [String] {
@@ -84,7 +90,7 @@ public final class DiskWorld: World {
     defer { close(descriptor) }
     for piece in pieces { try append(piece, to: descriptor, path, temporary) }
     var status = Glibc.stat()
-    guard fstat(descriptor, &status) == 0, move(temporary, to: path) else {
+    guard fstat(descriptor, &status) == 0, keepRights(of: path, on: descriptor, status), move(temporary, to: path) else {
       let isOtherDisk = errno == EXDEV
       let failure = fault("cannot write", path)
       unlink(temporary)
@@ -92,6 +98,13 @@ public final class DiskWorld: World {
       throw failure
     }
     return Self.stamp(status)
+  }
+
+  /// Gives a new file the rights of the one that it replaces, so that a text kept private stays so.
+  private func keepRights(of path: String, on descriptor: Int32, _ status: Glibc.stat) -> Bool {
+    var old = Glibc.stat()
+    guard lstat(path, &old) == 0, old.st_mode & S_IFMT == S_IFREG, old.st_mode != status.st_mode else { return true }
+    return fchmod(descriptor, old.st_mode & 0o7777) == 0
   }
 
   private func move(_ temporary: String, to path: String) -> Bool {

@@ -8,6 +8,10 @@ enum FolderFindings {
       let diagnostic = Diagnostic(id, .error, message, at: SourceSpan(start: 0, end: 0), help: help)
       findings.append(Finding(diagnostic, in: SourceFile(path: "units/\(folder.slug)/\(path)", bytes: [])))
     }
+    if folder.isLink {
+      report("file-refused", "the folder '\(folder.slug)' is a symbolic link", help: "put the folder itself below units/")
+      return findings
+    }
     if folder.texts.first?.path != "unit.md" {
       report(
         "unit-missing", "the folder '\(folder.slug)' has no unit.md",

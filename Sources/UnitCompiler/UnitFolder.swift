@@ -25,12 +25,16 @@ struct UnitFolder: Sendable {
   /// When the folder and its media folders were last changed: nothing was added or removed while these stay the same.
   var folders: [InputFile] = []
 
+  /// Whether it is a symbolic link to a folder, which is not followed: it might lead out of the site.
+  var isLink: Bool { folders.first?.stamp.kind == .symbolicLink }
+
   private static let maximumDepth = 4
 
   /// Reads the folder's entries, not the files.
   init(slug: String, at path: String, in world: some World) {
     self.slug = slug
     if let stamp = world.stamp(of: path) { folders.append(InputFile(path: "", stamp: stamp, digest: [])) }
+    if isLink { return }
     for name in world.names(in: path) {
       if name == "media" {
         readMedia("media", at: path, in: world, depth: 0)

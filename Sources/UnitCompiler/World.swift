@@ -34,7 +34,7 @@ public protocol World: Sendable {
   /// Names in a folder, sorted by their bytes; empty when there is no folder.
   func names(in folder: String) -> [String]
 
-  /// Names of the folders in a folder, sorted by their bytes.
+  /// Names of the folders in a folder, and of symbolic links to folders, sorted by their bytes.
   func folders(in folder: String) -> [String]
 
   /// Writes a file so that at any moment the old bytes or the new ones are there, never a part; makes missing folders.
