@@ -96,6 +96,8 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   /// "metres", "degrees", "days"; those of time that are `timeUnit` apart.
   static let unitName = WordClasses(rawValue: 1 << 55)
   static let currency = WordClasses(rawValue: 1 << 56)
+  /// People and things of a workplace, which a page has not: "oven", "patient"; buttons and beeps beside them are real ones.
+  static let world = WordClasses(rawValue: 1 << 57)
 
   /// Classes whose single words checks look up by place; the others are asked of words nearby.
   static let sought: WordClasses = [

@@ -36,6 +36,9 @@ struct ColourOnlyInstruction: TextCheck {
         "Answer in black ink.",
         "When the traffic light turns green, cross the street.",
         "Choose a red or a green apple.",
+        "Press the red emergency button.",
+        "The red card means that a player must leave the field.",
+        "---\ntitle: X\nlang: es\n---\n\nPulsa el botón rojo de emergencia si la máquina no se para.",
         "Black text on white paper is easy to read.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDer Bus ist rot.",
       ])
@@ -50,7 +53,7 @@ struct ColourOnlyInstruction: TextCheck {
       guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
       let sentence = prose.sentences[index]
       let block = prose.blocks[sentence.block]
-      guard block.kind != .heading || sentence.words.count > 4, !prose.has(.handle, in: sentence.words),
+      guard block.kind != .heading || sentence.words.count > 4, !prose.has([.handle, .world], in: sentence.words),
         !prose.namesSomething(sentence.bytes, in: sentence.block)
       else { continue }
       // "Black text on white paper is easy to read": what begins with a colour is no order.

@@ -34,6 +34,8 @@ struct DeviceSpecific: TextCheck {
         "A mouse ran through the kitchen.",
         "Touch the oven only with gloves.",
         "Select the picture to go on.",
+        "Drag the pallet to the ramp with a helper.",
+        "Do not hover over customers while they choose.",
         "Press Esc, or swipe up from the bottom.",
         "Wake it up by pressing a key or clicking with the mouse.",
       ])
@@ -49,6 +51,8 @@ struct DeviceSpecific: TextCheck {
         let index = prose.sentence(ofWord: match.words.lowerBound), index != last
       else { continue }
       let sentence = prose.sentences[index]
+      // "Drag the pallet to the ramp": work with the hands.
+      guard !prose.has(.world, in: sentence.words) || prose.has(.pointer, in: sentence.words) else { continue }
       guard !prose.has(.otherDevice, in: sentence.words.lowerBound..<match.words.lowerBound),
         !prose.has(.otherDevice, in: match.words.upperBound..<sentence.words.upperBound), !prose.words[match.words.lowerBound].flags.contains(.code)
       else { continue }

@@ -31,6 +31,7 @@ struct ListFaked: TextCheck {
         "+boots\n+map",
         "-Open the map.\n-Find the river.",
         "-flour\n\n-sugar",
+        "• first\r• second\r• third",
         "Step 1: call the mentor\\\nStep 2: write down the name\\\nStep 3: sign",
         "---\ntitle: Papiers\nlang: fr\n---\n\nÉtape 1. Appelle.\nÉtape 2. Note le nom.",
       ],
@@ -134,8 +135,8 @@ struct ListFaked: TextCheck {
   private func lines(of span: SourceSpan, _ text: InspectedText) -> [Range<Int>] {
     let bytes = text.unit.source.bytes
     let range = span.range.clamped(to: 0..<bytes.count)
-    guard bytes[range].contains(0x0A) else { return [range] }
-    return bytes[range].split(separator: 0x0A).map { $0.startIndex..<$0.endIndex }
+    guard bytes[range].contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return [range] }
+    return bytes[range].split { $0 == 0x0A || $0 == 0x0D }.map { $0.startIndex..<$0.endIndex }
   }
 
   /// The bullet, number or letter at the start of a line, with what stands around it.

@@ -30,6 +30,9 @@ struct SensorySound: TextCheck {
         "The right tone tells a customer that you care.",
         "The church bells ring at noon.",
         "Sounds good!",
+        "Wait for the beep of the oven before you take out the bread.",
+        "Listen to the engine: a knocking sound means that oil is missing.",
+        "---\ntitle: X\nlang: de\n---\n\nDer Patient nickt, sobald er den Ton hört.",
         "If you are happy with the answers of the quiz, click Keep.",
         "---\ntitle: Dźwięk\nlang: pl\n---\n\nAby zmienić głośność dźwięku, otwórz menu **Dźwięk** po prawej stronie i przesuń suwak.",
       ])
@@ -43,7 +46,9 @@ struct SensorySound: TextCheck {
     for match in prose.matches([.hearing, .sound, .beep]) {
       guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
       let sentence = prose.sentences[index]
-      guard isHeard(match, in: sentence, prose) || isCue(match, in: sentence, prose), !prose.has(.visible, in: sentence.words) else { continue }
+      guard isHeard(match, in: sentence, prose) || isCue(match, in: sentence, prose), !prose.has([.visible, .world], in: sentence.words) else {
+        continue
+      }
       last = index
       let range = Int(prose.words[sentence.words.lowerBound].start)..<Int(prose.words[sentence.words.upperBound - 1].end)
       report.fail(

@@ -25,6 +25,9 @@ struct TimeLimit: TextCheck {
         "---\ntitle: X\nlang: pl\n---\n\nMasz 5 minut czasu na quiz.",
       ],
       good: [
+        "A blood test must be done within 30 minutes.",
+        "---\ntitle: X\nlang: fi\n---\n\nSinulla on 30 minuuttia aikaa syödä lounas.",
+        "---\ntitle: X\nlang: de\n---\n\nDu hast 30 Minuten Zeit für den Weg.",
         "There is no time limit for this quiz.",
         "The quiz takes about ten minutes.",
         "Rest for two minutes.",
@@ -57,7 +60,7 @@ struct TimeLimit: TextCheck {
   private func isLimit(_ words: Range<Int>, _ prose: Prose) -> Bool {
     var classes: WordClasses = []
     for index in words { classes.formUnion(prose.words[index].classes) }
-    guard !classes.isDisjoint(with: [.timeUnit, .clock]), !classes.contains(.noLimit) else { return false }
+    guard !classes.isDisjoint(with: [.timeUnit, .clock]), classes.isDisjoint(with: [.noLimit, .world]) else { return false }
     let isTask = !classes.isDisjoint(with: [.timed, .finishing])
     if classes.contains(.clock), isTask { return true }
     guard let time = words.first(where: { prose.words[$0].classes.contains(.timeUnit) }), hasNumber(words, prose) else { return false }

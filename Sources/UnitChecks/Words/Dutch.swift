@@ -102,7 +102,7 @@ extension WordLists {
       (.codeImage, "broncode, code, console, terminal, opdrachtregel"),
       (.allOfThese, "alle bovenstaande, geen van bovenstaande, alle antwoorden zijn juist, al het bovenstaande, a en b, geen van deze"),
       (.determiner, "de, het, een, je, jouw, uw, mijn, ons, onze, deze, dit, die, met, van, voor, zonder, geen"),
-      (.handle, "genaamd, met de naam, met het woord, met de letter, waarop staat, sterretje, ster, nummer, met de titel"),
+      (.handle, "genaamd, met de naam, met het woord, met de letter, waarop staat, sterretje, ster, nummer, met de titel, nood"),
       (.abbreviation, "bijv, bv, enz, d, m, v, o, a, t, n, dr, prof, mr, mw, dhr, nr, tel, ca, evt, incl, excl, blz, max, min, st"),
       (.widget, "knop, knoppen, link, links, pictogram, icoon, veld, velden, vakje, menu, optie, opties, pijl, tabblad, symbool"),
       (
@@ -153,5 +153,9 @@ extension WordLists {
         """
       ),
       (.currency, "euro, cent, dollar, pond, eur"),
+      (
+        .world,
+        "oven*, magnetron*, vaatwasser*, machine*, motor*, patiënt*, pallet*, collega*, bloed*, klant*, gast, gasten, heftruck*, vrachtwagen*, kraan, lasapparaat*, draad, draden, kabel*, krijt, speler*, scheidsrechter*, afval*, lunch*, pauze*, kantine*, brood, deeg, voetganger*, deurbel*, zaag*, boormachine*, verple*, ladder*"
+      ),
     ])
 }

@@ -225,7 +225,7 @@ extension WordLists {
         """
         labelled, labeled, called, named, titled, marked with, with the word, with the words, with the letter, that says,
         which says, star, asterisk, tick, cross, word required, number, that reads, which reads, sign reads, saying, that say,
-        which say
+        which say, emergency
         """
       ),
       (
@@ -322,5 +322,14 @@ extension WordLists {
         """
       ),
       (.currency, "euro, euros, cent, cents, pound, pounds, pence, dollar, dollars, eur, gbp, usd, kronor, kroner, zloty, forint, koruna"),
+      (
+        .world,
+        """
+        oven, ovens, microwave, dishwasher, machine, machines, engine, motor, patient, patients, pallet, pallets, helper,
+        colleague, colleagues, blood, customer, customers, guest, guests, forklift, truck, crane, welder, wire, wires, cable,
+        cables, chalk, player, players, referee, waste, bin, lunch, break, canteen, bread, dough, pedestrian, pedestrians,
+        doorbell, drill, nurse, ladder
+        """
+      ),
     ])
 }

@@ -93,7 +93,13 @@ extension WordLists {
       (.newWindow, "uuteen ikkunaan, uudessa ikkunassa, uuteen välilehteen, uudessa välilehdessä"),
       (.step, "ensin, ensiksi, aluksi, toiseksi, kolmanneksi, sitten, seuraavaksi, sen jälkeen, tämän jälkeen, lopuksi, viimeiseksi"),
       (.timeUnit, "sekunti*, sekunnin, sekunnissa, minuutti*, minuutin, minuutissa, tunti, tuntia, tunnin, min, sek"),
-      (.timeLimit, "sinulla on, teillä on, aikaraja, aikarajoitus, kuluessa, sulkeutuu, päättyy, aikaa on, aikaa vain, enintään"),
+      (
+        .timeLimit,
+        """
+        sinulla on, teillä on, aikaraja, aikarajoitus, kuluessa, sulkeutuu, päättyy, aikaa on, aikaa vain, enintään,
+        minuuttia aikaa, sekuntia aikaa
+        """
+      ),
       (
         .timed,
         """
@@ -138,7 +144,7 @@ extension WordLists {
         """
       ),
       (.determiner, "minun, sinun, hänen, meidän, teidän, tämä, tuo, se, nämä, oma, ota, syö, juo, ja"),
-      (.handle, "nimeltä, nimi, jossa on teksti, otsikko, merkitty, tähdellä, tähti, kirjain, numero, jossa lukee"),
+      (.handle, "nimeltä, nimi, jossa on teksti, otsikko, merkitty, tähdellä, tähti, kirjain, numero, jossa lukee, hätäpysäyt*, hätä"),
       (.abbreviation, "esim, mm, ns, ts, jne, ym, yms, n, ks, vrt, klo, nro, puh, os, huom, tms, ko, eli, s, v, prof, tri, mrd, milj, eur"),
       (
         .widget,
@@ -160,7 +166,7 @@ extension WordLists {
       (.obligation, "sinun on, täytyy, pitää, vain, enintään, nopeasti, vastaa, ratkaise, suorita"),
       (.within, "kuluessa, sisällä, alle, minuutissa, sekunnissa, minuuttia, sekuntia"),
       (.pageEvent, "ilmestyy, vaihtuu, katoaa, päättyy, sulkeutuu, loppuu, kirjataan, näytetään, alkaa"),
-      (.limitName, "aikaraja, aikarajoitus, enimmäisaika, minuuttia aikaa, sekuntia aikaa, aikaa enintään"),
+      (.limitName, "aikaraja, aikarajoitus, enimmäisaika, aikaa enintään"),
       (.clock, "aika loppuu, aika päättyy, kelloa vastaan, ajastin"),
       (
         .verdict,
@@ -196,5 +202,9 @@ extension WordLists {
         """
       ),
       (.currency, "euro*, sentti, sentteinä, dollari*, puntaa, kruunua, eur"),
+      (
+        .world,
+        "uuni*, uunin, mikroaaltouun*, astianpesukone*, kone, koneen, konetta, koneet, moottori*, potila*, lava, lavan, lavaa, kaveri*, verikoe*, veren, asiaka*, viera*, trukki*, nosturi*, hitsauskone*, johto, johdon, johdot, liitu, pelaaja*, tuomari*, jäte, jätteet, lounas, lounasta, syödä, tauko, tauon, ruokala*, leipä, leivän, taikina*, jalankulkij*, ovikello*, saha, poran, hoitaja*, tikkaat"
+      ),
     ])
 }

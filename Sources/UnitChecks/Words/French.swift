@@ -162,7 +162,7 @@ extension WordLists {
         """
       ),
       (.determiner, "le, la, les, l, un, une, des, ton, ta, tes, votre, vos, mon, ma, mes, ce, cette, ces, avec, de, du, pour, sans, aucun"),
-      (.handle, "appelé, appelée, intitulé, nommé, avec le mot, avec la lettre, marqué, qui dit, astérisque, étoile, numéro, libellé"),
+      (.handle, "appelé, appelée, intitulé, nommé, avec le mot, avec la lettre, marqué, qui dit, astérisque, étoile, numéro, libellé, urgence"),
       (.abbreviation, "m, mm, mme, mlle, dr, pr, etc, ex, p, n, no, tél, cf, env, av, bd, art, vol, max, min, st"),
       (.widget, "bouton, boutons, lien, liens, icône, icônes, champ, champs, case, cases, onglet, menu, option, options, flèche, symbole, panneau"),
       (
@@ -221,5 +221,9 @@ extension WordLists {
         """
       ),
       (.currency, "euro, euros, centime, centimes, dollar, dollars, livres, francs, eur"),
+      (
+        .world,
+        "four, fours, micro-ondes, lave-vaisselle, machine, machines, moteur, moteurs, patient, patients, patiente, palette, palettes, collègue, collègues, sang, client, clients, cliente, chariot, camion, grue, soudeur, fil, fils, câble, câbles, craie, joueur, joueurs, arbitre, déchets, déjeuner, manger, pause, cantine, pain, pâte, piéton, piétons, sonnette, scie, perceuse, infirmière, infirmier, échelle"
+      ),
     ])
 }

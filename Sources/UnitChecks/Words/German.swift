@@ -121,7 +121,7 @@ extension WordLists {
         .timeLimit,
         """
         du hast, sie haben, ihr habt, innerhalb von, binnen, zeitlimit, zeitbegrenzung, schließt sich nach, endet nach,
-        läuft ab, abgemeldet, höchstens, countdown
+        läuft ab, abgemeldet, höchstens, countdown, minuten zeit, sekunden zeit, minute zeit
         """
       ),
       (.timed, "quiz, test, frage, fragen, aufgabe, aufgaben, seite, übung, formular, sitzung, antwort, spiel, prüfung"),
@@ -178,8 +178,8 @@ extension WordLists {
       (
         .handle,
         """
-        beschriftet, namens, genannt, mit der aufschrift, mit dem wort, mit dem buchstaben, mit der nummer, stern,
-        sternchen, heißt
+        beschriftet, namens, genannt, mit der aufschrift, mit dem wort, mit dem buchstaben, mit der nummer, stern, sternchen,
+        heißt, notaus, notausknopf, nothalt
         """
       ),
       (
@@ -209,13 +209,7 @@ extension WordLists {
       (.obligation, "musst, müssen, muss, müsst, nur, höchstens, schnell, beeil*, beantworte, löse, beende"),
       (.within, "in, binnen, innerhalb, unter, als"),
       (.pageEvent, "erscheint, wechselt, verschwindet, endet, schließt, stoppt, abgemeldet, gezeigt, startet"),
-      (
-        .limitName,
-        """
-        zeitlimit, zeitbegrenzung, zeitvorgabe, maximale zeit, minuten maximal, bearbeitungszeit höchstens, minuten zeit,
-        sekunden zeit, minute zeit
-        """
-      ),
+      (.limitName, "zeitlimit, zeitbegrenzung, zeitvorgabe, maximale zeit, minuten maximal, bearbeitungszeit höchstens"),
       (.clock, "zeit abläuft, uhr abläuft, gegen die uhr, gegen die zeit, zeit ist um, countdown"),
       (
         .verdict,
@@ -252,5 +246,9 @@ extension WordLists {
         """
       ),
       (.currency, "euro, cent, franken, dollar, pfund, kronen, zloty, eur, chf"),
+      (
+        .world,
+        "ofen*, backofen*, mikrowelle*, spülmaschine*, maschine*, motor*, patient*, palette*, blut*, kund*, gast, gäste*, stapler*, gabelstapler*, lkw, kran*, schweißgerät*, draht, drähte, kabel*, kreide, spieler*, schiedsrichter*, abfall*, mittagessen, mittagspause, pause, kantine, brot*, teig*, fußgänger*, türklingel, säge*, bohrmaschine*, pfleger*, leiter*, kolleg*"
+      ),
     ])
 }

@@ -111,7 +111,7 @@ extension WordLists {
         .timeLimit,
         """
         hai, avete, hai a disposizione, entro, limite di tempo, tempo limite, tempo massimo, si chiude, scade,
-        il tempo finisce, conto alla rovescia, al massimo
+        il tempo finisce, conto alla rovescia, al massimo, minuti di tempo, secondi di tempo
         """
       ),
       (.timed, "quiz, test, domanda, domande, attività, pagina, esercizio, compito, modulo, sessione, risposta, gioco, esame, prova"),
@@ -167,7 +167,7 @@ extension WordLists {
         .handle,
         """
         chiamato, chiamata, intitolato, con la parola, con la lettera, con la scritta, che dice, asterisco, stella, numero,
-        con il nome
+        con il nome, emergenza
         """
       ),
       (.abbreviation, "sig, sigg, dott, dr, prof, ing, avv, es, ecc, n, tel, pag, pagg, art, ca, cfr, vs, max, min, p"),
@@ -191,7 +191,7 @@ extension WordLists {
       (.obligation, "devi, deve, dovete, bisogna, solo, veloce, rispondi, finisci, completa, termina, risolvi"),
       (.within, "in, entro, meno"),
       (.pageEvent, "appare, cambia, scompare, finisce, termina, chiude, mostra, scade, si ferma"),
-      (.limitName, "limite di tempo, tempo limite, tempo massimo, minuti al massimo, minuti massimo, minuti di tempo, secondi di tempo"),
+      (.limitName, "limite di tempo, tempo limite, tempo massimo, minuti al massimo, minuti massimo"),
       (.clock, "tempo scade, contro il tempo, conto alla rovescia, tempo è scaduto"),
       (
         .verdict,
@@ -233,5 +233,9 @@ extension WordLists {
         """
       ),
       (.currency, "euro, centesimo, centesimi, dollaro, dollari, sterline, franchi, eur"),
+      (
+        .world,
+        "forno, forni, microonde, lavastoviglie, macchina, macchine, motore, motori, paziente, pazienti, pallet, bancale, collega, colleghi, sangue, cliente, clienti, carrello, camion, gru, saldatrice, filo, fili, cavo, cavi, gesso, giocatore, giocatrice, arbitro, rifiuti, pranzo, mangiare, pausa, mensa, pane, impasto, pedone, pedoni, campanello, sega, trapano, infermiera, infermiere, scala"
+      ),
     ])
 }

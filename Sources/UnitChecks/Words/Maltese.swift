@@ -63,7 +63,7 @@ extension WordLists {
       (.codeImage, "kodiċi, terminal, konsol"),
       (.allOfThese, "kollha t tajbin, kollha hawn fuq, l ebda waħda, a u b, it tweġibiet kollha"),
       (.determiner, "il, l, dan, din, dawn, tiegħek, tiegħi, ma, bil, mingħajr, ta, għal"),
-      (.handle, "jismu, jisimha, bil kelma, bl ittra, li tgħid, asterisk, stilla, numru, bit titlu"),
+      (.handle, "jismu, jisimha, bil kelma, bl ittra, li tgħid, asterisk, stilla, numru, bit titlu, emerġenza"),
       (.abbreviation, "eċċ, eż, dr, prof, nru, tel, p, sra, sur, triq"),
       (.widget, "buttuna, buttuni, link, links, ikona, ikoni, kaxxa, kaxxi, menu, għażla, għażliet, vleġġa, simbolu"),
       (
@@ -108,5 +108,9 @@ extension WordLists {
         """
       ),
       (.currency, "ewro, ċenteżmi, dollari, liri"),
+      (
+        .world,
+        "forn, magna, magni, mutur, pazjent, pazjenti, kollega, demm, klijent, klijenti, trakk, krejn, wajer, kejbil, plejer, referi, skart, ikla, waqfa, kantina, ħobż, għaġina, infermier, sellum"
+      ),
     ])
 }

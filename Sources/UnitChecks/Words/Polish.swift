@@ -86,7 +86,13 @@ extension WordLists {
       (.newWindow, "nowym oknie, nowej karcie, nowe okno, nowej zakładce"),
       (.step, "najpierw, po pierwsze, po drugie, po trzecie, następnie, potem, później, na koniec, wreszcie, w końcu"),
       (.timeUnit, "sekund*, minut*, godzin*, min, sek"),
-      (.timeLimit, "masz, macie, w ciągu, limit czasu, ograniczenie czasu, zamknie się, wygasa, czas się skończy, maksymalnie, odliczanie"),
+      (
+        .timeLimit,
+        """
+        masz, macie, w ciągu, limit czasu, ograniczenie czasu, zamknie się, wygasa, czas się skończy, maksymalnie, odliczanie,
+        minut czasu, minuty czasu, sekund czasu
+        """
+      ),
       (.timed, "quiz*, test, testu, pytani*, zadani*, stron*, ćwiczeni*, formularz*, sesj*, odpowied*, gra, gry, egzamin*"),
       (.noLimit, "bez limitu, nie ma limitu, tyle czasu, około, więcej czasu, bez pośpiechu, spokojnie"),
       (
@@ -110,7 +116,7 @@ extension WordLists {
       (.codeImage, "kod, kodu, kod źródłowy, konsol*, terminal*"),
       (.allOfThese, "wszystkie powyższe, żadne z powyższych, żadna z powyższych, wszystkie odpowiedzi, a i b, wszystkie wymienione"),
       (.determiner, "mój, moja, moje, twój, twoja, twoje, ten, ta, to, te, swój, swoją, swoje, z, ze, bez, do, dla, na, żaden"),
-      (.handle, "o nazwie, nazwany, z napisem, ze słowem, z literą, oznaczony, gwiazdką, gwiazdka, numer, zatytułowany"),
+      (.handle, "o nazwie, nazwany, z napisem, ze słowem, z literą, oznaczony, gwiazdką, gwiazdka, numer, zatytułowany, awaryjn*"),
       (
         .abbreviation,
         """
@@ -132,7 +138,7 @@ extension WordLists {
       (.obligation, "musisz, trzeba, należy, tylko, szybko, odpowiedz, skończ, rozwiąż"),
       (.within, "w, poniżej, ciągu"),
       (.pageEvent, "pojawia, zmienia, znika, kończy, zamyka, pokazuje, wygasa"),
-      (.limitName, "limit czasu, limit czasowy, maksymalny czas, minut maksymalnie, minut czasu, minuty czasu, sekund czasu"),
+      (.limitName, "limit czasu, limit czasowy, maksymalny czas, minut maksymalnie"),
       (.clock, "czas minie, na czas, odliczanie, upływem czasu"),
       (.verdict, "dobr*, zł*, tak, nie, popraw*, błędn*, dozwolon*, zabronion*, otwart*, zamknięt*, dziękuję, świetnie, super, bezpieczn*, lubię"),
       (.conjunction, "i, oraz, lub, albo, z"),
@@ -162,5 +168,14 @@ extension WordLists {
         """
       ),
       (.currency, "euro, cent*, złot*, grosz*, dolar*, eur, zł"),
+      (
+        .world,
+        """
+        piec, pieca, piekarnik*, mikrofalów*, zmywark*, maszyn*, silnik*, pacjent*, palet*, krew, krwi, klient*, gość, gości,
+        wózek, ciężarówk*, dźwig*, spawark*, przewód, przewody, kabel, kable, kred*, gracz*, sędzi*, odpad*, śmieci, obiad,
+        jeść, stołówk*, chleb*, ciasto, pieszy, pieszych, piłą, wiertark*, pielęgniark*, drabin*, koleg*, przerwa, przerwę,
+        przerwie, przerwy
+        """
+      ),
     ])
 }

@@ -115,7 +115,7 @@ extension WordLists {
         .timeLimit,
         """
         tens, tem apenas, dispões de, dispõe de, você tem, em menos de, limite de tempo, tempo limite, fecha, expira,
-        o tempo acaba, contagem decrescente, contagem regressiva, no máximo
+        o tempo acaba, contagem decrescente, contagem regressiva, no máximo, minutos de tempo, segundos de tempo
         """
       ),
       (
@@ -161,7 +161,7 @@ extension WordLists {
       (.codeImage, "código, código fonte, consola, terminal"),
       (.allOfThese, "todas as anteriores, nenhuma das anteriores, todas estão corretas, nenhuma está correta, a e b, todas as respostas"),
       (.determiner, "o, os, a, as, um, uma, teu, tua, teus, tuas, seu, sua, meu, minha, este, esta, com, de, do, da, para, sem, nenhum"),
-      (.handle, "chamado, chamada, intitulado, com a palavra, com a letra, que diz, asterisco, estrela, número, com o texto, com o nome"),
+      (.handle, "chamado, chamada, intitulado, com a palavra, com a letra, que diz, asterisco, estrela, número, com o texto, com o nome, emergência"),
       (.abbreviation, "sr, sra, dr, dra, prof, p, ex, etc, n, nº, tel, pág, págs, art, av, r, aprox, máx, mín, cf, vs"),
       (
         .widget,
@@ -183,7 +183,7 @@ extension WordLists {
       (.obligation, "tens de, tem de, deves, deve, precisas de, só, apenas, rápido, responde, termina, completa, resolve"),
       (.within, "em, menos"),
       (.pageEvent, "aparece, muda, desaparece, termina, acaba, fecha, mostra, expira, para"),
-      (.limitName, "limite de tempo, tempo limite, tempo máximo, minutos no máximo, minutos de tempo, segundos de tempo"),
+      (.limitName, "limite de tempo, tempo limite, tempo máximo, minutos no máximo"),
       (.clock, "tempo acabe, tempo acaba, contra o relógio, contagem decrescente, contagem regressiva"),
       (
         .verdict,
@@ -218,5 +218,9 @@ extension WordLists {
         """
       ),
       (.currency, "euro, euros, cêntimo, cêntimos, dólar, dólares, libras, reais, eur"),
+      (
+        .world,
+        "forno, fornos, micro-ondas, máquina, máquinas, motor, motores, doente, doentes, paciente, pacientes, palete, paletes, colega, colegas, sangue, cliente, clientes, empilhador, camião, caminhão, grua, fio, fios, cabo, cabos, giz, jogador, jogadora, árbitro, lixo, almoço, almoçar, comer, pausa, cantina, pão, massa, peão, peões, campainha, serra, berbequim, enfermeira, enfermeiro, escada"
+      ),
     ])
 }

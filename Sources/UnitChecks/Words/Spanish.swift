@@ -110,7 +110,7 @@ extension WordLists {
         .timeLimit,
         """
         tienes, tiene usted, dispones de, dispone de, en menos de, límite de tiempo, tiempo límite, se cierra, se cerrará,
-        caduca, se acaba el tiempo, cuenta atrás, como máximo
+        caduca, se acaba el tiempo, cuenta atrás, como máximo, minutos de tiempo, segundos de tiempo
         """
       ),
       (
@@ -160,8 +160,8 @@ extension WordLists {
       (
         .handle,
         """
-        llamado, llamada, titulado, etiquetado, con la palabra, con la letra, que dice, que pone, asterisco, estrella,
-        número, con el texto, con el nombre
+        llamado, llamada, titulado, etiquetado, con la palabra, con la letra, que dice, que pone, asterisco, estrella, número,
+        con el texto, con el nombre, emergencia
         """
       ),
       (
@@ -197,7 +197,7 @@ extension WordLists {
       (.obligation, "debes, debe, tienes que, tiene que, hay que, solo, sólo, rápido, responde, termina, completa, contesta, resuelve"),
       (.within, "en, menos"),
       (.pageEvent, "aparece, cambia, desaparece, termina, acaba, cierra, cerrará, muestra, expira, caduca"),
-      (.limitName, "límite de tiempo, tiempo límite, tiempo máximo, minutos como máximo, minutos máximo, minutos de tiempo, segundos de tiempo"),
+      (.limitName, "límite de tiempo, tiempo límite, tiempo máximo, minutos como máximo, minutos máximo"),
       (.clock, "se acabe el tiempo, se acaba el tiempo, contrarreloj, cuenta atrás, contra el reloj"),
       (
         .verdict,
@@ -232,5 +232,9 @@ extension WordLists {
         """
       ),
       (.currency, "euro, euros, céntimo, céntimos, dólar, dólares, libras, pesos, eur"),
+      (
+        .world,
+        "horno, hornos, microondas, lavavajillas, máquina, máquinas, motor, motores, paciente, pacientes, palé, palés, compañero, compañera, sangre, cliente, clientes, carretilla, camión, grúa, soldadora, cable, cables, tiza, jugador, jugadora, árbitro, basura, residuos, almuerzo, comer, descanso, comedor, pan, masa, peatón, peatones, timbre, sierra, taladro, enfermera, enfermero, escalera"
+      ),
     ])
 }

@@ -79,7 +79,7 @@ extension WordLists {
       (.newWindow, "nytt fönster, ny flik, annat fönster"),
       (.step, "först, för det första, för det andra, sedan, därefter, efter det, slutligen, till sist, till slut, sist"),
       (.timeUnit, "sekund, sekunder, minut, minuter, timme, timmar, min, sek"),
-      (.timeLimit, "du har, ni har, inom, tidsgräns, tidsbegränsning, stängs efter, går ut, tiden är ute, högst"),
+      (.timeLimit, "du har, ni har, inom, tidsgräns, tidsbegränsning, stängs efter, går ut, tiden är ute, högst, minuter på dig, sekunder på dig"),
       (
         .timed,
         """
@@ -102,7 +102,7 @@ extension WordLists {
       (.codeImage, "källkod*, kod, koden, konsol*, terminal*, kommandorad*"),
       (.allOfThese, "alla ovanstående, inget av ovanstående, alla svar är rätt, alla dessa, a och b"),
       (.determiner, "en, ett, den, det, de, din, ditt, dina, min, mitt, mina, vår, er, med, av, till, för, utan, ingen, inga"),
-      (.handle, "som heter, kallad, märkt, med texten, med ordet, med bokstaven, asterisk, stjärna, nummer, med namnet"),
+      (.handle, "som heter, kallad, märkt, med texten, med ordet, med bokstaven, asterisk, stjärna, nummer, med namnet, nödstopp*"),
       (.abbreviation, "t, ex, bl, a, osv, m, fl, dvs, dr, prof, nr, tel, ca, kl, s, st, max, min, resp, ev, inkl"),
       (.widget, "knapp*, länk*, ikon*, fält*, ruta, rutan, meny*, alternativ*, pil, pilen, flik, symbol*"),
       (
@@ -118,7 +118,7 @@ extension WordLists {
       (.obligation, "måste, ska, bara, snabbt, svara, lös, slutför"),
       (.within, "på, inom, under, än"),
       (.pageEvent, "visas, ändras, försvinner, slutar, stängs, stoppar, går ut"),
-      (.limitName, "tidsgräns, tidsbegränsning, maximal tid, minuter på dig, sekunder på dig"),
+      (.limitName, "tidsgräns, tidsbegränsning, maximal tid"),
       (.clock, "tiden går ut, tiden är ute, mot klockan, nedräkning"),
       (
         .verdict,
@@ -153,5 +153,9 @@ extension WordLists {
         """
       ),
       (.currency, "euro, cent, kronor, krona, kr, dollar, pund, eur, sek"),
+      (
+        .world,
+        "ugn*, mikrovågsugn*, diskmaskin*, maskin*, motor*, patient*, pall, pallen, kolleg*, blodprov*, kund*, gäst*, truck*, lastbil*, kran*, svets*, kabel, kablar, krita, spelare, domare, avfall*, sopor, lunch*, rast*, matsal*, bröd*, deg*, fotgängare, dörrklocka*, såg*, borrmaskin*, sköterska*, stege*"
+      ),
     ])
 }
