@@ -85,7 +85,7 @@ struct SiteSources: Sendable {
   }
 
   private mutating func readTheme(_ files: [String: SourceFile]) {
-    var accent: AccentColours?
+    var colours: ProviderColours?
     var allPhrases: [Phrases] = []
     for (path, file) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("phrases/") && path.hasSuffix(".yaml") {
       guard let language = LanguageTag(path.dropFirst(8).dropLast(5)) else { continue }
@@ -104,14 +104,14 @@ struct SiteSources: Sendable {
       self.styleSheet = first
       let styleSheet = StyleSheet(parts)
       findings += Checklist.check(theme: styleSheet)
-      if let own = configuration.look.accent, let file = configurationFile {
-        let colours = AccentColours.make(own, for: styleSheet)
-        accent = colours.value
-        findings += colours.diagnostics.map { Finding($0, in: file) }
+      if let file = configurationFile {
+        let own = ProviderColours.make(configuration.look, for: styleSheet)
+        colours = own.value
+        findings += own.diagnostics.map { Finding($0, in: file) }
       }
     }
-    assets = Theme.assets(files, phrases: allPhrases, accent: accent)
-    packageAssets = Dictionary(Theme.packageAssets(files, phrases: allPhrases, accent: accent).map { ($0.path, $0.bytes) }) { first, _ in first }
+    assets = Theme.assets(files, phrases: allPhrases, colours: colours)
+    packageAssets = Dictionary(Theme.packageAssets(files, phrases: allPhrases, colours: colours).map { ($0.path, $0.bytes) }) { first, _ in first }
     assets.append(("icon.svg", OfflineFiles.icon(configuration, StyleSheet(styleSheet))))
   }
 

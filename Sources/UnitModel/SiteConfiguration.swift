@@ -44,15 +44,20 @@ public struct SiteConfiguration: Sendable {
     public var name: String?
     /// Picture beside the name, below the site's source folder.
     public var logo: Located<String>?
-    /// Colour of links, buttons and marks in the light scheme; the others follow from it.
+    /// Colour of links and buttons in the light scheme; those of the other schemes follow from it.
     public var accent: Located<Colour>?
+    /// Colour of the bars and marks beside the text, likewise.
+    public var mark: Located<Colour>?
     /// A line at the foot of every page.
     public var footer: String?
 
-    public init(name: String? = nil, logo: Located<String>? = nil, accent: Located<Colour>? = nil, footer: String? = nil) {
+    public init(
+      name: String? = nil, logo: Located<String>? = nil, accent: Located<Colour>? = nil, mark: Located<Colour>? = nil, footer: String? = nil
+    ) {
       self.name = name
       self.logo = logo
       self.accent = accent
+      self.mark = mark
       self.footer = footer
     }
   }

@@ -50,6 +50,13 @@ public enum SiteConfigurationReader {
     return nil
   }
 
+  private static func colour(_ key: String, _ keys: inout KeyReader) -> Located<Colour>? {
+    guard let text = keys.text(key) else { return nil }
+    if let colour = Colour(text.value) { return Located(colour, at: text.span) }
+    keys.reject(text.span, "'\(text.value)' is not a colour", help: "write six hexadecimal digits in quotes, such as \"#0b5c8a\"")
+    return nil
+  }
+
   private static func readLook(_ site: inout SiteConfiguration, _ keys: inout KeyReader) {
     guard let node = keys.node("theme") else { return }
     var reader = KeyReader(node, of: "the theme")
@@ -62,13 +69,8 @@ public enum SiteConfigurationReader {
         reader.reject(logo.span, "'logo' must be a picture in the site's folder", help: "name an SVG, PNG or WebP file, such as media/logo.svg")
       }
     }
-    if let accent = reader.text("accent") {
-      if let colour = Colour(accent.value) {
-        site.look.accent = Located(colour, at: accent.span)
-      } else {
-        reader.reject(accent.span, "'\(accent.value)' is not a colour", help: "write six hexadecimal digits in quotes, such as \"#0b5c8a\"")
-      }
-    }
+    site.look.accent = colour("accent", &reader)
+    site.look.mark = colour("mark", &reader)
     reader.finish()
     keys.absorb(reader)
   }

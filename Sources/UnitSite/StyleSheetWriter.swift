@@ -4,17 +4,17 @@ import UnitModel
 /// Joins the theme's style sheets into the one that pages load. The colours of a scheme stand in its source once, under
 /// the media query of that scheme; a reader's own choice of a scheme gets the same colours here.
 struct StyleSheetWriter {
-  private let accent: AccentColours?
+  private let colours: ProviderColours?
   private var output = ""
 
-  static func join(_ parts: [SourceFile], accent: AccentColours?) -> [UInt8] {
+  static func join(_ parts: [SourceFile], colours: ProviderColours?) -> [UInt8] {
     guard let first = parts.first else { return [] }
-    var writer = StyleSheetWriter(accent: accent)
+    var writer = StyleSheetWriter(colours: colours)
     writer.expand(first)
     return Array(writer.output.utf8) + parts.dropFirst().flatMap(\.bytes)
   }
 
-  private init(accent: AccentColours?) { self.accent = accent }
+  private init(colours: ProviderColours?) { self.colours = colours }
 
   private mutating func expand(_ sheet: SourceFile) {
     let lines = String(decoding: sheet.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
@@ -43,7 +43,7 @@ struct StyleSheetWriter {
   }
 
   private func declarations(_ scheme: StyleSheet.SchemeName) -> [String] {
-    (accent?.tokens[scheme] ?? []).map { "--\($0.name): \($0.colour);" }
+    (colours?.tokens[scheme] ?? []).map { "--\($0.name): \($0.colour);" }
   }
 
   private mutating func write(_ scheme: StyleSheet.SchemeName, _ declarations: [String]) {

@@ -58,10 +58,10 @@ public struct Theme: Sendable {
   public static let styleSheetPath = "styles/waymark.css"
 
   /// The files that pages load, by path below `assets/`: the style sheet, the runtime, and the phrases the runtime needs.
-  /// - Parameter accent: the provider's own colours; nil: the theme's.
-  public static func assets(_ files: [String: SourceFile], phrases: [Phrases], accent: AccentColours?) -> [(path: String, bytes: [UInt8])] {
+  /// - Parameter colours: the provider's own colours; nil: the theme's.
+  public static func assets(_ files: [String: SourceFile], phrases: [Phrases], colours: ProviderColours?) -> [(path: String, bytes: [UInt8])] {
     var assets: [(path: String, bytes: [UInt8])] = []
-    assets.append(("waymark.css", StyleSheetWriter.join(styleSheets(in: files), accent: accent)))
+    assets.append(("waymark.css", StyleSheetWriter.join(styleSheets(in: files), colours: colours)))
     for (path, file) in files {
       if path.hasPrefix("runtime/"), path.hasSuffix(".js") { assets.append((String(path.dropFirst(8)), LeanText.lean(file.bytes, path: path))) }
     }
@@ -70,10 +70,10 @@ public struct Theme: Sendable {
   }
 
   /// The same for packages, for those files of which packages need a part: no page about all units is in them.
-  public static func packageAssets(_ files: [String: SourceFile], phrases: [Phrases], accent: AccentColours?) -> [(path: String, bytes: [UInt8])] {
+  public static func packageAssets(_ files: [String: SourceFile], phrases: [Phrases], colours: ProviderColours?) -> [(path: String, bytes: [UInt8])] {
     let styles = styleSheets(in: files.filter { !overviewStyles.contains($0.key) })
     let assets =
-      [("waymark.css", StyleSheetWriter.join(styles, accent: accent))]
+      [("waymark.css", StyleSheetWriter.join(styles, colours: colours))]
       + phrases.map { ("phrases.\($0.language).js", runtimeScript(of: $0, without: overviewPhrases)) }
     return assets.map { ($0.0, LeanText.lean($0.1, path: $0.0)) }
   }

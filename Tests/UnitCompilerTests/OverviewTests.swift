@@ -98,9 +98,10 @@ import UnitModel
     let findings = try await build(world).findings.filter { $0.file == "waymark.yml" && $0.diagnostic.severity == .error }
     #expect(findings.map(\.diagnostic.id).sorted() == ["contrast-text", "file-refused"])
     #expect(findings.first { $0.diagnostic.id == "contrast-text" }?.start == SourcePosition(line: 3, column: 11))
-    world["site/waymark.yml"] = "title: A site\ntheme:\n  accent: \"#7a1f5c\"\n  name: Our college\n  footer: Main Street 1\n"
+    world["site/waymark.yml"] = "title: A site\ntheme:\n  accent: \"#7a1f5c\"\n  mark: \"#333399\"\n  name: Our college\n  footer: Main Street 1\n"
     #expect(try await build(world).findings.contains { $0.diagnostic.id == "contrast-text" } == false)
     #expect(world["out/site/assets/waymark.css"]?.contains("--accent: #7a1f5c;") == true)
+    #expect(world["out/site/assets/waymark.css"]?.contains("--blaze: #333399;") == true)
     #expect(world["out/site/index.html"]?.contains("Our college") == true)
     #expect(world["out/site/a/index.html"]?.contains("Main Street 1") == true)
   }

@@ -46,7 +46,7 @@ import UnitSite
   }
 
   @Test func theRuntimeIsGivenThePluralCategories() throws {
-    let scripts = Theme.assets([:], phrases: [try Self.phrases(#require(LanguageTag("mt"))), try Self.phrases(.english)], accent: nil)
+    let scripts = Theme.assets([:], phrases: [try Self.phrases(#require(LanguageTag("mt"))), try Self.phrases(.english)], colours: nil)
     func digits(_ language: String) -> String {
       let script = scripts.first { $0.path == "phrases.\(language).js" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
       return script.split(separator: "\"").dropLast().last.map(String.init) ?? ""
