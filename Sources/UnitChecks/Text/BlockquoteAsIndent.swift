@@ -21,6 +21,7 @@ struct BlockquoteAsIndent: TextCheck {
         "Anna Keller writes:\n\n> A river is a moving road that carries whatever we give it.",
         "> [!NOTE]\n> Bring your card.",
         "> “A river is a moving road that carries whatever we give it.” [Anna Keller](https://example.org)",
+        "> We never leave anybody alone on the first day.\n>\n> Maria Silva, workshop leader",
       ])
   }
 
@@ -34,9 +35,17 @@ struct BlockquoteAsIndent: TextCheck {
     }
     let hasSource =
       words.contains("—") || words.contains("–") || words.hasSuffix(")") || text.document.descendants(of: node).contains { text[$0].kind == .link }
-    if hasSource || isIntroduced(node, text) { return report.pass() }
+    if hasSource || isIntroduced(node, text) || endsWithName(node, text) { return report.pass() }
     report.fail(
       "this quotation does not say who speaks", at: text[node].span, help: "add the source below it, such as '— Anna Keller', or write plain text")
+  }
+
+  /// Whether the last of several paragraphs is a few words without a full stop: the name of who speaks.
+  private func endsWithName(_ node: Int, _ text: InspectedText) -> Bool {
+    let paragraphs = Array(text.document.children(of: node))
+    guard paragraphs.count >= 2, let last = paragraphs.last, text[last].kind == .paragraph else { return false }
+    let name = text.document.plainText(of: last)
+    return name.split(separator: " ").count <= 8 && name.last.map { !".!?:;…".contains($0) } ?? false
   }
 
   /// Whether the text before ends with a colon, or the text behind begins with a dash.

@@ -26,6 +26,9 @@ struct ColourOnlyInstruction: TextCheck {
         "The dates in bold and red cannot be moved.",
         "---\ntitle: X\nlang: de\n---\n\nAlles, was gelb markiert ist, musst du lernen.",
         "---\ntitle: X\nlang: es\n---\n\nLas fechas que aparecen en azul son festivas.",
+        "What is written in red is wrong.",
+        "---\ntitle: X\nlang: de\n---\n\nRot markierte Wörter sind neu.",
+        "---\ntitle: X\nlang: es\n---\n\nLo que está en rojo es falso.",
       ],
       good: [
         "Choose **Start**, the green button.",
@@ -41,6 +44,7 @@ struct ColourOnlyInstruction: TextCheck {
         "---\ntitle: X\nlang: es\n---\n\nPulsa el botón rojo de emergencia si la máquina no se para.",
         "Black text on white paper is easy to read.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDer Bus ist rot.",
+        "The woman in red is new in the team.",
       ])
   }
 
@@ -75,10 +79,19 @@ struct ColourOnlyInstruction: TextCheck {
   /// "the words in red", "answers in green are right": something of the page has the colour, and it tells something.
   private func isRecognised(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     if prose.has(.control, in: sentence.words), prose.has([.instruction, .meaning], in: sentence.words) { return true }
+    if explains(words, in: sentence, prose) { return true }
     guard words.count > 1, words.lowerBound > sentence.words.lowerBound else { return false }
     let before = prose.words[words.lowerBound - 1].classes
     let isNoun = before.contains(.control) || before.contains(.marked) && prose.has([.control, .shown], in: sentence.words)
     return isNoun && words.upperBound < sentence.words.upperBound
+  }
+
+  /// "What is written in red is wrong", "Rot markierte Wörter sind neu": something marked so, and what that means.
+  private func explains(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    let next = words.upperBound
+    guard words.count > 1, next + 1 < sentence.words.upperBound, prose.has(.meaning, in: next + 1..<sentence.words.upperBound) else { return false }
+    if words.lowerBound == sentence.words.lowerBound { return prose.words[next].classes.contains(.control) }
+    return prose.words[next].classes.contains(.copula) && prose.has([.marked, .copula], in: words.lowerBound - 1..<next)
   }
 
   /// "green means right": a colour, a verb that explains it, and what it stands for.

@@ -27,6 +27,7 @@ struct EmphasisAsHeading: TextCheck {
         "Text.\n\n**The last line has nothing below**",
         "- **Papers**\n- **Money**",
         "**Papers**, money and keys.\n\nText.",
+        "She helps you on the first day.\n\n*Anna Keller, mentor*\n\nShe is there from eight.",
       ])
   }
 
@@ -42,7 +43,8 @@ struct EmphasisAsHeading: TextCheck {
     let words = text.document.plainText(of: first)
     let isFollowed = isLine || text.sibling(behind: node).map { text[$0].kind != .heading && text[$0].kind != .thematicBreak } ?? false
     let limit = isAlone ? 12 : 8
-    guard isFollowed, words.split(separator: " ").count <= limit, let last = words.last, !".!,;…".contains(last), words.contains(where: \.isLetter)
+    guard isFollowed, words.split(separator: " ").count <= limit, let last = words.last, !".!,;…".contains(last), words.contains(where: \.isLetter),
+      !(text[first].kind == .emphasis && words.contains(","))
     else {
       return report.pass()
     }

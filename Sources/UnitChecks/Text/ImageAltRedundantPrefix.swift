@@ -22,6 +22,7 @@ struct ImageAltRedundantPrefix: TextCheck {
         "---\ntitle: X\nlang: de\n---\n\n![Auf dem Bild sieht man einen Hammer](media/card.svg)",
         "---\ntitle: X\nlang: it\n---\n\n![In questa foto un martello sta sul tavolo](media/card.svg)",
         "---\ntitle: X\nlang: pl\n---\n\n![Na zdjęciu młotek leży na stole](media/card.svg)",
+        "![Illustration: a saw](media/card.svg)",
       ],
       good: [
         "![A health insurance card, front side](media/card.svg)",

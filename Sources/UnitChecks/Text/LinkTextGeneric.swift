@@ -32,6 +32,8 @@ struct LinkTextGeneric: TextCheck {
         "---\ntitle: X\nlang: fi\n---\n\nLomake on [tämän linkin takaa](https://example.org).",
         "---\ntitle: X\nlang: sv\n---\n\n[via den här länken](https://example.org)",
         "---\ntitle: X\nlang: nl\n---\n\n[op deze website](https://example.org)",
+        "[Start reading](https://example.org)",
+        "---\ntitle: X\nlang: de\n---\n\n[Hier findest du mehr](https://example.org)",
       ],
       good: [
         "Read [the rules of the insurance](https://example.org).",

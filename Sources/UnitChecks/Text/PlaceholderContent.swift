@@ -19,6 +19,7 @@ struct PlaceholderContent: TextCheck {
         "---\ntitle: Papiere\nlang: de\n---\n\nText folgt",
         "---\ntitle: X\nlang: pt\n---\n\nConteúdo em breve",
         "(add photo here)",
+        "---\ntitle: X\nlang: de\n---\n\nHier kommt noch Text hin.",
       ],
       good: [
         "Write about insurance in your diary.",

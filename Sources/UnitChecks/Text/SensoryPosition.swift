@@ -45,6 +45,8 @@ struct SensoryPosition: TextCheck {
         "---\ntitle: Paperit\nlang: fi\n---\n\nPaina oikealla olevaa painiketta.",
         "---\ntitle: Papiers\nlang: fr\n---\n\nClique sur le bouton à droite.",
         "---\ntitle: X\nlang: pt\n---\n\nClica no ícone em forma de estrela.",
+        "---\ntitle: X\nlang: de\n---\n\nWie oben beschrieben: Nimm Stiefel mit.",
+        "---\ntitle: X\nlang: fi\n---\n\nAvaa valikko oikeasta yläkulmasta.",
       ],
       good: [
         "See [the part about rain](#rain).\n\n## Rain {#rain}\n\nText.",
@@ -123,6 +125,8 @@ struct SensoryPosition: TextCheck {
   /// "see above", "look below": a word that points, then the place, then nothing that it could belong to.
   private func isReference(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     guard words.lowerBound > sentence.words.lowerBound else { return false }
+    // "Wie oben beschrieben": in some languages the verb stands behind the place.
+    if words.upperBound < sentence.words.upperBound, prose.words[words.upperBound].classes.contains(.recalled) { return true }
     let before = prose.words[words.lowerBound - 1]
     guard !before.classes.isDisjoint(with: [.reference, .recalled]) else { return false }
     let isAlone =

@@ -20,6 +20,7 @@ struct SensorySound: TextCheck {
         "---\ntitle: Papiere\nlang: de\n---\n\nWenn du den Ton hörst, geht es weiter.",
         "---\ntitle: Papeles\nlang: es\n---\n\nCuando oigas el pitido, para.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nKun kuulet merkkiäänen, lopeta.",
+        "---\ntitle: X\nlang: pl\n---\n\nPo sygnale dźwiękowym przejdź dalej.",
       ],
       good: [
         "When the timer shows 0 (a beep sounds too), stop.",

@@ -23,8 +23,10 @@ struct TimeLimit: TextCheck {
         "---\ntitle: Paperit\nlang: fi\n---\n\nSinulla on 60 sekuntia aikaa vastata kysymykseen.",
         "---\ntitle: X\nlang: de\n---\n\nFür das Quiz hast du nur drei Minuten Zeit.",
         "---\ntitle: X\nlang: pl\n---\n\nMasz 5 minut czasu na quiz.",
+        "---\ntitle: X\nlang: sv\n---\n\nDu har fem minuter på dig att svara på frågorna.",
       ],
       good: [
+        "---\ntitle: X\nlang: pl\n---\n\nWypełnij formularz w domu w dziesięć minut.",
         "A blood test must be done within 30 minutes.",
         "---\ntitle: X\nlang: fi\n---\n\nSinulla on 30 minuuttia aikaa syödä lounas.",
         "---\ntitle: X\nlang: de\n---\n\nDu hast 30 Minuten Zeit für den Weg.",
@@ -44,6 +46,10 @@ struct TimeLimit: TextCheck {
   private static let numbers: Set<String> = [
     "one", "two", "three", "four", "five", "quarter", "ten", "fifteen", "twenty", "thirty", "sixty", "eine", "zwei", "drei", "fünf", "zehn", "yksi",
     "kaksi", "kahdessa", "viisi", "viidessä", "kymmenen", "kymmenessä",
+    "fem", "tio", "femton", "tjugo", "trettio", "vijf", "tien", "vijftien", "twintig", "dertig", "pięć", "dziesięć", "piętnaście", "trzydzieści",
+    "πέντε", "δέκα", "δεκαπέντε", "τριάντα", "fünfzehn", "zwanzig", "dreißig", "quinze", "vingt", "trente", "quince", "veinte", "treinta", "quindici",
+    "venti", "trenta", "vinte", "trinta", "viisitoista", "kaksikymmentä", "kolmekymmentä", "tre", "tres", "três", "trois", "drie", "trzy", "τρία",
+    "kolme", "kolmessa",
     "un", "une", "deux", "cinq", "dix", "dos", "cinco", "diez", "dez", "due", "cinque", "dieci",
   ]
 

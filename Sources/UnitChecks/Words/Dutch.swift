@@ -155,7 +155,11 @@ extension WordLists {
       (.currency, "euro, cent, dollar, pond, eur"),
       (
         .world,
-        "oven*, magnetron*, vaatwasser*, machine*, motor*, patiënt*, pallet*, collega*, bloed*, klant*, gast, gasten, heftruck*, vrachtwagen*, kraan, lasapparaat*, draad, draden, kabel*, krijt, speler*, scheidsrechter*, afval*, lunch*, pauze*, kantine*, brood, deeg, voetganger*, deurbel*, zaag*, boormachine*, verple*, ladder*"
+        """
+        oven*, magnetron*, vaatwasser*, machine*, motor*, patiënt*, pallet*, collega*, bloed*, klant*, gast, gasten,
+        heftruck*, vrachtwagen*, kraan, lasapparaat*, draad, draden, kabel*, krijt, speler*, scheidsrechter*, afval*, lunch*,
+        pauze*, kantine*, brood, deeg, voetganger*, deurbel*, zaag*, boormachine*, verple*, ladder*, thuis
+        """
       ),
     ])
 }

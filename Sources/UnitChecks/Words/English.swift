@@ -16,17 +16,20 @@ extension WordLists {
       via this link, through this link, on this page, in this article, in this document, in this video, view details, view,
       view all, view the page, watch now, watch here, watch the video, listen here, listen, listen now, get it here,
       check here, look here, find it here, available here, at the following link, keep reading, visit, visit page,
-      access here, access, begin here, go to link
+      access here, access, begin here, go to link, here's the link, here is the link, start reading, read, get the details,
+      check this page out
       """,
     genericLinkStarts: "click here, click on, click this link, tap here, press here",
     alternativePrefixes: """
-      image of, an image of, the image of, image showing, image shows, an image showing, this image shows,
-      the image shows, picture of, a picture of, the picture shows, this picture shows, a picture showing,
-      picture showing, photo of, a photo of, photo showing, photograph of, a photograph of, graphic of, a graphic of,
-      illustration of, an illustration of, drawing of, a drawing of, icon of, screenshot of, a screenshot of, this is a photo of, this is a picture of, this is an image of,
-      here you see a picture of, here is a picture of, close up photo of, a close up photo of, close up photograph of,
-      a close up photograph of, black and white photo of, a black and white photo of, stock photo of, the photo shows, this photo shows,
-      in this image, in this picture, in this photo, in the picture, illustration showing, diagram showing, photo, photograph, picture, image
+      image of, an image of, the image of, image showing, image shows, an image showing, this image shows, the image shows,
+      picture of, a picture of, the picture shows, this picture shows, a picture showing, picture showing, photo of,
+      a photo of, photo showing, photograph of, a photograph of, graphic of, a graphic of, illustration of,
+      an illustration of, drawing of, a drawing of, icon of, screenshot of, a screenshot of, this is a photo of,
+      this is a picture of, this is an image of, here you see a picture of, here is a picture of, close up photo of,
+      a close up photo of, close up photograph of, a close up photograph of, black and white photo of,
+      a black and white photo of, stock photo of, the photo shows, this photo shows, in this image, in this picture,
+      in this photo, in the picture, illustration showing, diagram showing, photo, photograph, picture, image,
+      a photograph showing, photograph showing, a photo showing, illustration, drawing, graphic, screenshot
       """,
     alternativePlaceholders: """
       picture, photograph, chart, graph, graphic, diagram, drawing, illustration, figure, screenshot, screen shot, banner,
@@ -168,7 +171,7 @@ extension WordLists {
         unit is under construction, under construction, your name here, insert text, insert link, insert image here,
         add content here, write something here, placeholder text, add photo here, add picture here, add image here,
         add a photo here, insert photo here, insert picture here, insert video here, add video here, add link here,
-        add example here, still to come
+        add example here, still to come, will be added soon, more content will be added, content will follow
         """
       ),
       (
@@ -251,7 +254,13 @@ extension WordLists {
         """
       ),
       (.beep, "beep, beeps, bleep, buzzer, ding, chime, jingle, ping, applause, signal tone, high tone, low tone, a tone means"),
-      (.soundCue, "wait for, after the, until the, at the, tells, tell, mean, means, know, listen to, listen for, signals, goes, with the"),
+      (
+        .soundCue,
+        """
+        wait for, after the, until the, at the, tells, tell, mean, means, know, listen to, listen for, signals, goes,
+        with the, plays when, sounds when
+        """
+      ),
       (.finishing, "finish, complete, answer, solve, submit, reply"),
       (.obligation, "must, have to, has to, need to, needs to, should, hurry, quick, quickly, or less, only"),
       (.within, "in, within, under, than"),
@@ -328,7 +337,7 @@ extension WordLists {
         oven, ovens, microwave, dishwasher, machine, machines, engine, motor, patient, patients, pallet, pallets, helper,
         colleague, colleagues, blood, customer, customers, guest, guests, forklift, truck, crane, welder, wire, wires, cable,
         cables, chalk, player, players, referee, waste, bin, lunch, break, canteen, bread, dough, pedestrian, pedestrians,
-        doorbell, drill, nurse, ladder
+        doorbell, drill, nurse, ladder, at home
         """
       ),
     ])

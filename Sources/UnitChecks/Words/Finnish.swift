@@ -9,7 +9,7 @@ extension WordLists {
       täältä lisää, lisää täältä, katso video, video, katso täältä, katso nyt, lue täältä, lue tästä, lue artikkeli,
       koko artikkeli, lataa täältä, tutustu, tutustu täällä, siirry sivulle, siirry tästä, avaa linkki, tästä linkistä,
       seuraa linkkiä, aloita tästä, lomake, verkkosivu, sivusto, tässä, tässä linkki, tästä osoitteesta, kuuntele,
-      kuuntele tästä
+      kuuntele tästä, lisätietoja täältä, lisätietoa täältä, lisätietoja tästä, avaa sivu
       """,
     genericLinkStarts: """
       klikkaa tästä, klikkaa tätä, napsauta tästä, paina tästä, klikkaa täältä
@@ -56,13 +56,14 @@ extension WordLists {
         """
       ),
       (.reference, "katso, ks, esitetty, kuvattu, mainittu, lueteltu, lue, näkyy"),
-      (.aboveBelow, "yllä, alla, ylhäällä, alhaalla, yläpuolella, alapuolella, edellä"),
+      (.aboveBelow, "yllä, alla, ylhäällä, alhaalla, yläpuolella, alapuolella, edellä, alta, yltä"),
       (
         .side,
         """
         oikealla, vasemmalla, oikealla puolella, vasemmalla puolella, oikeassa yläkulmassa, vasemmassa yläkulmassa,
         oikeassa alakulmassa, vasemmassa alakulmassa, yläreunassa, alareunassa, oikeassa reunassa, vasemmassa reunassa,
-        oikeanpuolei*, vasemmanpuolei*, kulmassa, sivun yläosassa, sivun alaosassa
+        oikeanpuolei*, vasemmanpuolei*, kulmassa, sivun yläosassa, sivun alaosassa, oikeasta yläkulmasta,
+        vasemmasta yläkulmasta, oikeasta alakulmasta, vasemmasta alakulmasta, yläkulmasta, alakulmasta
         """
       ),
       (
@@ -178,7 +179,7 @@ extension WordLists {
       (.conjunction, "ja, tai, sekä, sitten"),
       (.copula, "on, ovat, oli, olivat"),
       (.marked, "korostettu, merkitty, merkityt, kirjoitettu, painettu, näytetään"),
-      (.meaning, "valinnais*, tärke*, pakolli*, oike*, väär*, tarkoittaa, tarkoittavat, selitetään, uusi, uudet"),
+      (.meaning, "valinnais*, tärke*, pakolli*, oike*, väär*, tarkoittaa, tarkoittavat, selitetään, uusi, uudet, uusia"),
       (.programming, "ohjelmakoodi*, skripti*"),
       (.recalled, "nähtiin, näimme, näit, sanottu, sanottiin, opittiin, todettiin, kerrottu, kerrottiin"),
       ([.aboveBelow, .facing], "vieressä, viereinen, viereistä"),
@@ -204,7 +205,12 @@ extension WordLists {
       (.currency, "euro*, sentti, sentteinä, dollari*, puntaa, kruunua, eur"),
       (
         .world,
-        "uuni*, uunin, mikroaaltouun*, astianpesukone*, kone, koneen, konetta, koneet, moottori*, potila*, lava, lavan, lavaa, kaveri*, verikoe*, veren, asiaka*, viera*, trukki*, nosturi*, hitsauskone*, johto, johdon, johdot, liitu, pelaaja*, tuomari*, jäte, jätteet, lounas, lounasta, syödä, tauko, tauon, ruokala*, leipä, leivän, taikina*, jalankulkij*, ovikello*, saha, poran, hoitaja*, tikkaat"
+        """
+        uuni*, uunin, mikroaaltouun*, astianpesukone*, kone, koneen, konetta, koneet, moottori*, potila*, lava, lavan, lavaa,
+        kaveri*, verikoe*, veren, asiaka*, viera*, trukki*, nosturi*, hitsauskone*, johto, johdon, johdot, liitu, pelaaja*,
+        tuomari*, jäte, jätteet, lounas, lounasta, syödä, tauko, tauon, ruokala*, leipä, leivän, taikina*, jalankulkij*,
+        ovikello*, saha, poran, hoitaja*, tikkaat, kotona
+        """
       ),
     ])
 }

@@ -10,7 +10,8 @@ extension WordLists {
       suivez ce lien, voir la vidéo, regarder la vidéo, la vidéo, vidéo, cette vidéo, voir ici, lire l'article, lire ici,
       l'article complet, cet article, ce document, ce fichier, voir les détails, découvrir, découvrez, découvrir plus,
       accéder, accéder au site, accéder à la page, consulter, consulter ici, télécharger ici, téléchargez ici, le site,
-      la page, lien externe, formulaire, c'est parti, jeter un œil, plus ici, lien suivant, le lien suivant
+      la page, lien externe, formulaire, c'est parti, jeter un œil, plus ici, lien suivant, le lien suivant, cliquez là,
+      clique là, plus d'info, plus d'infos ici
       """,
     genericLinkStarts: """
       cliquez ici, clique ici, cliquer ici, appuyez ici
@@ -21,7 +22,7 @@ extension WordLists {
       photographie d, dessin de, dessin d, un dessin de, un dessin d, illustration de, illustration d, une illustration de,
       capture d'écran de, icône de, sur cette image, sur l'image, sur la photo, sur cette photo, cette image montre,
       la photo montre, cette photo montre, image représentant, photo représentant, illustration montrant,
-      dessin représentant, une capture d'écran de
+      dessin représentant, une capture d'écran de, photographie montrant, une photo montrant, illustration, dessin
       """,
     alternativePlaceholders: """
       image, photo, photographie, graphique, diagramme, schéma, dessin, illustration, figure, capture, capture d'écran,
@@ -223,7 +224,12 @@ extension WordLists {
       (.currency, "euro, euros, centime, centimes, dollar, dollars, livres, francs, eur"),
       (
         .world,
-        "four, fours, micro-ondes, lave-vaisselle, machine, machines, moteur, moteurs, patient, patients, patiente, palette, palettes, collègue, collègues, sang, client, clients, cliente, chariot, camion, grue, soudeur, fil, fils, câble, câbles, craie, joueur, joueurs, arbitre, déchets, déjeuner, manger, pause, cantine, pain, pâte, piéton, piétons, sonnette, scie, perceuse, infirmière, infirmier, échelle"
+        """
+        four, fours, micro-ondes, lave-vaisselle, machine, machines, moteur, moteurs, patient, patients, patiente, palette,
+        palettes, collègue, collègues, sang, client, clients, cliente, chariot, camion, grue, soudeur, fil, fils, câble,
+        câbles, craie, joueur, joueurs, arbitre, déchets, déjeuner, manger, pause, cantine, pain, pâte, piéton, piétons,
+        sonnette, scie, perceuse, infirmière, infirmier, échelle, à la maison
+        """
       ),
     ])
 }

@@ -13,7 +13,8 @@ extension WordLists {
       unter dieser adresse, schau hier, schau mal, hier nachlesen, mehr erfährst du hier, mehr dazu hier, los geht's,
       jetzt starten, entdecken, mehr entdecken, externer link, das video, video ansehen, dieses video, dieser artikel,
       dieses dokument, folge diesem link, dem link folgen, anschauen, jetzt anschauen, hier anschauen, auf dieser website,
-      der folgende link, klick mich
+      der folgende link, klick mich, webseite öffnen, seite öffnen, dokument öffnen, link öffnen, hier findest du mehr,
+      hier finden sie mehr, mehr findest du hier, hier steht mehr
       """,
     genericLinkStarts: """
       hier klicken, klicken sie hier, klicke hier, klick hier, hier tippen
@@ -24,7 +25,7 @@ extension WordLists {
       abbildung einer, grafik von, zeichnung von, zeichnung eines, zeichnung einer, illustration von, screenshot von,
       symbol für, auf dem bild, auf diesem bild, auf dem foto, auf diesem foto, im bild, das foto zeigt, dieses foto zeigt,
       die abbildung zeigt, diese abbildung zeigt, die grafik zeigt, eine abbildung von, screenshot des, screenshot der,
-      bildschirmfoto von
+      bildschirmfoto von, illustration, zeichnung, screenshot
       """,
     alternativePlaceholders: """
       bild, foto, fotografie, grafik, diagramm, abbildung, zeichnung, illustration, screenshot, bildschirmfoto, karte,
@@ -49,9 +50,10 @@ extension WordLists {
       (
         .colourUse,
         """
-        in rot, in grün, in orange, in lila, in blau, in gelb, in orange, rot markiert*, grün markiert*, gelb markiert*, blau markiert*,
-        rot hinterlegt*, grün hinterlegt*, gelb hinterlegt*, sind rot, sind grün, sind gelb, sind blau, ist rot, ist grün,
-        wird rot, wird grün, werden rot, werden grün
+        in rot, in grün, in orange, in lila, in blau, in gelb, in orange, rot markiert*, grün markiert*, gelb markiert*,
+        blau markiert*, rot hinterlegt*, grün hinterlegt*, gelb hinterlegt*, sind rot, sind grün, sind gelb, sind blau,
+        ist rot, ist grün, wird rot, wird grün, werden rot, werden grün, rot geschrieben*, grün geschrieben*,
+        blau geschrieben*, rot gedruckt*, rot unterstrichen*
         """
       ),
       (
@@ -79,7 +81,7 @@ extension WordLists {
         auf der rechten seite, auf der linken seite, rechts oben, links oben, rechts unten, links unten, oben rechts,
         oben links, unten rechts, unten links, in der ecke, ganz oben, ganz unten, rechte spalte, linke spalte,
         rechten spalte, linken spalte, am rechten rand, am linken rand, rechts im bild, links im bild, auf der rechten,
-        auf der linken, rechts, links
+        auf der linken, rechts, links, linken seite, rechten rand, linken rand
         """
       ),
       (
@@ -137,7 +139,7 @@ extension WordLists {
         """
         hier text einfügen, text folgt, folgt in kürze, im aufbau, hier kommt, blindtext, platzhaltertext, text hier,
         inhalt folgt, bild hier einfügen, noch ergänzen, wird noch ergänzt, hier bild einfügen, inhalt kommt noch,
-        hier fehlt noch, text fehlt noch
+        hier fehlt noch, text fehlt noch, hier kommt noch text, kommt noch text hin
         """
       ),
       (
@@ -221,9 +223,9 @@ extension WordLists {
       (.conjunction, "und, oder, dann, mit"),
       (.copula, "ist, sind, war, waren, schmeckt"),
       (.marked, "markiert, hinterlegt, gedruckt, geschrieben, dargestellt, unterlegt, gekennzeichnet"),
-      (.meaning, "optional, freiwillig, wichtig, richtig*, falsch*, pflicht, pflichtfelder, bedeutet, bedeuten, heißt, erklärt, neu"),
+      (.meaning, "optional, freiwillig, wichtig, richtig*, falsch*, pflicht, pflichtfelder, bedeutet, bedeuten, heißt, erklärt, neu, neue, neuen"),
       (.programming, "programmcode, quelltext, skript"),
-      (.recalled, "gesehen, besprochen, gesagt, gelernt, erklärt, angegeben"),
+      (.recalled, "gesehen, besprochen, gesagt, gelernt, erklärt, angegeben, beschrieben, erwähnt, genannt, gezeigt"),
       (.aboveBelow, "nebenstehend*"),
       ([.aboveBelow, .facing], "gegenüber"),
       (.shape, "sternförmig*, herzförmig*, kreisförmig*, pfeilförmig*, kreuzförmig*, zahnradförmig*"),
@@ -248,7 +250,12 @@ extension WordLists {
       (.currency, "euro, cent, franken, dollar, pfund, kronen, zloty, eur, chf"),
       (
         .world,
-        "ofen*, backofen*, mikrowelle*, spülmaschine*, maschine*, motor*, patient*, palette*, blut*, kund*, gast, gäste*, stapler*, gabelstapler*, lkw, kran*, schweißgerät*, draht, drähte, kabel*, kreide, spieler*, schiedsrichter*, abfall*, mittagessen, mittagspause, pause, kantine, brot*, teig*, fußgänger*, türklingel, säge*, bohrmaschine*, pfleger*, leiter*, kolleg*"
+        """
+        ofen*, backofen*, mikrowelle*, spülmaschine*, maschine*, motor*, patient*, palette*, blut*, kund*, gast, gäste*,
+        stapler*, gabelstapler*, lkw, kran*, schweißgerät*, draht, drähte, kabel*, kreide, spieler*, schiedsrichter*, abfall*,
+        mittagessen, mittagspause, pause, kantine, brot*, teig*, fußgänger*, türklingel, säge*, bohrmaschine*, pfleger*,
+        leiter*, kolleg*, zu hause, zuhause
+        """
       ),
     ])
 }

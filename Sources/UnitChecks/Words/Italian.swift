@@ -20,7 +20,8 @@ extension WordLists {
       l'immagine mostra, foto di, foto del, foto della, una foto di, fotografia di, una fotografia di, disegno di,
       un disegno di, illustrazione di, grafico di, icona di, schermata di, nell'immagine, in questa immagine, nella foto,
       in questa foto, questa immagine mostra, la foto mostra, questa foto mostra, immagine raffigurante, foto che ritrae,
-      foto raffigurante, illustrazione che mostra, disegno che mostra, schermata del, schermata della
+      foto raffigurante, illustrazione che mostra, disegno che mostra, schermata del, schermata della,
+      fotografia che mostra, illustrazione, disegno
       """,
     alternativePlaceholders: """
       immagine, foto, fotografia, grafico, diagramma, disegno, illustrazione, figura, schermata, mappa, cartina, tabella,
@@ -207,7 +208,7 @@ extension WordLists {
         .meaning,
         """
         facoltativ*, opzional*, important*, obbligatori*, corrett*, giust*, sbagliat*, significa, significano, indica,
-        indicano, spiegat*, nuov*
+        indicano, spiegat*, nuov*, fals*
         """
       ),
       (.programming, "codice sorgente, script"),
@@ -235,7 +236,12 @@ extension WordLists {
       (.currency, "euro, centesimo, centesimi, dollaro, dollari, sterline, franchi, eur"),
       (
         .world,
-        "forno, forni, microonde, lavastoviglie, macchina, macchine, motore, motori, paziente, pazienti, pallet, bancale, collega, colleghi, sangue, cliente, clienti, carrello, camion, gru, saldatrice, filo, fili, cavo, cavi, gesso, giocatore, giocatrice, arbitro, rifiuti, pranzo, mangiare, pausa, mensa, pane, impasto, pedone, pedoni, campanello, sega, trapano, infermiera, infermiere, scala"
+        """
+        forno, forni, microonde, lavastoviglie, macchina, macchine, motore, motori, paziente, pazienti, pallet, bancale,
+        collega, colleghi, sangue, cliente, clienti, carrello, camion, gru, saldatrice, filo, fili, cavo, cavi, gesso,
+        giocatore, giocatrice, arbitro, rifiuti, pranzo, mangiare, pausa, mensa, pane, impasto, pedone, pedoni, campanello,
+        sega, trapano, infermiera, infermiere, scala, a casa
+        """
       ),
     ])
 }

@@ -18,7 +18,7 @@ extension WordLists {
       obrazek przedstawia, zdjęcie przedstawia, zdjęcie przedstawiające, zdjęcie z, rysunek przedstawia,
       rysunek przedstawiający, ilustracja przedstawia, ilustracja przedstawiająca, zrzut ekranu, na zdjęciu, na tym zdjęciu,
       na obrazku, na tym obrazku, na rysunku, fotografia przedstawia, fotografia przedstawiająca, grafika przedstawia,
-      grafika przedstawiająca, zdjęcie pokazuje, obrazek pokazuje
+      grafika przedstawiająca, zdjęcie pokazuje, obrazek pokazuje, ilustracja, grafika, fotografia
       """,
     alternativePlaceholders: """
       obraz, obrazek, zdjęcie, fotografia, wykres, diagram, rysunek, ilustracja, schemat, mapa, tabela, ikona, zrzut ekranu,
@@ -132,7 +132,7 @@ extension WordLists {
         tekst*, kolumn*, wideo, ramk*, formularz*, schemat*
         """
       ),
-      (.beep, "sygnał dźwiękowy, brzęczyk, piknięcie, gong"),
+      (.beep, "sygnał dźwiękowy, brzęczyk, piknięcie, gong, sygnale dźwiękowym, sygnału dźwiękowego"),
       (.soundCue, "czekaj, poczekaj, po sygnale, po dźwięku, po dzwonku, po usłyszeniu, aż, mówi, oznacza, wiedzieć, słuchaj"),
       (.finishing, "odpowiedz, odpowiedzieć, skończ, skończyć, zakończ, zakończyć, rozwiąż, rozwiązać, wypełnij, odpowiedź"),
       (.obligation, "musisz, trzeba, należy, tylko, szybko, odpowiedz, skończ, rozwiąż"),
@@ -174,7 +174,7 @@ extension WordLists {
         piec, pieca, piekarnik*, mikrofalów*, zmywark*, maszyn*, silnik*, pacjent*, palet*, krew, krwi, klient*, gość, gości,
         wózek, ciężarówk*, dźwig*, spawark*, przewód, przewody, kabel, kable, kred*, gracz*, sędzi*, odpad*, śmieci, obiad,
         jeść, stołówk*, chleb*, ciasto, pieszy, pieszych, piłą, wiertark*, pielęgniark*, drabin*, koleg*, przerwa, przerwę,
-        przerwie, przerwy
+        przerwie, przerwy, w domu
         """
       ),
     ])

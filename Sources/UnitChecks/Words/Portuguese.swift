@@ -11,7 +11,7 @@ extension WordLists {
       este vídeo, vídeo, descarrega aqui, baixe aqui, faça o download, leia aqui, leia o artigo, ler o artigo, o artigo,
       este artigo, este documento, aceda aqui, acede aqui, acesse, acesse aqui, aceder, ir para a página, ir para o site,
       o site, a página, descobre mais, descubra mais, segue este link, siga este link, link externo, formulário,
-      neste endereço, consulta aqui, consulte aqui, o seguinte link
+      neste endereço, consulta aqui, consulte aqui, o seguinte link, clica, clique, clica no link, clique no link, mais aqui
       """,
     genericLinkStarts: """
       clique aqui, clica aqui, carregue aqui, clicar aqui, toque aqui
@@ -21,7 +21,8 @@ extension WordLists {
       foto do, foto da, uma foto de, fotografia de, fotografia do, fotografia da, desenho de, um desenho de, ilustração de,
       gráfico de, ícone de, captura de ecrã de, na imagem, nesta imagem, na foto, nesta foto, na fotografia,
       esta imagem mostra, a foto mostra, esta foto mostra, foto que mostra, imagem onde se vê, captura de tela de,
-      captura de ecrã do, captura de ecrã da
+      captura de ecrã do, captura de ecrã da, fotografia que mostra, esta fotografia mostra, a fotografia mostra,
+      ilustração, desenho
       """,
     alternativePlaceholders: """
       imagem, foto, fotografia, gráfico, diagrama, desenho, ilustração, figura, captura de ecrã, captura de tela, mapa,
@@ -195,7 +196,13 @@ extension WordLists {
       (.conjunction, "e, ou, com, depois"),
       (.copula, "é, são, está, estão, era, foi"),
       (.marked, "marcad*, realçad*, destacad*, escrit*, impress*"),
-      (.meaning, "opcional, opcionais, important*, obrigatóri*, correct*, corret*, cert*, errad*, significa, significam, indica, explicad*, nov*"),
+      (
+        .meaning,
+        """
+        opcional, opcionais, important*, obrigatóri*, correct*, corret*, cert*, errad*, significa, significam, indica,
+        explicad*, nov*, fals*
+        """
+      ),
       (.programming, "código fonte, script"),
       (.recalled, "vimos, visto, dito, aprendido, explicado, referido"),
       ([.aboveBelow, .facing], "ao lado"),
@@ -220,7 +227,12 @@ extension WordLists {
       (.currency, "euro, euros, cêntimo, cêntimos, dólar, dólares, libras, reais, eur"),
       (
         .world,
-        "forno, fornos, micro-ondas, máquina, máquinas, motor, motores, doente, doentes, paciente, pacientes, palete, paletes, colega, colegas, sangue, cliente, clientes, empilhador, camião, caminhão, grua, fio, fios, cabo, cabos, giz, jogador, jogadora, árbitro, lixo, almoço, almoçar, comer, pausa, cantina, pão, massa, peão, peões, campainha, serra, berbequim, enfermeira, enfermeiro, escada"
+        """
+        forno, fornos, micro-ondas, máquina, máquinas, motor, motores, doente, doentes, paciente, pacientes, palete, paletes,
+        colega, colegas, sangue, cliente, clientes, empilhador, camião, caminhão, grua, fio, fios, cabo, cabos, giz, jogador,
+        jogadora, árbitro, lixo, almoço, almoçar, comer, pausa, cantina, pão, massa, peão, peões, campainha, serra, berbequim,
+        enfermeira, enfermeiro, escada, em casa
+        """
       ),
     ])
 }

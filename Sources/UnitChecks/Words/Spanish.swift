@@ -11,7 +11,7 @@ extension WordLists {
       descubre más, conoce más, accede, acceder, accede aquí, entra aquí, el siguiente enlace, enlace externo,
       haciendo clic aquí, pinchando aquí, pulsando aquí, lee el artículo, leer el artículo completo, este artículo,
       este documento, ir a la página, ir al enlace, consulta aquí, consultar, formulario, mira aquí, aquí tienes más,
-      sigue este enlace, esta dirección
+      sigue este enlace, esta dirección, haz click aquí, click aquí, da clic aquí, dale clic aquí, clic, click
       """,
     genericLinkStarts: """
       haz clic aquí, haga clic aquí, clic aquí, pulsa aquí, pincha aquí, pulse aquí, pinche aquí
@@ -21,7 +21,8 @@ extension WordLists {
       la imagen muestra, foto de, foto del, una foto de, fotografía de, una fotografía de, dibujo de, un dibujo de,
       ilustración de, una ilustración de, gráfico de, icono de, captura de pantalla de, en la imagen, en esta imagen,
       en la foto, en esta foto, esta imagen muestra, la foto muestra, esta foto muestra, en la fotografía,
-      imagen donde se ve, foto en la que, imagen en la que, una captura de pantalla de
+      imagen donde se ve, foto en la que, imagen en la que, una captura de pantalla de, fotografía en la que,
+      fotografía que muestra, ilustración, dibujo
       """,
     alternativePlaceholders: """
       imagen, foto, fotografía, gráfico, diagrama, dibujo, ilustración, figura, captura, captura de pantalla, mapa, tabla,
@@ -209,7 +210,13 @@ extension WordLists {
       (.conjunction, "y, e, o, u, con, luego"),
       (.copula, "es, son, está, están, era, fue"),
       (.marked, "marcad*, resaltad*, escrit*, impres*, subrayad*, aparec*, mostrad*, señalad*"),
-      (.meaning, "opcional, opcionales, important*, obligatori*, correct*, incorrect*, significa, significan, indica, explican, nuevo, nuevas"),
+      (
+        .meaning,
+        """
+        opcional, opcionales, important*, obligatori*, correct*, incorrect*, significa, significan, indica, explican, nuevo,
+        nuevas, fals*, nuev*, erróne*
+        """
+      ),
       (.programming, "código fuente, script"),
       (.recalled, "vimos, visto, dicho, aprendido, explicado, comentado"),
       ([.aboveBelow, .facing], "de al lado"),
@@ -234,7 +241,12 @@ extension WordLists {
       (.currency, "euro, euros, céntimo, céntimos, dólar, dólares, libras, pesos, eur"),
       (
         .world,
-        "horno, hornos, microondas, lavavajillas, máquina, máquinas, motor, motores, paciente, pacientes, palé, palés, compañero, compañera, sangre, cliente, clientes, carretilla, camión, grúa, soldadora, cable, cables, tiza, jugador, jugadora, árbitro, basura, residuos, almuerzo, comer, descanso, comedor, pan, masa, peatón, peatones, timbre, sierra, taladro, enfermera, enfermero, escalera"
+        """
+        horno, hornos, microondas, lavavajillas, máquina, máquinas, motor, motores, paciente, pacientes, palé, palés,
+        compañero, compañera, sangre, cliente, clientes, carretilla, camión, grúa, soldadora, cable, cables, tiza, jugador,
+        jugadora, árbitro, basura, residuos, almuerzo, comer, descanso, comedor, pan, masa, peatón, peatones, timbre, sierra,
+        taladro, enfermera, enfermero, escalera, en casa
+        """
       ),
     ])
 }

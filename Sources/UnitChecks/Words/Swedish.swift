@@ -88,7 +88,13 @@ extension WordLists {
         """
       ),
       (.noLimit, "ingen tidsgräns, utan tidsgräns, så lång tid, ungefär, cirka, mer tid, ta god tid, i lugn och ro"),
-      (.placeholder, "text här, skriv text här, infoga text, fylls i senare, kommer snart mer, platshållare"),
+      (
+        .placeholder,
+        """
+        text här, skriv text här, infoga text, fylls i senare, kommer snart mer, platshållare, text kommer snart,
+        innehåll kommer snart
+        """
+      ),
       (
         .idiom,
         """
@@ -155,7 +161,11 @@ extension WordLists {
       (.currency, "euro, cent, kronor, krona, kr, dollar, pund, eur, sek"),
       (
         .world,
-        "ugn*, mikrovågsugn*, diskmaskin*, maskin*, motor*, patient*, pall, pallen, kolleg*, blodprov*, kund*, gäst*, truck*, lastbil*, kran*, svets*, kabel, kablar, krita, spelare, domare, avfall*, sopor, lunch*, rast*, matsal*, bröd*, deg*, fotgängare, dörrklocka*, såg*, borrmaskin*, sköterska*, stege*"
+        """
+        ugn*, mikrovågsugn*, diskmaskin*, maskin*, motor*, patient*, pall, pallen, kolleg*, blodprov*, kund*, gäst*, truck*,
+        lastbil*, kran*, svets*, kabel, kablar, krita, spelare, domare, avfall*, sopor, lunch*, rast*, matsal*, bröd*, deg*,
+        fotgängare, dörrklocka*, såg*, borrmaskin*, sköterska*, stege*, hemma
+        """
       ),
     ])
 }
