@@ -28,6 +28,8 @@ struct BuildState: Sendable {
   private var pending: Set<Int> = []
   /// Changed units as their front matter has them.
   private var previews: [Int: SiteMap.Unit] = [:]
+  /// Units that nothing is known of and that are not to be compiled: with the pages that an earlier build left.
+  private var leftovers: [Int: SiteMap.Unit] = [:]
 
   init(slugs: [String], configuration: SiteConfiguration, options: BuildOptions) {
     self.slugs = slugs
@@ -69,12 +71,13 @@ struct BuildState: Sendable {
       folders.append(scan.folder)
       records.append(scan.record)
       if scan.isChanged, isSelected(index) { pending.insert(index) }
-      previews[index] = isSelected(index) || scan.record != nil ? scan.unit : scan.unit.map { published($0, in: world) }
+      previews[index] = scan.unit
+      if let unit = scan.unit, !isSelected(index), scan.record == nil { leftovers[index] = published(unit, in: world) }
     }
     checkSite()
   }
 
-  /// A unit of which nothing is known, and that is not to be compiled: with the pages that an earlier build left.
+  /// A unit with those of its pages that lie in the output.
   private func published(_ unit: SiteMap.Unit, in world: some World) -> SiteMap.Unit {
     guard let output = options.output, options.writesSite else { return unit }
     var unit = unit
@@ -198,7 +201,7 @@ struct BuildState: Sendable {
   /// A unit as other pages show it. One that is not compiled yet counts as published, since most will be.
   private func mapEntry(of index: Int) -> SiteMap.Unit {
     guard !pending.contains(index), let record = records[index] else {
-      return previews[index] ?? SiteMap.Unit(slug: slugs[index], sourceLanguage: .undetermined, pages: [:])
+      return leftovers[index] ?? previews[index] ?? SiteMap.Unit(slug: slugs[index], sourceLanguage: .undetermined, pages: [:])
     }
     let source = record.editions.first { $0.isSource } ?? record.editions.first
     var unit = SiteMap.Unit(slug: record.slug, sourceLanguage: source?.language ?? .undetermined, pages: [:])

@@ -70,6 +70,17 @@ import UnitModel
     #expect(world["out/site/b/index.html"] == nil)
   }
 
+  @Test func `a unit may be built alone before the units it links to`() async throws {
+    let world = try Self.world()
+    let result = try await build(world, only: ["b"])
+    #expect(result.findings.filter { $0.diagnostic.severity == .error }.isEmpty)
+    #expect(world["out/site/a/index.html"] == nil)
+    let page = try #require(world["out/site/b/index.html"])
+    #expect(page.contains("See the first.") && !page.contains("../a/"), "a link to a page that does not lie there")
+    #expect(try await build(world).findings.filter { $0.diagnostic.severity == .error }.isEmpty)
+    #expect(world["out/site/b/index.html"]?.contains("href=\"../a/index.html#part\"") == true)
+  }
+
   @Test func `outputs of a deleted unit go, and lost or changed files come back`() async throws {
     let world = try Self.world()
     _ = try await build(world)
@@ -183,11 +194,14 @@ import UnitModel
   }
 
   @discardableResult
-  private func build(_ world: MemoryWorld, jobs: Int = 2, drafts: Bool = false, usesRecord: Bool = true) async throws -> BuildResult {
+  private func build(_ world: MemoryWorld, jobs: Int = 2, drafts: Bool = false, usesRecord: Bool = true, only: [String] = []) async throws
+    -> BuildResult
+  {
     var options = BuildOptions(source: "site", theme: "theme", output: "out", today: CalendarDate(secondsSince1970: 1_795_000_000))
     options.jobs = jobs
     options.publishesDrafts = drafts
     options.usesRecord = usesRecord
+    options.only = only
     return try await Compiler(world, options).run()
   }
 }
