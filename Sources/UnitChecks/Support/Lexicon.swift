@@ -98,6 +98,8 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let currency = WordClasses(rawValue: 1 << 56)
   /// People and things of a workplace, which a page has not: "oven", "patient"; buttons and beeps beside them are real ones.
   static let world = WordClasses(rawValue: 1 << 57)
+  /// "sign": what is signed is a sheet, and its top and bottom stay where they are.
+  static let signing = WordClasses(rawValue: 1 << 58)
 
   /// Classes whose single words checks look up by place; the others are asked of words nearby.
   static let sought: WordClasses = [

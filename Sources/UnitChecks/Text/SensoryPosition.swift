@@ -77,6 +77,8 @@ struct SensoryPosition: TextCheck {
         "Choose the icon called “Home”; it is house-shaped.",
         "Put the heart-shaped stone into the box.",
         "Bake biscuits in the shape of a star.",
+        "Sign the form at the bottom and write your name at the top.",
+        "---\ntitle: X\nlang: de\n---\n\nUnterschreibe das Formular unten, und schreibe oben deinen Namen hin.",
         "---\ntitle: Hiiri\nlang: fi\n---\n\nValitse syöttötapa hiiren oikealla painikkeella tai näppäimistöllä.",
       ])
   }
@@ -102,7 +104,7 @@ struct SensoryPosition: TextCheck {
     let prose = text.prose
     let words = whole(match, prose)
     let isNamed = sentence.words.contains { prose.words[$0].classes.contains(.handle) && !words.contains($0) }
-    if isNamed || prose.namesSomething(sentence.bytes, in: sentence.block) { return false }
+    if isNamed || prose.namesSomething(sentence.bytes, in: sentence.block) || prose.has(.signing, in: sentence.words) { return false }
     if match.classes.contains(.aboveBelow) {
       if isReference(match.words, in: sentence, prose) { return true }
       if pointsAtThing(match.words, in: sentence, prose), !isBeside(match.words, of: sentence, text) { return true }

@@ -161,5 +161,6 @@ extension WordLists {
         pauze*, kantine*, brood, deeg, voetganger*, deurbel*, zaag*, boormachine*, verple*, ladder*, thuis
         """
       ),
+      (.signing, "onderteken*, handtekening*"),
     ])
 }

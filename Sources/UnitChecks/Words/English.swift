@@ -340,5 +340,6 @@ extension WordLists {
         doorbell, drill, nurse, ladder, at home
         """
       ),
+      (.signing, "sign, signs, signed, signature"),
     ])
 }

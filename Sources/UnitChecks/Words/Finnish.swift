@@ -212,5 +212,6 @@ extension WordLists {
         ovikello*, saha, poran, hoitaja*, tikkaat, kotona
         """
       ),
+      (.signing, "allekirjoit*"),
     ])
 }

@@ -231,5 +231,6 @@ extension WordLists {
         sonnette, scie, perceuse, infirmière, infirmier, échelle, à la maison
         """
       ),
+      (.signing, "signe, signez, signer, signature"),
     ])
 }

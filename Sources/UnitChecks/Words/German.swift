@@ -257,5 +257,6 @@ extension WordLists {
         leiter*, kolleg*, zu hause, zuhause
         """
       ),
+      (.signing, "unterschreib*, unterschrift*, unterzeichne*"),
     ])
 }

@@ -243,5 +243,6 @@ extension WordLists {
         sega, trapano, infermiera, infermiere, scala, a casa
         """
       ),
+      (.signing, "firma, firmi, firmate, firmare"),
     ])
 }

@@ -112,5 +112,6 @@ extension WordLists {
         .world,
         "forn, magna, magni, mutur, pazjent, pazjenti, kollega, demm, klijent, klijenti, trakk, krejn, wajer, kejbil, plejer, referi, skart, ikla, waqfa, kantina, ħobż, għaġina, infermier, sellum"
       ),
+      (.signing, "iffirma, firma"),
     ])
 }

@@ -177,5 +177,6 @@ extension WordLists {
         przerwie, przerwy, w domu
         """
       ),
+      (.signing, "podpis*"),
     ])
 }

@@ -234,5 +234,6 @@ extension WordLists {
         enfermeira, enfermeiro, escada, em casa
         """
       ),
+      (.signing, "assina, assine, assinar, assinatura"),
     ])
 }

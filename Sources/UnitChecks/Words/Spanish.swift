@@ -248,5 +248,6 @@ extension WordLists {
         taladro, enfermera, enfermero, escalera, en casa
         """
       ),
+      (.signing, "firma, firme, firmar, firmad*"),
     ])
 }

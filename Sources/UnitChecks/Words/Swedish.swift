@@ -167,5 +167,6 @@ extension WordLists {
         fotgängare, dörrklocka*, såg*, borrmaskin*, sköterska*, stege*, hemma
         """
       ),
+      (.signing, "skriv under, underskrift*, underteckna*"),
     ])
 }
