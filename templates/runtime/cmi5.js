@@ -59,7 +59,7 @@
 
   /** The requests of one session. */
   class Service {
-    constructor(launched, token) { Object.assign(this, launched, { token }); }
+    constructor(launched, token) { Object.assign(this, launched, { token, agent: JSON.stringify(launched.actor) }); }
 
     /** @returns {Promise<Response>} rejected when there is no answer */
     ask(method, path, query, body, more) {
@@ -74,11 +74,9 @@
       return answer;
     }
 
-    agent() { return JSON.stringify(this.actor); }
-
     state(method, stateId, body, more) {
       return this.ask(method, 'activities/state',
-        { stateId, activityId: this.activityId, agent: this.agent(), registration: this.registration }, body, more);
+        { stateId, activityId: this.activityId, agent: this.agent, registration: this.registration }, body, more);
     }
 
     /** A JSON document; null where there is none. A platform that does not answer, or is busy, is asked again. */
@@ -309,7 +307,7 @@
     // cannot be read must not be written over: then there is no platform.
     const [data, held, preferences] = await Promise.all([
       service.document(() => service.state('GET', 'LMS.LaunchData')), service.document(() => service.state('GET', STATE)),
-      service.document(() => service.ask('GET', 'agents/profile', { agent: service.agent(), profileId: 'cmi5LearnerPreferences' })).catch(() => null)
+      service.document(() => service.ask('GET', 'agents/profile', { agent: service.agent, profileId: 'cmi5LearnerPreferences' })).catch(() => null)
     ]);
     if (!data) return null;
     if (preferences && preferences.audioPreference === 'off') {
