@@ -90,8 +90,8 @@ public enum PluralCategory: String, Sendable, CaseIterable {
       }
   }
 
-  /// From 0 for zero to 5 for other, as the runtime counts them.
-  public var number: Int { Self.allCases.firstIndex(of: self) ?? 5 }
+  /// From 0 for zero to 5 for other, as the runtime names them.
+  public var digit: String { String(Self.allCases.firstIndex(of: self) ?? 5) }
 
   private static func manyMillions(_ count: Int) -> PluralCategory { count != 0 && count % 1_000_000 == 0 ? .many : .other }
 }

@@ -93,8 +93,8 @@ public struct Theme: Sendable {
       .map(\.value)
   }
 
-  /// The phrases that the runtime speaks, as a script, since pages opened from a disk may not fetch data; and the number of the
-  /// plural category of each count up to 199, after which those of the second hundred come again.
+  /// The phrases that the runtime speaks, as a script, since pages opened from a disk may not fetch data; plural forms under the digits
+  /// of their categories, and the digit of each count up to 199, after which those of the second hundred come again.
   /// - Parameter left: groups of phrases that are left out.
   private static func runtimeScript(of phrases: Phrases, without left: Set<String> = []) -> [UInt8] {
     let groups = Set([
@@ -109,11 +109,11 @@ public struct Theme: Sendable {
       writer.raw(": ")
       switch entry.value {
       case .text(let text): writer.string(text)
-      case .plural(let forms): writer.strings(PluralCategory.allCases.compactMap { category in forms[category].map { (category.rawValue, $0) } })
+      case .plural(let forms): writer.strings(PluralCategory.allCases.compactMap { category in forms[category].map { (category.digit, $0) } })
       }
     }
     // Made here, once: what browsers know of plurals takes a phone long to set up.
-    writer.raw("\n}, \"\((0..<200).map { String(PluralCategory(of: $0, in: phrases.language).number) }.joined())\");\n")
+    writer.raw("\n}, \"\((0..<200).map { PluralCategory(of: $0, in: phrases.language).digit }.joined())\");\n")
     return writer.bytes
   }
 }

@@ -31,7 +31,9 @@ def phrases(language="en"):
     """The phrases the compiler gives to the page's script."""
     file = TEMPLATES / "phrases" / f"{language}.yaml"
     table = yaml.safe_load((file if file.is_file() else file.with_name("en.yaml")).read_text("utf-8"))
-    return {key: text for key, text in table.items() if key.split(".")[0] in ("activity", "progress", "tracking")}
+    digits = {"one": "1", "two": "2", "few": "3", "many": "4", "other": "5"}
+    return {key: text if isinstance(text, str) else {digits[form]: words for form, words in text.items()}
+            for key, text in table.items() if key.split(".")[0] in ("activity", "progress", "tracking")}
 
 
 def frame(id, kind, number, body, answer="", points=0, outcome="LO1", interaction=""):

@@ -51,6 +51,8 @@ import UnitSite
       let script = scripts.first { $0.path == "phrases.\(language).js" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
       return script.split(separator: "\"").dropLast().last.map(String.init) ?? ""
     }
+    let english = scripts.first { $0.path == "phrases.en.js" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    #expect(english.contains(#""activity.points": {"1": "{count} point", "5": "{count} points"}"#))
     // 0 zero, 1 one, 2 two, 3 few, 4 many, 5 other; of 0 to 199.
     let few = String(repeating: "3", count: 8) + String(repeating: "4", count: 9)
     #expect(digits("en") == "51" + String(repeating: "5", count: 198))

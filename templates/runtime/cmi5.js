@@ -153,7 +153,7 @@
       const definition = { type: ACTIVITIES + 'cmi.interaction', interactionType: attempt.type, ...components(attempt) };
       const pattern = attempt.pattern.length ? form(attempt.pattern) : '';
       if (pattern) definition.correctResponsesPattern = [pattern];
-      if (attempt.prompt) definition.description = { [W.language]: attempt.prompt.replace(/\s+/g, ' ').trim() };
+      if (attempt.prompt) definition.description = { [W.language]: attempt.prompt };
       const result = { duration: duration(attempt.seconds) };
       if (attempt.response.length) result.response = form(attempt.response);
       if (attempt.result !== null) {

@@ -133,7 +133,7 @@
       unit.state = state;
       this.clock = new W.Clock(state.seconds);
       this.panel = new Panel(unit, this.question);
-      unit.activities.forEach((activity) => activity.begin());
+      unit.begin();
       unit.changed = (...change) => this.changed(...change);
       // At the end of a unit: what the learner did, and sheets to print.
       const atEnd = (act) => W.load('page/sheets.js', act);

@@ -24,9 +24,9 @@
   /** Parts right are kept in proportion when there are more. */
   const MOST_PARTS = 35;
 
-  /** Of each count up to 199 the number of its plural category, as the compiler writes them; those of the second hundred come again. */
+  /** Of each count up to 199 the digit of its plural category, as the compiler writes them; those of the second hundred come again. */
   let plurals = '';
-  const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  const OTHER = 5;
 
   /** A number as the phrases' language writes it, with at most one decimal. `Intl` knows more, and takes a phone 50 ms to make. */
   const number = (value) => String(Math.round(value * 10) / 10).replace('.', texts['activity.decimal'] || '.');
@@ -37,10 +37,8 @@
    */
   function phrase(key, values = {}) {
     let text = texts[key];
-    if (text && text.other) {
-      const { count } = values;
-      text = text[CATEGORIES[plurals[count < 200 ? count : count % 100 + 100]]] || text.other;
-    }
+    const { count } = values;
+    if (typeof text === 'object') text = text[plurals[count < 200 ? count : count % 100 + 100]] || text[OTHER];
     if (typeof text !== 'string') return key.slice(key.lastIndexOf('.') + 1);
     return isolated(text.replace(/\{(\w+)\}/g, (all, name) => {
       const value = values[name];
@@ -170,11 +168,6 @@
     begin() {
       this.all('[data-shuffled]').forEach((list) => shuffle(list, this.id + this.unit.seed));
       this.kind.begin(this);
-      this.root.addEventListener('click', ({ target }) => {
-        if (target.closest('.check')) this.check();
-        if (target.closest('.again')) this.again();
-      });
-      ['input', 'change'].forEach((name) => this.root.addEventListener(name, ({ target }) => this.changed(target)));
       const { attempts, answer } = this.entry();
       if (attempts || answer) this.restore();
     }
@@ -208,10 +201,7 @@
       const mark = this.find('.activity-points');
       const answer = this.find('.answer');
       if (attempts) this.root.dataset.best = total ? verdict(this.entry()) : 'done'; else delete this.root.dataset.best;
-      if (mark) {
-        mark.dataset.text = mark.dataset.text || mark.textContent;
-        spoken(mark).textContent = total ? this.score(share(this.entry())) : isolated(mark.dataset.text);
-      }
+      if (mark) spoken(mark).textContent = total ? this.score(share(this.entry())) : phrase('activity.points', { count: this.points });
       if (!answer) return;
       if (!attempts) answer.open = false;
       answer.classList.toggle('revealed', attempts > 0);
@@ -414,6 +404,19 @@
       return sentences;
     }
 
+    /** Begins the activities, and listens to all of them at one place, since a page begins faster so. */
+    begin() {
+      const { activities, main } = this;
+      activities.forEach((activity) => activity.begin());
+      ['click', 'input', 'change'].forEach((name) => main.addEventListener(name, ({ target }) => {
+        const activity = activities.find(({ root }) => root.contains(target));
+        if (!activity) return;
+        if (name !== 'click') activity.changed(target);
+        else if (target.closest('.check')) activity.check();
+        else if (target.closest('.again')) activity.again();
+      }));
+    }
+
     /** Takes over a state from elsewhere and shows what it changed. */
     receive(theirs) {
       const earlier = this.state.round;
@@ -441,8 +444,8 @@
 
     /** Registers a kind of activity by the value of `data-kind`. */
     kind(name, kind) { kinds[name] = kind; },
-    /** Adds phrases by key: a text, or an object of texts by plural category; and of each count the number of its category. */
-    phrases(entries, categories = '') {
+    /** Adds phrases by key: a text, or an object of texts by the digits of plural categories; and of each count its digit. */
+    phrases(entries, categories) {
       Object.assign(texts, entries);
       plurals = categories;
     },

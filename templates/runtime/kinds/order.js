@@ -13,7 +13,7 @@
 
   /** The first item cannot move up nor the last one down; their buttons keep the focus all the same. */
   const setEnds = (activity) => items(activity).forEach((item) => [true, false].forEach((up) => {
-    control(item, up).setAttribute('aria-disabled', String(!neighbour(item, up)));
+    control(item, up).setAttribute('aria-disabled', !neighbour(item, up));
   }));
 
   /** Moves an item by moving its neighbour past it, so the focused button stays where it is in the document. */
@@ -28,10 +28,9 @@
     control(item, neighbour(item, up) ? up : !up).focus();
   }
 
-  function button(activity, item, up) {
+  function button(item, up) {
     const made = W.element('button', up ? 'move-up' : 'move-down', up ? '\u2191' : '\u2193');
     made.setAttribute('aria-label', W.phrase(up ? 'activity.moveUp' : 'activity.moveDown', { item: W.line(words(item)) }));
-    made.addEventListener('click', () => move(activity, item, up));
     return W.spoken(made);
   }
 
@@ -40,8 +39,11 @@
       activity.shuffled = numbers(activity);
       items(activity).forEach((item) => {
         const moves = W.element('span', 'moves');
-        moves.append(button(activity, item, true), button(activity, item, false));
+        moves.append(button(item, true), button(item, false));
         item.append(moves);
+      });
+      activity.root.addEventListener('click', ({ target }) => {
+        if (target.matches('.moves button')) move(activity, target.closest('li'), target.matches('.move-up'));
       });
       setEnds(activity);
     },

@@ -16,13 +16,14 @@
     if (worker && worker.state === 'installed' && serviceWorker.controller) load('page/update.js', () => window.Waymark.offerUpdate(worker));
   }
 
-  serviceWorker.register(`${root}service-worker.js`).then((registration) => {
+  // When the page is there: the reader comes first.
+  window.addEventListener('load', () => serviceWorker.register(`${root}service-worker.js`).then((registration) => {
     if (!registration) return;
     offer(registration.waiting);
     registration.onupdatefound = () => {
       const worker = registration.installing;
       worker.onstatechange = () => offer(worker);
     };
-  }, () => { /* the site works without */ });
+  }, () => { /* the site works without */ }));
   serviceWorker.ready.then((registration) => registration.active.postMessage({ language }));
 })();

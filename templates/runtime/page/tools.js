@@ -6,7 +6,6 @@
   const display = document.querySelector('[data-display]');
   const tools = document.querySelector('[data-tools]');
   const languages = document.querySelector('.languages details');
-  const speech = window.speechSynthesis;
 
   /** Loads a part when something first happens, and calls back once. */
   function first(place, event, part, then) {
@@ -54,14 +53,15 @@
 
   const base = (language) => language.toLowerCase().split(/[-_]/)[0];
 
-  /** Where the browser cannot speak, or has no voice for the page, there is no button. */
-  function offerReading() {
-    if (tools.querySelector('.read-aloud') || !speech.getVoices().some((voice) => base(voice.lang) === base(W.language))) return;
-    tools.prepend(opener('read-aloud', W.phrase('reading.start'), 'page/reading.js', (button) => W.readAloud(button)));
-  }
-
-  if (speech && tools) {
-    offerReading();
-    speech.onvoiceschanged = offerReading;
-  }
+  // Asking for the browser's speech starts it: when the page is there. Where it has no voice for the page, there is no button.
+  if (tools) window.addEventListener('load', () => {
+    const speech = window.speechSynthesis;
+    if (!speech) return;
+    const offer = () => {
+      if (tools.querySelector('.read-aloud') || !speech.getVoices().some((voice) => base(voice.lang) === base(W.language))) return;
+      tools.prepend(opener('read-aloud', W.phrase('reading.start'), 'page/reading.js', (button) => W.readAloud(button)));
+    };
+    offer();
+    speech.onvoiceschanged = offer;
+  });
 })();
