@@ -37,7 +37,6 @@ struct ArrowsAsWords: TextCheck {
       var chain = 0
       var first: Int?
       var last = 0
-      let hasQuotes = isQuoted(prose.bytes[block.bytes])
       for (left, right) in zip(block.words, block.words.dropFirst()) {
         let gap = Int(prose.words[left].end)..<Int(prose.words[right].start)
         let isCode = prose.words[left].flags.contains(.code) && prose.words[right].flags.contains(.code)
@@ -47,7 +46,7 @@ struct ArrowsAsWords: TextCheck {
         // "**File** > **Save as**": two names side by side are a way through menus.
         case .weak where isBetweenNames(gap, block, prose): chain += 2
         case .strong: chain += 2
-        case .weak where hasQuotes: continue
+        case .weak where isQuoted(prose.bytes[block.bytes]): continue
         case .weak where !prose.words[left].flags.contains(.digits): chain += 1
         default: continue
         }
