@@ -129,6 +129,16 @@ def test_axe_finds_nothing_whatever_was_answered(unit, width, scheme):
     assert unit.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("size", ("100%", "200%"))
+def test_large_letters_push_nothing_off_a_narrow_page(unit, size):
+    unit.set_viewport_size({"width": 360, "height": 740})
+    unit.evaluate("size => { document.documentElement.style.fontSize = size; }", size)
+    assert unit.evaluate("document.documentElement.scrollWidth") == 360
+    # The five numbers of a scale stand in one row where there is room for them.
+    rows = unit.evaluate("new Set([...document.querySelectorAll('#me .rating:first-of-type label')].map(label => label.getBoundingClientRect().top)).size")
+    assert (rows == 1) == (size == "100%")
+
+
 def test_forced_colours_still_tell_right_from_wrong(unit):
     unit.emulate_media(forced_colors="active")
     unit.check("#many-1")
