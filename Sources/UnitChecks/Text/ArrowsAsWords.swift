@@ -37,6 +37,7 @@ struct ArrowsAsWords: TextCheck {
       var chain = 0
       var first: Int?
       var last = 0
+      let hasQuotes = (block.hasSigns || block.present.contains(0xC2)) && isQuoted(prose.bytes[block.bytes])
       for (left, right) in zip(block.words, block.words.dropFirst()) {
         let gap = Int(prose.words[left].end)..<Int(prose.words[right].start)
         let isCode = prose.words[left].flags.contains(.code) && prose.words[right].flags.contains(.code)
@@ -46,7 +47,7 @@ struct ArrowsAsWords: TextCheck {
         // "**File** > **Save as**": two names side by side are a way through menus.
         case .weak where isBetweenNames(gap, block, prose): chain += 2
         case .strong: chain += 2
-        case .weak where isQuoted(prose.bytes[block.bytes]): continue
+        case .weak where hasQuotes: continue
         case .weak where !prose.words[left].flags.contains(.digits): chain += 1
         default: continue
         }
@@ -75,8 +76,7 @@ struct ArrowsAsWords: TextCheck {
 
   /// Whether quotation marks of the shape « » stand in a text: then none of them is an arrow.
   private func isQuoted(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.contains("«") || text.contains("‹")
+    zip(bytes, bytes.dropFirst()).contains { $0 == 0xC2 && $1 == 0xAB || $0 == 0x80 && $1 == 0xB9 }
   }
 
   private enum Arrow { case none, weak, strong }
