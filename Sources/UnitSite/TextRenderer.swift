@@ -326,6 +326,9 @@ struct TextRenderer: ContentWriting {
     writer.markup("</a>")
   }
 
+  /// Bytes up to which a picture comes with the page.
+  private static let smallPicture = 10_000
+
   private func image(_ index: Int, to writer: inout HTMLWriter) {
     let source = document.string(document.nodes[index].literal)
     guard LinkTarget(source) == .inside, let file = media[source] else { return }
@@ -337,7 +340,9 @@ struct TextRenderer: ContentWriting {
       writer.attribute("width", width)
       writer.attribute("height", height)
     }
-    writer.markup(" loading=\"lazy\" decoding=\"async\">")
+    // Else it would be missing where the page is printed, or the network is lost, before the reader came near it.
+    if file.size > Self.smallPicture { writer.markup(" loading=\"lazy\"") }
+    writer.markup(" decoding=\"async\">")
   }
 
   private func footnoteReference(_ index: Int, to writer: inout HTMLWriter) {

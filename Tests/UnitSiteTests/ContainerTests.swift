@@ -41,6 +41,14 @@ import UnitModel
         "<p>Zur <a class=\"term\" href=\"#term-1\">ÄRZTIN</a>. Two Health Cards, a <a class=\"term\" href=\"#term-2\">Health card</a>.</p>"))
   }
 
+  @Test func `a small picture comes with the page, a large one when the reader comes near`() {
+    func html(_ size: Int) -> String {
+      TextFixture.html("![A card](media/card.svg)", media: ["media/card.svg": MediaFile(size: size, width: 64, height: 36)])
+    }
+    #expect(html(10_000).contains("<img src=\"media/card.svg\" alt=\"A card\" width=\"64\" height=\"36\" decoding=\"async\">"))
+    #expect(html(10_001).contains("<img src=\"media/card.svg\" alt=\"A card\" width=\"64\" height=\"36\" loading=\"lazy\" decoding=\"async\">"))
+  }
+
   @Test func `a film has captions by language, and its transcript in the page`() {
     let captions = Array("WEBVTT\n\nNOTE by hand\n\n1\n00:00.000 --> 00:02.000 align:start\n<v Anna>Hello <i>you</i>\nthere\n".utf8)
     let html = TextFixture.html(
