@@ -1,5 +1,6 @@
 """The files for servers, read by the servers: Apache 2.4 and nginx give out a site as it lies there."""
 
+import getpass
 import gzip
 import pathlib
 import shutil
@@ -10,6 +11,8 @@ import urllib.error
 import urllib.request
 
 import pytest
+
+from conftest import Program
 
 MODULES = pathlib.Path("/usr/lib/apache2/modules")
 
@@ -37,6 +40,7 @@ DocumentRoot "{site}"
 """
 
 NGINX = """
+user {user};
 pid {work}/pid;
 error_log {work}/errors;
 daemon off;
@@ -73,18 +77,13 @@ def nginx(output, work, port):
         pytest.skip("nginx is not installed: apt-get install nginx-light")
     site = (output / "hosting" / "nginx.conf").read_text().replace("/var/www/site", str(output / "site"))
     configuration = work / "nginx.conf"
-    configuration.write_text(NGINX.format(work=work, port=port, site=site))
+    configuration.write_text(NGINX.format(user=getpass.getuser(), work=work, port=port, site=site))
     return ["/usr/sbin/nginx", "-c", configuration]
 
 
 @pytest.fixture(scope="module")
 def published_site(binary, fresh_site, tmp_path_factory):
-    from conftest import Program
-
-    # Servers started by root serve as somebody else, who must be able to read the folder.
     folder = tmp_path_factory.mktemp("hosted")
-    for parent in [folder, *folder.parents][:3]:
-        parent.chmod(0o755)
     site = shutil.copytree(fresh_site, folder / "site")
     settings = site / "waymark.yml"
     settings.write_text(settings.read_text() + "\nurl: https://example.org/\n")
