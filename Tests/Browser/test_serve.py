@@ -6,7 +6,6 @@ import os
 import pathlib
 import re
 import shutil
-import signal
 import socket
 import subprocess
 
@@ -41,7 +40,7 @@ def preview(tmp_path_factory):
         found = until(lambda: re.search(r"http://127\.0\.0\.1:(\d+)/", told.read_text()), what="for the preview to start")
         yield folder, int(found.group(1))
     finally:
-        process.send_signal(signal.SIGINT)
+        process.terminate()
         process.wait(10)
 
 
