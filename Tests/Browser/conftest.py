@@ -15,6 +15,7 @@ from playwright.sync_api import sync_playwright
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 import fixtures  # noqa: E402
+from lrs import Lrs  # noqa: E402
 from platforms import Platform  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
@@ -91,6 +92,15 @@ def page(context):
     made.troubles = watch(made)
     yield made
     assert made.troubles == []
+
+
+@pytest.fixture
+def lrs():
+    """A learning record store that a launched unit may not break a rule of."""
+    made = Lrs()
+    yield made
+    made.close()
+    assert made.broken == []
 
 
 def is_known(message):

@@ -11,14 +11,6 @@ from record import readable
 from waiting import until, until_text
 
 
-@pytest.fixture
-def lrs():
-    made = Lrs()
-    yield made
-    made.close()
-    assert made.broken == []
-
-
 @pytest.fixture(autouse=True)
 def absent_documents_are_no_trouble(page):
     """A browser logs what is not there; the first launch of a registration has no state."""

@@ -2,7 +2,6 @@
 
 import pytest
 
-from lrs import Lrs
 from record import readable
 from test_tracking import CRASH, FORMATS, RAW, STATUS, accident, check, finish_all, hide
 from waiting import until, until_text
@@ -135,14 +134,6 @@ def test_what_the_platform_lost_on_purpose_stays_lost(platform, package, format)
 
 
 # cmi5
-
-@pytest.fixture
-def lrs():
-    made = Lrs()
-    yield made
-    made.close()
-    assert made.broken == []
-
 
 @pytest.fixture
 def begin(lrs, page, package):
