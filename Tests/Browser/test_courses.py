@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from learner import Learner
-from test_cmi5 import absent_documents_are_no_trouble, lrs  # noqa: F401
+from test_cmi5 import absent_documents_are_no_trouble  # noqa: F401
 from test_kinds import WAYMARK, axe, pytestmark  # noqa: F401
 from test_packages import MANIFESTS, SHARED, complaint
 from test_tracking import EXIT, FORMATS, RAW, STATUS, hide, interactions
@@ -238,7 +238,7 @@ def test_from_a_disk_and_without_a_script_every_unit_can_be_read(browser, course
     context.close()
 
 
-def test_cmi5_launches_each_unit_by_itself(lrs, page, course):  # noqa: F811
+def test_cmi5_launches_each_unit_by_itself(lrs, page, course):
     folder, address = course("cmi5")
     assert not (folder / "index.html").exists()
     session, launch = lrs.launch(address + "/first/index.html")

@@ -10,7 +10,7 @@ import zipfile
 import pytest
 
 from learner import Learner
-from test_cmi5 import absent_documents_are_no_trouble, lrs  # noqa: F401
+from test_cmi5 import absent_documents_are_no_trouble  # noqa: F401
 from test_kinds import WAYMARK, pytestmark  # noqa: F401
 from test_rules import TEXTS
 from test_tracking import interactions
@@ -109,7 +109,7 @@ def test_scorm_holds_every_kind(platform, packages, language, format):
 
 
 @pytest.mark.parametrize("language", ALL)
-def test_xapi_holds_every_kind(lrs, page, packages, language):  # noqa: F811
+def test_xapi_holds_every_kind(lrs, page, packages, language):
     session, address = lrs.launch(packages(language, "cmi5"))
     page.goto(address)
     page.wait_for_selector("[data-progress]:not([hidden])")
