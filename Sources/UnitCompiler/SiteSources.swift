@@ -137,11 +137,14 @@ struct SiteSources: Sendable {
     return bytes ?? []
   }
 
+  /// The folder of `templates` that no page is made of, but new units and sites.
+  private static let starter = "starter"
+
   /// The theme's files by path below `templates/`: the built-in ones, each replaced by the site's own where it has one.
   private static func themeFiles(_ options: BuildOptions, in world: some World) throws -> [String: SourceFile] {
     var files: [String: SourceFile] = [:]
     func read(_ folder: String, _ path: String, shownAs prefix: String) throws {
-      for name in world.names(in: path.isEmpty ? folder : "\(folder)/\(path)") {
+      for name in world.names(in: path.isEmpty ? folder : "\(folder)/\(path)") where !(path.isEmpty && name == starter) {
         let file = path.isEmpty ? name : "\(path)/\(name)"
         switch world.stamp(of: "\(folder)/\(file)")?.kind {
         case .folder: try read(folder, file, shownAs: prefix)

@@ -31,8 +31,9 @@ struct NewUnit: ParsableCommand {
     guard world.stamp(of: "\(source)/waymark.yml") != nil || world.stamp(of: "\(source)/units") != nil else {
       throw ValidationError("'\(source)' is no site: it has no waymark.yml. Make one: waymark new site my-site")
     }
-    let path = try NewFiles.writeUnit(slug, language: lang, in: source, world)
-    Terminal.write("wrote \(path)\nnext: change the text, then run 'waymark check \(path)'\n", to: STDERR_FILENO)
+    let starter = try Starter(lang, for: source, in: world)
+    let path = try starter.writeUnit(slug, in: source)
+    Terminal.write("wrote \(path)\n\(starter.note)next: change the text, then run 'waymark check \(path)'\n", to: STDERR_FILENO)
   }
 }
 
@@ -42,21 +43,28 @@ struct NewSite: ParsableCommand {
     discussion: """
       EXAMPLES:
         waymark new site my-site
+        waymark new site sivumme --lang fi
       """)
 
   @Argument(help: "The folder to make.")
   var folder: String
 
+  @Option(help: ArgumentHelp("Language of the site and of its first unit.", valueName: "language"))
+  var lang = "en"
+
   func run() throws {
     let world = DiskWorld()
     guard world.names(in: folder).isEmpty else { throw ValidationError("The folder '\(folder)' is not empty. Choose another name.") }
-    do {
-      try world.write([Array(NewFiles.configuration.utf8)], to: "\(folder)/waymark.yml")
-      try world.write([Array("output/\n".utf8)], to: "\(folder)/.gitignore")
-    } catch {
-      throw Terminal.fault(error)
-    }
-    let unit = try NewFiles.writeUnit("first-unit", language: "en", in: folder, world)
-    Terminal.write("wrote \(folder)/waymark.yml and \(unit)\nnext: cd \(folder) && waymark build\n", to: STDERR_FILENO)
+    let starter = try Starter(lang, for: folder, in: world)
+    try starter.writeSite(in: folder)
+    let unit = try starter.writeUnit("first-unit", in: folder)
+    Terminal.write("wrote \(folder)/waymark.yml and \(unit)\n\(starter.note)next: cd \(folder) && waymark build\n", to: STDERR_FILENO)
+  }
+}
+
+extension Starter {
+  /// What somebody has to know whose language has no first texts yet, as a line.
+  fileprivate var note: String {
+    isTranslated ? "" : "note: there are no first texts in '\(language)' yet; these are in English, to be translated by you\n"
   }
 }
