@@ -15,7 +15,8 @@ public struct SourceEdit: Sendable, Hashable {
 }
 
 extension SourceFile {
-  /// Makes edits that do not get in each other's way. Of two that do, the first in the list is made.
+  /// Makes edits that do not get in each other's way. Of two that do, the first in the list is made. A line feed in a
+  /// replacement is written as the file ends its lines.
   /// - Returns: the new bytes, and the indices of the edits that were made, in the order of the file.
   public func applying(_ edits: [SourceEdit]) -> (bytes: [UInt8], made: [Int]) {
     var chosen: [Int] = []
@@ -25,10 +26,12 @@ extension SourceFile {
     chosen.sort { edits[$0].span.start < edits[$1].span.start }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
+    let lineBreak = lineBreak
     var place = 0
     for index in chosen {
       result += bytes[place..<Int(edits[index].span.start)]
-      result += edits[index].replacement.utf8
+      let text = edits[index].replacement
+      result += (lineBreak == "\n" ? text : text.replacing("\n", with: lineBreak)).utf8
       place = Int(edits[index].span.end)
     }
     return (result + bytes[place...], chosen)

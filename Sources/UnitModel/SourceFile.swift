@@ -46,6 +46,12 @@ public struct SourceFile: Sendable {
   /// The number of lines; a file that ends with a line break has no further line behind it.
   public var lineCount: Int { lineStarts.count }
 
+  /// What ends the first line, and so a line that is written into the file; a line feed where there is no second line.
+  public var lineBreak: String {
+    guard lineStarts.count > 1 else { return "\n" }
+    return String(decoding: bytes[line(1).upperBound..<Int(lineStarts[1])], as: UTF8.self)
+  }
+
   /// Bytes of a 1-based line, without its line break.
   public func line(_ number: Int) -> Range<Int> {
     guard number >= 1, number <= lineStarts.count else { return bytes.count..<bytes.count }

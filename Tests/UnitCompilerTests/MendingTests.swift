@@ -44,6 +44,17 @@ import UnitModel
     #expect(body(world) == text)
   }
 
+  @Test(arguments: ["\r", "\r\n", "\n"]) func `what is written ends its lines as the file does`(lineBreak: String) throws {
+    func text(_ list: String, _ headers: String) -> String {
+      "---\ntitle: A\nlang: en\n---\n\n\(list)\n\n| Day | Rain | Sun |\n|---|---|---|\n| Monday | 3 | 5 |\n| Friday | 4 | 6 |\(headers)\n".replacing(
+        "\n", with: lineBreak)
+    }
+    let world = MemoryWorld(["site/units/a/unit.md": text("• One\n• Two\\\n• Three", "")])
+    let mends = try Mending(world, UnitTexts(source: "site"), today: Self.today, isUnsafe: true).run()
+    #expect(Set(mends.map(\.id)) == ["list-faked", "table-row-headers"])
+    #expect(world["site/units/a/unit.md"] == text("- One\n- Two\n- Three", "\n\n{row-headers}"))
+  }
+
   @Test func `only the texts that are asked for are mended`() throws {
     let world = site("## One:\n\nText.\n")
     let texts = UnitTexts(source: "site") { $0 == "units/b/unit.md" }

@@ -48,12 +48,13 @@ import UnitModel
     #expect(FrontMatterReader.read(SourceFile(path: "a", bytes: bytes)).value.signOffs.map(\.by) == [name])
   }
 
-  @Test func `line ends stay as they are`() throws {
-    let bytes = try #require(SignOffWriter.write(signOff(by: "B"), into: source("---\r\ntitle: A\r\n---\r\nText\r\n")))
-    let text = String(decoding: bytes, as: UTF8.self)
-    #expect(
-      text
-        == "---\r\ntitle: A\r\nchecked:\r\n  - check: review-alt-meaning\r\n    by: B\r\n    on: 2026-11-26\r\n    digest: 1f 2e\r\n---\r\nText\r\n")
+  @Test(arguments: ["\r\n", "\r"]) func `line ends stay as they are`(lineBreak: String) throws {
+    for old in ["", "checked:\n  - check: review-document\n    by: B\n    on: 2026-01-02\n    digest: a\n", "checked: []\n"] {
+      let before = "---\ntitle: A\n\(old)---\nText\n"
+      let plain = try #require(SignOffWriter.write(signOff(by: "B"), into: source(before)))
+      let bytes = try #require(SignOffWriter.write(signOff(by: "B"), into: source(before.replacing("\n", with: lineBreak))))
+      #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: plain, as: UTF8.self).replacing("\n", with: lineBreak))
+    }
   }
 
   @Test func `a text without front matter is left alone`() {

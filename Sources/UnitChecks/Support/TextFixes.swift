@@ -39,14 +39,17 @@ extension InspectedText {
   /// Writes lines that begin with a bullet character as items of a list. Other bullets than plain ones, and lines without
   /// one, may be no part of a list: a person has to look then.
   func list(insteadOf paragraph: Int, bullets: [String]) -> [Fix] {
-    let lines = unit.source.bytes[self[paragraph].span.range].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let span = self[paragraph].span
+    let numbers = unit.source.position(of: Int(span.start)).line...unit.source.position(of: max(Int(span.start), Int(span.end) - 1)).line
+    let lines = numbers.map { unit.source.bytes[unit.source.line($0).clamped(to: span.range)] }
     // Inside a quote every line has a marker of its own before the bullet.
     guard !lines.contains(where: { $0.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: ">") }) else { return [] }
     var isCertain = true
     var hasBegun = false
-    let mended = lines.map { bytes -> String in
-      let ending = bytes.last == UInt8(ascii: "\r") ? "\r" : ""
-      let line = String(decoding: ending.isEmpty ? bytes : bytes.dropLast(), as: UTF8.self)
+    let mended = lines.enumerated().map { index, bytes -> String in
+      let end = index + 1 < lines.count ? lines[index + 1].startIndex : Int(span.end)
+      let ending = String(decoding: unit.source.bytes[bytes.endIndex..<end], as: UTF8.self)
+      let line = String(decoding: bytes, as: UTF8.self)
       let content = line.drop { $0 == " " || $0 == "\t" }
       guard let bullet = bullets.first(where: content.hasPrefix) else {
         isCertain = isCertain && !hasBegun
@@ -58,7 +61,7 @@ extension InspectedText {
       while let last = item.last, last.isWhitespace || last == "\\" { item.removeLast() }
       return "\(line.prefix(line.count - content.count))- \(item)\(ending)"
     }
-    return [Fix(replace: self[paragraph].span, with: mended.joined(separator: "\n"), safety: isCertain ? .safe : .needsJudgement)]
+    return [Fix(replace: span, with: mended.joined(), safety: isCertain ? .safe : .needsJudgement)]
   }
 
   /// Leaves out the words a text alternative begins with.

@@ -7,41 +7,40 @@ public enum SignOffWriter {
   /// - Returns: nil when the front matter is such that the answer cannot be put in safely.
   public static func write(_ signOff: SignOff, into source: SourceFile) -> [UInt8]? {
     guard let fences = FrontMatterReader.fences(in: source) else { return nil }
-    let newline = source.bytes[fences.whole].contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
-    guard let edit = edit(for: signOff, in: source, fences.content, newline) else { return nil }
+    guard let edit = edit(for: signOff, in: source, fences.content) else { return nil }
     let bytes = source.applying([edit]).bytes
     return isRight(bytes, signOff, source) ? bytes : nil
   }
 
-  private static func edit(for signOff: SignOff, in source: SourceFile, _ content: Range<Int>, _ newline: String) -> SourceEdit? {
+  private static func edit(for signOff: SignOff, in source: SourceFile, _ content: Range<Int>) -> SourceEdit? {
     guard case .mapping(let entries, _)? = YAMLReader.read(source, content).value else { return nil }
     let lines = ["check: \(signOff.check.value)", "by: \(scalar(signOff.by))", "on: \(signOff.on.iso)", "digest: \(signOff.digest)"]
     func block(_ indentation: Int) -> String {
       let margin = String(repeating: " ", count: indentation)
-      return margin + "- " + lines.joined(separator: newline + margin + "  ")
+      return margin + "- " + lines.joined(separator: "\n" + margin + "  ")
     }
     let flow = "{\(lines.joined(separator: ", "))}"
     guard let checked = entries.first(where: { $0.key.text == "checked" }) else {
-      return SourceEdit(replace: SourceSpan(content.upperBound..<content.upperBound), with: "checked:\(newline)\(block(2))\(newline)")
+      return SourceEdit(replace: SourceSpan(content.upperBound..<content.upperBound), with: "checked:\n\(block(2))\n")
     }
     guard case .sequence(let items, let span) = checked.value, let last = items.last else {
       guard isEmpty(checked.value) else { return nil }
       let start = Int(checked.key.span.end)
       return SourceEdit(
-        replace: SourceSpan(start..<max(start, source.line(source.position(of: start).line).upperBound)), with: ":\(newline)\(block(2))")
+        replace: SourceSpan(start..<max(start, source.line(source.position(of: start).line).upperBound)), with: ":\n\(block(2))")
     }
     let isFlow = source.bytes[Int(span.start)] == UInt8(ascii: "[")
     if let older = items.first(where: { isSame($0, signOff) }), let start = start(of: older) {
       let isFlowItem = source.bytes[Int(older.span.start)] == UInt8(ascii: "{")
       let indentation = start - source.line(source.position(of: start).line).lowerBound
-      let text = isFlowItem ? flow : lines.joined(separator: newline + String(repeating: " ", count: indentation))
+      let text = isFlowItem ? flow : lines.joined(separator: "\n" + String(repeating: " ", count: indentation))
       return SourceEdit(replace: SourceSpan(start..<end(of: older, source)), with: text)
     }
     if isFlow { return SourceEdit(replace: SourceSpan(end(of: last, source)..<end(of: last, source)), with: ", \(flow)") }
     let lastLine = source.line(source.position(of: end(of: last, source)).line)
     let dash = source.line(source.position(of: Int(last.span.start)).line)
     let indentation = source.bytes[dash].prefix { $0 == 0x20 }.count
-    return SourceEdit(replace: SourceSpan(lastLine.upperBound..<lastLine.upperBound), with: newline + block(indentation))
+    return SourceEdit(replace: SourceSpan(lastLine.upperBound..<lastLine.upperBound), with: "\n" + block(indentation))
   }
 
   /// `checked:` or `checked: []`.
