@@ -120,6 +120,8 @@ struct BuildState: Sendable {
   }
 
   private static func isUntouched(_ record: UnitRecord, at path: String, _ options: BuildOptions, in world: some World) -> Bool {
+    // What is wrong with a folder may be mended without a trace in the times: rights are.
+    guard record.folderFindings.isEmpty else { return false }
     for folder in record.folders {
       guard let stamp = world.stamp(of: folder.path.isEmpty ? path : "\(path)/\(folder.path)"), stamp.modified == folder.stamp.modified else {
         return false

@@ -17,6 +17,8 @@ public final class DiskWorld: World {
     return Self.stamp(status)
   }
 
+  public func canRead(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
   public func read(_ path: String) throws -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {

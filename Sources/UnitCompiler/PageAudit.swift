@@ -13,7 +13,7 @@ public struct PageAudit<Disk: World>: Sendable {
     self.jobs = jobs
   }
 
-  /// Paths of the pages at a path: the file itself, or all pages below a folder, sorted.
+  /// Paths of the pages at a path: the file itself, or all pages below a folder, sorted, and folders there that may not be listed.
   /// - Throws: `WorldError` when a folder goes deeper than 64 levels.
   public func pages(at path: String) throws -> [String] {
     guard world.stamp(of: path)?.kind == .folder else { return world.stamp(of: path)?.kind == .file ? [path] : [] }
@@ -22,6 +22,7 @@ public struct PageAudit<Disk: World>: Sendable {
 
   private func pages(below folder: String, depth: Int) throws -> [String] {
     guard depth < 64 else { throw WorldError("'\(folder)' lies too deep") }
+    guard world.canRead(folder) else { return [folder] }
     return try world.names(in: folder).flatMap { name throws -> [String] in
       let path = "\(folder)/\(name)"
       switch world.stamp(of: path)?.kind {
@@ -37,13 +38,12 @@ public struct PageAudit<Disk: World>: Sendable {
     return [".html", ".htm", ".xhtml", ".svg"].contains { name.hasSuffix($0) }
   }
 
-  /// - Returns: findings in order of file, place, id.
-  /// - Throws: `WorldError` when a page cannot be read.
+  /// - Returns: findings in order of file, place, id; one for each page that cannot be read.
   public func run(_ paths: [String]) async throws -> [Finding] {
     let shelf = StyleShelf(world)
     let world = world
     let results = try await ParallelWork.map(paths, jobs: jobs) { path, _ throws -> (findings: [Finding], page: AuditedPage?) in
-      guard let bytes = try world.read(path) else { throw WorldError("cannot read '\(path)'") }
+      guard world.canRead(path), let bytes = try world.read(path) else { return ([Self.unreadable(path)], nil) }
       let file = SourceFile(path: path, bytes: bytes)
       let (findings, page) = Checklist.audit(file) { shelf.sheet(at: $0, from: path) }
       return (findings.map { Finding($0, in: file) }, page)
@@ -55,6 +55,13 @@ public struct PageAudit<Disk: World>: Sendable {
       return diagnostics.map { Finding($0, in: file) }
     }
     return (results.flatMap(\.findings) + findings).sorted(by: Finding.precedes)
+  }
+
+  private static func unreadable(_ path: String) -> Finding {
+    let diagnostic = Diagnostic(
+      "file-refused", .error, "'\(path)' may not be read", at: SourceSpan(start: 0, end: 0),
+      help: "give yourself the right to read it, such as with 'chmod u+r \(path)'")
+    return Finding(diagnostic, in: SourceFile(path: path, bytes: []))
   }
 }
 

@@ -120,15 +120,20 @@ struct SiteSources: Sendable {
   private mutating func readLogo(_ options: BuildOptions, in world: some World) throws -> [UInt8] {
     guard let logo = configuration.look.logo, let file = configurationFile else { return [] }
     logoPath = logo.value
-    let bytes = try world.read("\(options.source)/\(logo.value)")
+    let path = "\(options.source)/\(logo.value)"
+    let isReadable = world.stamp(of: path) == nil || world.canRead(path)
+    let bytes = isReadable ? try world.read(path) : nil
     var problem: String?
-    if bytes == nil {
+    if !isReadable {
+      problem = "the logo '\(logo.value)' may not be read"
+    } else if bytes == nil {
       problem = "there is no file '\(logo.value)'"
     } else if let bytes, logo.value.hasSuffix(".svg"), let first = SVGInspector.inspect(bytes).problems.first {
       problem = "the logo cannot be used: \(first)"
     }
     if let problem {
-      let diagnostic = Diagnostic("file-refused", .error, problem, at: logo.span, help: "name a picture below the site's folder that holds no script")
+      let diagnostic = Diagnostic(
+        "file-refused", .error, problem, at: logo.span, help: "name a picture below the site's folder that holds no script")
       findings.append(Finding(diagnostic, in: file))
       configuration.look.logo = nil
     } else if let bytes {

@@ -256,7 +256,8 @@ struct UnitCompilation {
 
   /// A published unit keeps its schema for ever. One of version 0 is a draft: nobody has answered it.
   private mutating func keepSchema(_ lock: UnitLock) {
-    guard environment.options.output != nil, !environment.options.isPreview, lock.diagnostics.isEmpty, let schema, schema != lock.schema,
+    guard environment.options.output != nil, !environment.options.isPreview, lock.diagnostics.isEmpty,
+      !folder.refused.contains(where: { $0.path == UnitLock.fileName }), let schema, schema != lock.schema,
       let edition = compiled.record.editions.first(where: \.isSource), !edition.hasErrors, !isDraft
     else { return }
     compiled.lock = UnitLock.bytes(of: schema)

@@ -20,8 +20,10 @@ struct UnitFolder: Sendable {
   var locks: [InputFile] = []
   /// Everything below `media/`.
   var media: [InputFile] = []
-  /// Entries that cannot be used: symbolic links, devices, names that are not safe.
-  var refused: [String] = []
+  /// Entries that cannot be used.
+  var refused: [RefusedFile] = []
+  /// Whether its entries may be listed.
+  var isReadable = true
   /// When the folder and its media folders were last changed: nothing was added or removed while these stay the same.
   var folders: [InputFile] = []
 
@@ -35,6 +37,7 @@ struct UnitFolder: Sendable {
     self.slug = slug
     if let stamp = world.stamp(of: path) { folders.append(InputFile(path: "", stamp: stamp, digest: [])) }
     if isLink { return }
+    isReadable = world.canRead(path)
     for name in world.names(in: path) {
       if name == "media" {
         readMedia("media", at: path, in: world, depth: 0)
@@ -60,8 +63,10 @@ struct UnitFolder: Sendable {
   }
 
   private mutating func readMedia(_ folder: String, at path: String, in world: some World, depth: Int) {
-    guard let stamp = world.stamp(of: "\(path)/\(folder)"), stamp.kind == .folder, depth < Self.maximumDepth else {
-      refused.append(folder)
+    let stamp = world.stamp(of: "\(path)/\(folder)")
+    let problem = RefusedFile(folder, at: "\(path)/\(folder)", expecting: .folder, stamp, in: world)
+    guard let stamp, problem == nil, depth < Self.maximumDepth else {
+      refused.append(problem ?? RefusedFile(path: folder, reason: .depth))
       return
     }
     folders.append(InputFile(path: folder, stamp: stamp, digest: []))
@@ -76,8 +81,10 @@ struct UnitFolder: Sendable {
   }
 
   private mutating func add(_ file: String, at path: String, in world: some World, _ append: (inout UnitFolder, InputFile) -> Void) {
-    guard let stamp = world.stamp(of: "\(path)/\(file)"), stamp.kind == .file, Self.isSafe(file) else {
-      refused.append(file)
+    let stamp = world.stamp(of: "\(path)/\(file)")
+    let problem = RefusedFile(file, at: "\(path)/\(file)", expecting: .file, stamp, in: world)
+    guard let stamp, problem == nil else {
+      if let problem { refused.append(problem) }
       return
     }
     append(&self, InputFile(path: file, stamp: stamp, digest: []))

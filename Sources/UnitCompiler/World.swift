@@ -27,6 +27,9 @@ public protocol World: Sendable {
   /// nil when there is nothing at the path. Symbolic links are not followed.
   func stamp(of path: String) -> FileStamp?
 
+  /// Whether the rights let a file be read, or a folder be listed.
+  func canRead(_ path: String) -> Bool
+
   /// The bytes of a file; nil when there is no file or it is a symbolic link.
   /// - Throws: `WorldError` when the file is there and cannot be read.
   func read(_ path: String) throws -> [UInt8]?

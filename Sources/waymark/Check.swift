@@ -61,8 +61,7 @@ struct Check: AsyncParsableCommand {
   private func mend(_ places: SitePlaces, in world: DiskWorld) throws {
     let mends: [Mend]
     do {
-      let texts = UnitTexts(source: places.root) { places.contains($0) }
-      mends = try Mending(world, texts, today: Installation.today, isUnsafe: unsafe).run()
+      mends = try Mending(world, places.texts, today: Installation.today, isUnsafe: unsafe).run()
     } catch {
       throw Terminal.fault(error)
     }

@@ -25,7 +25,7 @@ struct Format: ParsableCommand {
     let places = try SitePlaces(paths, in: world)
     let results: [Formatting<DiskWorld>.Result]
     do {
-      results = try Formatting(world, UnitTexts(source: places.root) { places.contains($0) }).run(writes: !check)
+      results = try Formatting(world, places.texts).run(writes: !check)
     } catch {
       throw Terminal.fault(error)
     }
@@ -38,8 +38,9 @@ struct Format: ParsableCommand {
     for result in results where result.isRefused {
       Terminal.write("\(result.file): left as it is, since it would mean something else; 'waymark check' may say why\n", to: STDERR_FILENO)
     }
+    let unread = places.reportUnread(in: world)
     let verb = check ? "to be formatted" : "formatted"
     Terminal.write("\(changed.count) of \(results.count) texts \(verb)\n", to: STDERR_FILENO)
-    if check, !changed.isEmpty { throw ExitCode(1) }
+    if unread || check && !changed.isEmpty { throw ExitCode(1) }
   }
 }

@@ -38,13 +38,14 @@ struct Review: ParsableCommand {
   func run() throws {
     let world = DiskWorld()
     let places = try SitePlaces(paths, in: world)
-    let reviewing = Reviewing(world, UnitTexts(source: places.root) { places.contains($0) }, today: Installation.today)
+    let reviewing = Reviewing(world, places.texts, today: Installation.today)
     do {
       let texts = try reviewing.run()
       if let by, !sign.isEmpty { try record(texts, by: by, reviewing) } else { show(texts) }
     } catch let error as WorldError {
       throw Terminal.fault(error)
     }
+    if places.reportUnread(in: world) { throw ExitCode(1) }
   }
 
   // MARK: Show

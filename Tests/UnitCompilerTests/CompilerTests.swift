@@ -114,6 +114,32 @@ import UnitModel
     #expect(world["out/site/holiday.jpg"] == "mine")
   }
 
+  @Test func `a file that may not be read is an error at that file, and the others are built`() async throws {
+    let world = try Self.world()
+    world.forbid("site/units/a/unit.md")
+    let result = try await build(world)
+    let refused = result.findings.filter { $0.diagnostic.id == "file-refused" }
+    #expect(refused.map(\.file) == ["units/a/unit.md"])
+    #expect(refused.map(\.diagnostic.message) == ["'unit.md' may not be read"])
+    #expect(!result.findings.contains { $0.diagnostic.id == "unit-missing" })
+    #expect(world["out/site/b/index.html"] == nil)  // Its link leads to the unit that is not there.
+    world.forbid("site/units/a/unit.md", false)
+    #expect(try await build(world).findings.filter { $0.diagnostic.severity == .error }.isEmpty)
+    #expect(world["out/site/a/index.html"] != nil && world["out/site/b/index.html"] != nil)
+  }
+
+  @Test func `a lock that may not be read is not written over`() async throws {
+    let world = try Self.world()
+    world["site/units/a/unit.md"] = Self.unit("A", body: "Words.").replacing("lang: en", with: "lang: en\nversion: 1.0.0")
+    try await build(world)
+    let lock = try #require(world["site/units/a/unit.lock"])
+    world["site/units/a/unit.lock"] = lock + "gone choice c2 >\n"
+    world.forbid("site/units/a/unit.lock")
+    let findings = try await build(world, usesRecord: false).findings
+    #expect(findings.contains { $0.file == "units/a/unit.lock" && $0.diagnostic.id == "file-refused" })
+    #expect(world["site/units/a/unit.lock"] == lock + "gone choice c2 >\n")
+  }
+
   @Test func `a published unit keeps a lock, and a draft has none`() async throws {
     let world = try Self.world()
     world["site/units/b/unit.md"] = Self.unit("B", body: "## Other {#other}\n\nText.").replacing("lang: en", with: "lang: en\nversion: 0.9.0")

@@ -10,6 +10,8 @@ final class MemoryWorld: World {
 
   private let files = Mutex<[String: File]>([:])
   private let clock = Atomic<Int>(1)
+  /// Paths that the rights do not let be read.
+  private let forbidden = Mutex<Set<String>>([])
 
   init(_ files: [String: String]) {
     for (path, text) in files { self[path] = text }
@@ -36,7 +38,17 @@ final class MemoryWorld: World {
     }
   }
 
-  func read(_ path: String) throws -> [UInt8]? { files.withLock { $0[path]?.bytes } }
+  func canRead(_ path: String) -> Bool { forbidden.withLock { !$0.contains(path) } }
+
+  /// Takes the right to read a file away, or gives it back.
+  func forbid(_ path: String, _ isForbidden: Bool = true) {
+    forbidden.withLock { if isForbidden { $0.insert(path) } else { $0.remove(path) } }
+  }
+
+  func read(_ path: String) throws -> [UInt8]? {
+    guard canRead(path) else { throw WorldError("cannot read \(path): Permission denied") }
+    return files.withLock { $0[path]?.bytes }
+  }
 
   func names(in folder: String) -> [String] {
     files.withLock { files in

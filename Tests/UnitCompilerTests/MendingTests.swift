@@ -55,6 +55,14 @@ import UnitModel
     #expect(world["site/units/a/unit.md"] == text("- One\n- Two\n- Three", "\n\n{row-headers}"))
   }
 
+  @Test func `texts that may not be read are named, and only where they are asked for`() throws {
+    let world = MemoryWorld(["site/units/a/unit.md": Self.head, "site/units/a/unit.fi.md": Self.head, "site/units/b/unit.md": Self.head])
+    world.forbid("site/units/a/unit.fi.md")
+    #expect(UnitTexts(source: "site").findings(in: world).map(\.file) == ["units/a/unit.fi.md"])
+    #expect(UnitTexts(source: "site") { $0 == "units/b/unit.md" }.findings(in: world).isEmpty)
+    #expect(try Formatting(world, UnitTexts(source: "site")).run(writes: false).map(\.file) == ["units/a/unit.md", "units/b/unit.md"])
+  }
+
   @Test func `only the texts that are asked for are mended`() throws {
     let world = site("## One:\n\nText.\n")
     let texts = UnitTexts(source: "site") { $0 == "units/b/unit.md" }

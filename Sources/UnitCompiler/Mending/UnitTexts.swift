@@ -1,3 +1,5 @@
+public import UnitModel
+
 /// The texts of a site's units, for commands that change them.
 public struct UnitTexts: Sendable {
   /// One text: `units/SLUG/unit.md` or a translation.
@@ -15,6 +17,19 @@ public struct UnitTexts: Sendable {
   public init(source: String, isIncluded: @escaping @Sendable (String) -> Bool = { _ in true }) {
     self.source = source
     self.isIncluded = isIncluded
+  }
+
+  /// What keeps texts that are asked for from being read at all.
+  public func findings(in world: some World) -> [Finding] {
+    world.folders(in: "\(source)/units").filter { $0.first != "." }.flatMap { slug in
+      let folder = UnitFolder(slug: slug, at: "\(source)/units/\(slug)", in: world)
+      let media = "units/\(slug)/media"
+      return FolderFindings.of(folder).filter { finding in
+        finding.diagnostic.id == "file-refused" && !finding.file.hasPrefix(media)
+          && !folder.texts.contains { finding.file.hasSuffix("/\($0.path)") }
+          && (isIncluded(finding.file) || isIncluded("\(finding.file)/"))
+      }
+    }
   }
 
   /// Folders of units with at least one text that is asked for.

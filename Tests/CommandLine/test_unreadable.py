@@ -1,0 +1,125 @@
+"""One file that cannot be read is said at its place, and everything else goes on."""
+
+import json
+import os
+import shutil
+
+import pytest
+
+from conftest import Program, add_units
+
+
+@pytest.fixture
+def without_privileges(waymark):
+    """The program as somebody whom rights bind: an administrator reads everything."""
+    if os.getuid() != 0:
+        return waymark
+    if not shutil.which("setpriv"):
+        pytest.skip("an administrator reads everything, and there is no setpriv")
+
+    class Bound(Program):
+        def run(self, *arguments, **options):
+            return super().run("--bounding-set=-all", "--inh-caps=-all", waymark.binary, *arguments, **options)
+
+    return Bound("setpriv", waymark.folder)
+
+
+def refused(done):
+    findings = json.loads(done.stdout)["findings"]
+    return {finding["file"]: finding["message"] for finding in findings if finding["id"] == "file-refused"}
+
+
+def test_rights_folders_and_links_in_the_place_of_files(without_privileges):
+    site = without_privileges.folder
+    (a, b, c, d, e, f, sound) = (site / "units" / name for name in add_units(site, 7))
+    (a / "unit.md").chmod(0)
+    (b / "unit.md").unlink()
+    (b / "unit.md").mkdir()
+    (c / "unit.md").unlink()
+    (c / "unit.md").symlink_to("nowhere")
+    (d / "media").mkdir()
+    (d / "media" / "x.png").write_bytes(b"x")
+    (d / "media" / "x.png").chmod(0)
+    (e / "unit.md").write_bytes((e / "unit.md").read_bytes() + b"\nCaf\xe9.\n")
+    f.chmod(0)
+    try:
+        done = without_privileges.run("check", "--report", "json")
+        assert done.returncode == 1, done.stderr
+        assert refused(done) == {
+            f"units/{a.name}/unit.md": "'unit.md' may not be read",
+            f"units/{b.name}/unit.md": "'unit.md' is a folder",
+            f"units/{c.name}/unit.md": "'unit.md' is a symbolic link",
+            f"units/{d.name}/media/x.png": "'media/x.png' may not be read",
+            f"units/{f.name}": f"the folder '{f.name}' may not be read",
+        }
+        findings = json.loads(done.stdout)["findings"]
+        assert [finding["id"] for finding in findings if finding["file"] == f"units/{e.name}/unit.md"] == ["source-encoding"]
+        assert not [finding for finding in findings if finding["file"].startswith(f"units/{sound.name}/") and finding["severity"] == "error"]
+        done = without_privileges.run("build", "--fail-on", "never")
+        assert done.returncode == 0, done.stderr
+        assert (site / "output" / "site" / sound.name / "index.html").exists()
+        for command in (["fmt", "--check"], ["review"]):
+            done = without_privileges.run(*command)
+            assert done.returncode == 1, done.stderr
+            assert f"units/{a.name}/unit.md: 'unit.md' may not be read" in done.stderr
+            assert sound.name in done.stdout or command[0] == "fmt"
+        assert without_privileges.run("check", "--fix", "--fail-on", "never").returncode == 0
+    finally:
+        f.chmod(0o755)
+    # Rights leave no trace in the times of files: the next build sees them all the same.
+    (a / "unit.md").chmod(0o644)
+    without_privileges.run("build", "--fail-on", "never")
+    assert (site / "output" / "site" / a.name / "index.html").exists()
+
+
+def test_an_audit_goes_on_behind_a_page_that_may_not_be_read(without_privileges):
+    pages = without_privileges.folder / "pages"
+    (pages / "closed").mkdir(parents=True)
+    for name in ("a.html", "b.html"):
+        (pages / name).write_text("<!DOCTYPE html><html><title>A page</title><p>Text</p></html>")
+    (pages / "a.html").chmod(0)
+    (pages / "closed").chmod(0)
+    try:
+        done = without_privileges.run("audit", "pages", "--report", "json")
+    finally:
+        (pages / "closed").chmod(0o755)
+    assert done.returncode == 1, done.stderr
+    assert set(refused(done)) == {"pages/a.html", "pages/closed"}
+    assert "page-language-missing" in [finding["id"] for finding in json.loads(done.stdout)["findings"] if finding["file"] == "pages/b.html"]
+
+
+def test_a_link_to_a_unit_is_what_is_checked(waymark, tmp_path):
+    site = waymark.folder
+    (name,) = add_units(site, 1)
+    shutil.move(site / "units" / name, tmp_path / name)
+    (site / "units" / "linked").symlink_to(tmp_path / name)
+    (site / "units" / "broken").mkdir()
+    (site / "units" / "broken" / "unit.md").write_text("No front matter")
+    done = waymark.run("check", "units/linked", "--report", "json")
+    assert done.returncode == 1
+    findings = json.loads(done.stdout)["findings"]
+    assert [finding["message"] for finding in findings] == ["the folder 'linked' is a symbolic link"]
+    # From elsewhere, a link to a unit of the site names that unit.
+    (tmp_path / "shortcut").symlink_to(site / "units" / "broken")
+    done = waymark.run("check", tmp_path / "shortcut", "--report", "json")
+    assert {finding["file"] for finding in json.loads(done.stdout)["findings"]} == {"units/broken/unit.md"}
+
+
+@pytest.mark.parametrize("path", ["notes", "notes/a.md", "units/stray.md", "units/nowhere"])
+def test_what_is_no_unit_is_said_and_nothing_else_is_checked(waymark, path):
+    (waymark.folder / "notes").mkdir()
+    (waymark.folder / "notes" / "a.md").write_text("A note.")
+    (waymark.folder / "units" / "stray.md").write_text("A note.")
+    (waymark.folder / "units" / "nowhere").symlink_to("nothing")
+    done = waymark.run("check", path)
+    assert done.returncode == 64, done.stderr
+    assert f"'{path}'" in done.stderr
+
+
+@pytest.mark.parametrize("path", [".", "units", "waymark.yml", "templates", "units/../units"])
+def test_what_all_units_share_stands_for_the_site(waymark, path):
+    (waymark.folder / "templates").mkdir(exist_ok=True)
+    add_units(waymark.folder, 2)
+    done = waymark.run("check", path, "--report", "json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["summary"]["units"] == 3
