@@ -98,9 +98,10 @@ public struct ActivityBody {
     return (Array(before.dropLast()), last)
   }
 
-  public mutating func fail(_ message: String, at span: SourceSpan? = nil, help: String, id: String = "activity-syntax", severity: Severity = .error)
-  {
-    diagnostics.append(Diagnostic(id, severity, message, at: span ?? headSpan, help: help))
+  public mutating func fail(
+    _ message: String, at span: SourceSpan? = nil, help: String, rule: TextRule = .activitySyntax, severity: Severity = .error
+  ) {
+    diagnostics.append(Diagnostic(rule, severity, message, at: span ?? headSpan, help: help))
   }
 
   /// The value of an attribute as a whole number; nil, after saying so, when it is none in the range.
@@ -109,7 +110,7 @@ public struct ActivityBody {
     if let number = attribute.value.flatMap({ Int($0) }), range.contains(number) { return number }
     fail(
       "'\(name)' must be a whole number from \(range.lowerBound) to \(range.upperBound)", at: attribute.span,
-      help: "write, for example, \(name)=\(max(range.lowerBound, min(2, range.upperBound)))", id: "attribute-value")
+      help: "write, for example, \(name)=\(max(range.lowerBound, min(2, range.upperBound)))", rule: .attributeValue)
     return nil
   }
 

@@ -16,7 +16,7 @@ public enum ActivityReader {
     for entry in attributes?.entries ?? [] where !known.contains(entry.name) {
       diagnostics.append(
         Diagnostic(
-          "attribute-unknown", .error, "'\(kind.name)' has no attribute '\(entry.name)'", at: entry.span,
+          TextRule.attributeUnknown, .error, "'\(kind.name)' has no attribute '\(entry.name)'", at: entry.span,
           help: Suggestion.help(for: entry.name, among: known)))
     }
     let points = points(attributes, kind, &diagnostics)
@@ -38,7 +38,7 @@ public enum ActivityReader {
   private static func hint(_ body: inout ActivityBody) -> String? {
     guard let attribute = body.attributes?["hint"] else { return nil }
     if let hint = attribute.value, hint.contains(where: { !$0.isWhitespace }) { return hint }
-    body.fail("'hint' has no words", at: attribute.span, help: "write hint=\"what helps to find the answer\"", id: "attribute-value")
+    body.fail("'hint' has no words", at: attribute.span, help: "write hint=\"what helps to find the answer\"", rule: .attributeValue)
     return nil
   }
 
@@ -46,12 +46,14 @@ public enum ActivityReader {
     guard let entry = attributes?["points"] else { return kind.isScored ? 1 : 0 }
     guard kind.isScored else {
       diagnostics.append(
-        Diagnostic("attribute-unknown", .error, "'\(kind.name)' has no right answer, so it gives no points", at: entry.span, help: "remove 'points'"))
+        Diagnostic(
+          TextRule.attributeUnknown, .error, "'\(kind.name)' has no right answer, so it gives no points", at: entry.span, help: "remove 'points'"))
       return 0
     }
     if let value = entry.value, let points = Int(value), (0...1000).contains(points) { return points }
     diagnostics.append(
-      Diagnostic("attribute-value", .error, "'points' must be a whole number from 0 to 1000", at: entry.span, help: "write, for example, points=2"))
+      Diagnostic(
+        TextRule.attributeValue, .error, "'points' must be a whole number from 0 to 1000", at: entry.span, help: "write, for example, points=2"))
     return 1
   }
 
@@ -61,7 +63,7 @@ public enum ActivityReader {
     if kind.isScored {
       diagnostics.append(
         Diagnostic(
-          "activity-id-missing", .error, "this activity has no id, so its result could not be stored", at: body.headSpan,
+          TextRule.activityIDMissing, .error, "this activity has no id, so its result could not be stored", at: body.headSpan,
           help: "write a short word that never changes behind the name, such as :::\(kind.name){#call}"))
     }
     return Located("\(kind.name)-\(number)", at: body.headSpan)

@@ -24,12 +24,12 @@ struct SceneReader {
       } else {
         body.fail(
           "this scene has no id, so nothing can lead to it", at: head(of: container), help: "write :::scene{#name} with a word of its own",
-          id: "activity-id-missing")
+          rule: .activityIDMissing)
       }
       for entry in document.attributes(of: container)?.entries ?? [] where !Self.attributes.contains(entry.name) {
         body.fail(
           "'scene' has no attribute '\(entry.name)'", at: entry.span, help: Suggestion.help(for: entry.name, among: Self.attributes),
-          id: "attribute-unknown")
+          rule: .attributeUnknown)
       }
     }
     guard containers.allSatisfy({ document.attributes(of: $0)?.id != nil }) else { return nil }
@@ -76,15 +76,15 @@ struct SceneReader {
       if !paths.reachable.contains(index) {
         body.fail(
           "no way leads to the scene '\(scene.id)'", at: head(of: scene.node),
-          help: "link to it from another scene: '- [what the learner does](#\(scene.id))'", id: "scenario-unreachable")
+          help: "link to it from another scene: '- [what the learner does](#\(scene.id))'", rule: .scenarioUnreachable)
       } else if !paths.finishing.contains(index) {
         body.fail(
           "from the scene '\(scene.id)' no ending can be reached", at: head(of: scene.node), help: "add a way that leads to an ending",
-          id: "scenario-dead-end")
+          rule: .scenarioDeadEnd)
       } else if scene.isEnding, !isMarked {
         body.fail(
           "the story stops at '\(scene.id)', which is not marked as an ending", at: head(of: scene.node),
-          help: "write :::scene{#\(scene.id) ending}, or list the ways that lead on", id: "scenario-dead-end", severity: .warning)
+          help: "write :::scene{#\(scene.id) ending}, or list the ways that lead on", rule: .scenarioDeadEnd, severity: .warning)
       } else if !scene.isEnding, isMarked {
         body.fail("the scene '\(scene.id)' is marked as an ending and leads on", at: head(of: scene.node), help: "remove 'ending', or the links")
       }

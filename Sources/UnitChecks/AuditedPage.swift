@@ -89,6 +89,6 @@ public protocol PageSetCheck: Check {
 extension PageSetCheck {
   /// A diagnostic of this check.
   func failure(_ message: String, at span: SourceSpan, help: String) -> Diagnostic {
-    Diagnostic(about.id, about.severity, message, at: span, help: help, requirements: about.requirements)
+    Diagnostic(id: about.id, about.severity, message, at: span, help: help, requirements: about.requirements)
   }
 }

@@ -101,7 +101,7 @@ public struct CheckReport {
     let about = descriptions[current]
     diagnostics.append(
       Diagnostic(
-        about.id, severity ?? about.severity, message, at: span, help: help, notes: notes, fixes: fixes, requirements: about.requirements))
+        id: about.id, severity ?? about.severity, message, at: span, help: help, notes: notes, fixes: fixes, requirements: about.requirements))
   }
 
   /// Fails, with one fix.
@@ -114,6 +114,6 @@ public struct CheckReport {
     applied[current] = true
     let about = descriptions[current]
     diagnostics.append(
-      Diagnostic(about.id, .advice, message, at: span, help: help, outcome: .cannotTell, requirements: about.requirements))
+      Diagnostic(id: about.id, .advice, message, at: span, help: help, outcome: .cannotTell, requirements: about.requirements))
   }
 }

@@ -271,7 +271,7 @@ public enum Checklist {
     let (tree, unbalanced) = HTMLReader.read(page.bytes)
     let findings = unbalanced.map { offset in
       Diagnostic(
-        "html-nesting-invalid", .error, "this tag is not balanced by another", at: SourceSpan(offset..<offset + 1),
+        id: "html-nesting-invalid", .error, "this tag is not balanced by another", at: SourceSpan(offset..<offset + 1),
         help: "close each element in the template, innermost first", requirements: ["4.1.2"])
     }
     return Checked(page, findings: findings + inspect(InspectedPage(tree, isEmitted: true), with: buildChecks).diagnostics)

@@ -10,6 +10,6 @@ extension ProcessCheck {
   var about: CheckDescription { Self.about }
 
   static func failure(_ message: String, at span: SourceSpan, help: String, severity: Severity? = nil) -> Diagnostic {
-    Diagnostic(about.id, severity ?? about.severity, message, at: span, help: help, requirements: about.requirements)
+    Diagnostic(id: about.id, severity ?? about.severity, message, at: span, help: help, requirements: about.requirements)
   }
 }

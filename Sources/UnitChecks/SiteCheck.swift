@@ -34,6 +34,6 @@ public protocol SiteCheck: Check {
 extension SiteCheck {
   /// A diagnostic of this check.
   func failure(_ message: String, at span: SourceSpan, help: String) -> Diagnostic {
-    Diagnostic(about.id, about.severity, message, at: span, help: help, requirements: about.requirements)
+    Diagnostic(id: about.id, about.severity, message, at: span, help: help, requirements: about.requirements)
   }
 }

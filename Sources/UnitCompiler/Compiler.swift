@@ -1,6 +1,7 @@
 import UnitChecks
 import UnitModel
 import UnitPackages
+import UnitParsing
 import UnitSite
 
 /// Text in, one stage after another, files out. This file alone states the order.
@@ -103,7 +104,7 @@ public struct Compiler<Disk: World>: Sendable {
           formats.append(format)
         } else if let source = try world.read("\(options.source)/waymark.yml") {
           let diagnostic = Diagnostic(
-            "yaml-unknown-value", .error, "there is no package format '\(name.value)'", at: name.span,
+            YAMLRule.unknownValue, .error, "there is no package format '\(name.value)'", at: name.span,
             help: Suggestion.help(for: name.value, among: PackageFormats.all.map(\.name)))
           sources.findings.append(Finding(diagnostic, in: SourceFile(path: "waymark.yml", bytes: source)))
         }

@@ -43,7 +43,7 @@ struct CourseCompilation: Sendable {
     let courses = environment.sources.configuration.courses
     let missing = courses.flatMap(\.units).filter { state.folder(of: $0.value) == nil }.map { unit in
       Diagnostic(
-        "course-unit-missing", .error, "there is no unit '\(unit.value)'", at: unit.span,
+        BuildRule.courseUnitMissing, .error, "there is no unit '\(unit.value)'", at: unit.span,
         help: Suggestion.nearest(to: unit.value, among: state.folders.map(\.slug)).map { "did you mean '\($0)'?" } ?? "name a folder below 'units'")
     }
     return missing.map { Finding($0, in: source) }
@@ -54,7 +54,7 @@ struct CourseCompilation: Sendable {
           guard size > room.characters else { return nil }
           let largest = sizes.sorted { $0.characters > $1.characters }.prefix(3)
           let diagnostic = Diagnostic(
-            "state-too-large", .error, "the answers to this course can take \(size) characters; \(format) keeps \(room.characters)",
+            BuildRule.stateTooLarge, .error, "the answers to this course can take \(size) characters; \(format) keeps \(room.characters)",
             at: course.id.span,
             help: "make two courses of it, or shorten what takes most: " + largest.map { "\($0.slug) (\($0.characters))" }.joined(separator: ", "))
           return Finding(diagnostic, in: source)

@@ -70,7 +70,7 @@ extension ByteDecoder {
     }
     let requirements = try list { decoder throws(Malformed) in try decoder.text() }
     let diagnostic = Diagnostic(
-      id, severity, message, at: span, help: help, outcome: outcome, notes: notes, fixes: fixes, requirements: requirements)
+      id: id, severity, message, at: span, help: help, outcome: outcome, notes: notes, fixes: fixes, requirements: requirements)
     return Finding(
       file: file, diagnostic: diagnostic, start: try position(), end: try position(),
       fixPositions: try list { decoder throws(Malformed) in .init(start: try decoder.position(), end: try decoder.position()) },

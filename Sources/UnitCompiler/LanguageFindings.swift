@@ -11,19 +11,20 @@ enum LanguageFindings {
     if !unit.isSource, unit.language != .undetermined, LanguageTag(fileName.dropFirst(5).dropLast(3)) != unit.language {
       diagnostics.append(
         Diagnostic(
-          "translation-language", .error, "the file is '\(fileName)' but its language is '\(unit.language)'", at: span,
+          BuildRule.translationLanguage, .error, "the file is '\(fileName)' but its language is '\(unit.language)'", at: span,
           help: "rename the file to unit.\(unit.language).md, or mend 'lang:'"))
     }
     if others.contains(unit.language) {
       diagnostics.append(
         Diagnostic(
-          "translation-language", .error, "the unit has a text in '\(unit.language)' already", at: span,
+          BuildRule.translationLanguage, .error, "the unit has a text in '\(unit.language)' already", at: span,
           help: "mend 'lang:', or remove one of the files"))
     }
     if unit.language != .undetermined, phrases?.primary != unit.language.primary {
       diagnostics.append(
         Diagnostic(
-          "language-ui-strings", .warning, "there are no interface words in '\(unit.language)', so the page speaks English around the text", at: span,
+          BuildRule.languageUiStrings, .warning, "there are no interface words in '\(unit.language)', so the page speaks English around the text",
+          at: span,
           help: "add templates/phrases/\(unit.language.primary).yaml", requirements: ["3.1.2"]))
     }
     return diagnostics

@@ -59,7 +59,7 @@ public struct PageAudit<Disk: World>: Sendable {
 
   private static func unreadable(_ path: String) -> Finding {
     let diagnostic = Diagnostic(
-      "file-refused", .error, "'\(path)' may not be read", at: SourceSpan(start: 0, end: 0),
+      BuildRule.fileRefused, .error, "'\(path)' may not be read", at: SourceSpan(start: 0, end: 0),
       help: "give yourself the right to read it, such as with 'chmod u+r \(path)'")
     return Finding(diagnostic, in: SourceFile(path: path, bytes: []))
   }

@@ -133,7 +133,7 @@ struct SiteSources: Sendable {
     }
     if let problem {
       let diagnostic = Diagnostic(
-        "file-refused", .error, problem, at: logo.span, help: "name a picture below the site's folder that holds no script")
+        BuildRule.fileRefused, .error, problem, at: logo.span, help: "name a picture below the site's folder that holds no script")
       findings.append(Finding(diagnostic, in: file))
       configuration.look.logo = nil
     } else if let bytes {

@@ -118,7 +118,7 @@ struct UnitCompilation {
     var findings = checked.findings.map { Finding($0, in: unit.source) }
     var hasErrors = checked.hasErrors
     let search = writesSite ? SearchText(unit) : nil
-    let staleTexts = reported.diagnostics.count { $0.id == TranslationFindings.staleID }
+    let staleTexts = reported.diagnostics.count { $0.id == TranslationRule.stale.id }
     let rendered = render(checked, sourceLanguage, staleTexts: staleTexts, &findings, &hasErrors)
     let evidence = UnitEvidence(checked, findings: findings.map(\.diagnostic))
     if let rendered {
@@ -245,7 +245,7 @@ struct UnitCompilation {
       guard size > room.characters else { return nil }
       let largest = schema.largest(3, keepsText: room.keepsText)
       return Diagnostic(
-        "state-too-large", .error, "the answers to this unit can take \(size) characters; \(format) keeps \(room.characters)",
+        BuildRule.stateTooLarge, .error, "the answers to this unit can take \(size) characters; \(format) keeps \(room.characters)",
         at: unit.frontMatter.title.span,
         help: "split the unit, or shorten what takes most: " + largest.map { "\($0.id) (\($0.characters))" }.joined(separator: ", "),
         notes: largest.compactMap { entry in

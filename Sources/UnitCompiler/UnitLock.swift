@@ -25,7 +25,7 @@ struct UnitLock {
       guard let entry = Self.entry(words) else {
         diagnostics.append(
           Diagnostic(
-            "lock-syntax", .error, "this line of the lock cannot be read", at: SourceSpan(line),
+            BuildRule.lockSyntax, .error, "this line of the lock cannot be read", at: SourceSpan(line),
             help: "take the file back from version control: 'git checkout -- \(source.path)'"))
         continue
       }
@@ -75,14 +75,15 @@ struct UnitLock {
       } else if let now, let activity = present[entry.id] {
         diagnostics.append(
           Diagnostic(
-            "activity-retyped", .error, "the activity '\(entry.id)' was a \(entry.kind) and is a \(now.kind) now", at: activity.id.span,
+            BuildRule.activityRetyped, .error, "the activity '\(entry.id)' was a \(entry.kind) and is a \(now.kind) now", at: activity.id.span,
             help:
               "give it a new id, or write 'migrates: {\(entry.id): \(entry.id)}' in the front matter to keep its results, '{\(entry.id): none}' to forget them"
           ))
       } else {
         diagnostics.append(
           Diagnostic(
-            "activity-removed", .error, "the activity '\(entry.id)' is gone, and with it what learners answered", at: unit.frontMatter.title.span,
+            BuildRule.activityRemoved, .error, "the activity '\(entry.id)' is gone, and with it what learners answered",
+            at: unit.frontMatter.title.span,
             help:
               "write 'migrates: {\(entry.id): none}' in the front matter, or the id that took its place; while nobody has used the unit, delete \(source.path) and let its version begin with 0"
           ))
@@ -92,7 +93,7 @@ struct UnitLock {
     where migration.new.value != "none" && !current.entries.contains(where: { $0.id == migration.new.value }) {
       diagnostics.append(
         Diagnostic(
-          "activity-unknown", .error, "there is no activity '\(migration.new.value)'", at: migration.new.span,
+          BuildRule.activityUnknown, .error, "there is no activity '\(migration.new.value)'", at: migration.new.span,
           help: Suggestion.help(for: migration.new.value, among: current.entries.map(\.id) + ["none"])))
     }
     result.entries += current.entries.filter { present[$0.id] != nil }

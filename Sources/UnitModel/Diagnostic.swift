@@ -78,8 +78,18 @@ public struct Diagnostic: Sendable, Hashable {
   /// WCAG 2.2 success criteria by number, such as `1.1.1`.
   public var requirements: [String]
 
+  /// - Parameter rule: what it is about, beside the checks of the checklist.
   public init(
-    _ id: String, _ severity: Severity, _ message: String, at span: SourceSpan, help: String, outcome: Outcome = .failed,
+    _ rule: some FindingRule, _ severity: Severity, _ message: String, at span: SourceSpan, help: String, outcome: Outcome = .failed,
+    notes: [Note] = [], fixes: [Fix] = [], requirements: [String] = []
+  ) {
+    self.init(
+      id: rule.id, severity, message, at: span, help: help, outcome: outcome, notes: notes, fixes: fixes, requirements: requirements)
+  }
+
+  /// - Parameter id: that of a check of the checklist.
+  public init(
+    id: String, _ severity: Severity, _ message: String, at span: SourceSpan, help: String, outcome: Outcome = .failed,
     notes: [Note] = [], fixes: [Fix] = [], requirements: [String] = []
   ) {
     self.id = id

@@ -27,7 +27,7 @@ struct ContainerSyntax {
     for block in headings(among: blocks) where document.nodes[block].value < 3 {
       diagnostics.append(
         Diagnostic(
-          "container-syntax", .error, "a heading inside '\(container.rawValue)' must be of level 3 or deeper", at: document.nodes[block].span,
+          TextRule.containerSyntax, .error, "a heading inside '\(container.rawValue)' must be of level 3 or deeper", at: document.nodes[block].span,
           help: "write '### …', since '##' begins a new section of the unit"))
     }
   }
@@ -53,14 +53,16 @@ struct ContainerSyntax {
       guard cells.count == 2, cells.allSatisfy({ document.nodes[$0].end > Int32($0 + 1) }) else {
         diagnostics.append(
           Diagnostic(
-            "container-syntax", .error, "each row of a glossary needs a term and its meaning", at: span, help: "write '| term | what it means |'"))
+            TextRule.containerSyntax, .error, "each row of a glossary needs a term and its meaning", at: span,
+            help: "write '| term | what it means |'"))
         continue
       }
       let term = document.plainText(of: cells[0]).lowercased()
       if let first = terms[term] {
         diagnostics.append(
           Diagnostic(
-            "container-syntax", .error, "the term '\(document.plainText(of: cells[0]))' is in the glossary twice", at: document.nodes[cells[0]].span,
+            TextRule.containerSyntax, .error, "the term '\(document.plainText(of: cells[0]))' is in the glossary twice",
+            at: document.nodes[cells[0]].span,
             help: "keep one row for each term", notes: [Note("first here", at: first)]))
       }
       terms[term] = terms[term] ?? document.nodes[cells[0]].span
@@ -76,7 +78,7 @@ struct ContainerSyntax {
       if container.mediaType(of: target) == nil || LinkTarget(target) != .inside {
         diagnostics.append(
           Diagnostic(
-            "container-syntax", .error, "'\(target)' is no \(container.rawValue) that a page can play", at: document.nodes[link].span,
+            TextRule.containerSyntax, .error, "'\(target)' is no \(container.rawValue) that a page can play", at: document.nodes[link].span,
             help:
               "link a file of the unit, such as media/name.\(container.mediaTypes[0].ending); also: \(container.mediaTypes.dropFirst().map(\.ending).joined(separator: ", "))"
           ))
@@ -87,7 +89,7 @@ struct ContainerSyntax {
       if attribute.value?.contains(where: { !$0.isWhitespace }) != true {
         diagnostics.append(
           Diagnostic(
-            "attribute-value", .error, "'\(name)' names no file", at: attribute.span,
+            TextRule.attributeValue, .error, "'\(name)' names no file", at: attribute.span,
             help: "write, for example, \(name)=media/name.\(name == "transcript" ? "txt" : "vtt")"))
       }
     }
@@ -98,7 +100,8 @@ struct ContainerSyntax {
   }
 
   private mutating func fail(_ message: String, _ node: Int, help: String) {
-    diagnostics.append(Diagnostic("container-syntax", .error, message, at: document.container(node)?.span ?? document.nodes[node].span, help: help))
+    diagnostics.append(
+      Diagnostic(TextRule.containerSyntax, .error, message, at: document.container(node)?.span ?? document.nodes[node].span, help: help))
   }
 
   private static func body(of container: ContentContainer) -> String {

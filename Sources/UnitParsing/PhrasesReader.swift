@@ -13,7 +13,7 @@ public enum PhrasesReader {
         case .mapping(let forms, _): entries[entry.key.text] = .plural(plural(forms, &diagnostics))
         case .sequence(_, let span):
           diagnostics.append(
-            Diagnostic("yaml-type", .error, "the phrase '\(entry.key.text)' must be a text or its plural forms", at: span, help: "write one text"))
+            Diagnostic(YAMLRule.type, .error, "the phrase '\(entry.key.text)' must be a text or its plural forms", at: span, help: "write one text"))
         }
       }
     }
@@ -28,7 +28,7 @@ public enum PhrasesReader {
       } else {
         diagnostics.append(
           Diagnostic(
-            "yaml-unknown-key", .error, "there is no plural category '\(form.key.text)'", at: form.key.span,
+            YAMLRule.unknownKey, .error, "there is no plural category '\(form.key.text)'", at: form.key.span,
             help: Suggestion.help(for: form.key.text, among: PluralCategory.allCases.map(\.rawValue))))
       }
     }

@@ -7,7 +7,7 @@ public enum SiteConfigurationReader {
     var site = SiteConfiguration(title: "")
     guard let node = yaml.value else {
       let empty = Diagnostic(
-        "yaml-missing-key", .error, "the site has no title", at: SourceSpan(source.line(1)), help: "write 'title: …' in \(source.path)")
+        YAMLRule.missingKey, .error, "the site has no title", at: SourceSpan(source.line(1)), help: "write 'title: …' in \(source.path)")
       return Reported(site, diagnostics: yaml.diagnostics.isEmpty ? [empty] : yaml.diagnostics)
     }
     var keys = KeyReader(node, of: "the site")

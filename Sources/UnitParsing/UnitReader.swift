@@ -64,12 +64,12 @@ private struct StructureReader {
     if Anchor.isReserved(id.value) {
       diagnostics.append(
         Diagnostic(
-          "identifier-reserved", .error, "the id '\(id.value)' is used by the page itself", at: id.span,
+          TextRule.identifierReserved, .error, "the id '\(id.value)' is used by the page itself", at: id.span,
           help: "choose another word, such as '\(id.value)-1'"))
     } else if let first = anchors[id.value] {
       diagnostics.append(
         Diagnostic(
-          "html-duplicate-id", .error, "the id '\(id.value)' is here twice", at: id.span, help: "give each place its own id",
+          id: "html-duplicate-id", .error, "the id '\(id.value)' is here twice", at: id.span, help: "give each place its own id",
           notes: first.map { [Note("first here", at: $0)] } ?? [], requirements: ["4.1.2"]))
     }
     if anchors[id.value] == nil { anchors[id.value] = .some(id.span) }
@@ -107,7 +107,7 @@ private struct StructureReader {
       if index >= scenarioEnd {
         diagnostics.append(
           Diagnostic(
-            "container-misplaced", .error, "a scene belongs inside a scenario", at: head.name.span,
+            TextRule.containerMisplaced, .error, "a scene belongs inside a scenario", at: head.name.span,
             help: "put the scenes between '::::scenario{#story}' and '::::', one colon more than ':::scene'"))
       }
     } else if let container = ContentContainer(rawValue: head.name.value) {
@@ -117,7 +117,7 @@ private struct StructureReader {
       let names = ContentContainer.allCases.map(\.rawValue) + ActivityCatalog.kinds.map(\.name)
       diagnostics.append(
         Diagnostic(
-          "container-unknown", .error, "there is no container '\(head.name.value)'", at: head.name.span,
+          TextRule.containerUnknown, .error, "there is no container '\(head.name.value)'", at: head.name.span,
           help: Suggestion.help(for: head.name.value, among: names.sorted()),
           fixes: Suggestion.fixes(for: head.name.value, at: head.name.span, among: names.sorted())))
     }
@@ -130,7 +130,7 @@ private struct StructureReader {
         continue
       }
       if entry.name == "checked" || entry.name == "expires", CalendarDate(entry.value ?? "") == nil {
-        reject(entry, "'\(entry.name)' must be a date such as 2026-11-02", id: "attribute-value", help: "write year, month and day as numbers")
+        reject(entry, "'\(entry.name)' must be a date such as 2026-11-02", rule: .attributeValue, help: "write year, month and day as numbers")
       }
       if entry.name == "lang" { checkLanguage(entry) }
     }
@@ -152,7 +152,7 @@ private struct StructureReader {
     guard LanguageTag(entry.value ?? "") == nil else { return }
     diagnostics.append(
       Diagnostic(
-        "language-tag-invalid", .error, "'\(entry.value ?? "")' is not a language tag", at: entry.span,
+        id: "language-tag-invalid", .error, "'\(entry.value ?? "")' is not a language tag", at: entry.span,
         help: "write the tag of BCP 47, such as lang=de or lang=pt-BR", requirements: ["3.1.2"]))
   }
 
@@ -166,7 +166,7 @@ private struct StructureReader {
     }
   }
 
-  private mutating func reject(_ entry: AttributeList.Attribute, _ message: String, id: String = "attribute-unknown", help: String) {
-    diagnostics.append(Diagnostic(id, .error, message, at: entry.span, help: help))
+  private mutating func reject(_ entry: AttributeList.Attribute, _ message: String, rule: TextRule = .attributeUnknown, help: String) {
+    diagnostics.append(Diagnostic(rule, .error, message, at: entry.span, help: help))
   }
 }

@@ -27,7 +27,7 @@ public struct ProviderColours: Sendable {
     let nearest = own.value.nearest(towards: .black, contrast: forText, to: backs)
     let tenths = Int(ratio * 10)
     return Diagnostic(
-      "contrast-text", .error,
+      id: "contrast-text", .error,
       "the \(key) '\(own.value)' has a contrast of \(tenths / 10).\(tenths % 10) to 1 to the page, and text needs 4.5 to 1", at: own.span,
       help: "the nearest colour that passes is \"\(nearest)\"",
       fixes: [Fix(replace: own.span, with: "\"\(nearest)\"", safety: .needsJudgement)], requirements: ["1.4.3"])

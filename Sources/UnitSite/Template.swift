@@ -187,7 +187,7 @@ struct TemplateReader {
   }
 
   private mutating func report(_ message: String, _ span: SourceSpan, help: String) {
-    findings.append(Finding(Diagnostic("template-syntax", .error, message, at: span, help: help), in: source))
+    findings.append(Finding(Diagnostic(TemplateRule.syntax, .error, message, at: span, help: help), in: source))
   }
 
   private struct Tag {

@@ -38,7 +38,7 @@ public struct Theme: Sendable {
       let file = files[name] ?? SourceFile(path: "templates/\(name)", bytes: [])
       if file.bytes.isEmpty {
         let missing = Diagnostic(
-          "template-missing", .error, "the template '\(name)' is missing", at: SourceSpan(start: 0, end: 0),
+          TemplateRule.missing, .error, "the template '\(name)' is missing", at: SourceSpan(start: 0, end: 0),
           help: "restore it from Waymark's own theme")
         findings.append(Finding(missing, in: file))
       }

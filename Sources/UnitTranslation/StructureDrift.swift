@@ -8,7 +8,7 @@ public enum StructureDrift {
   }
 
   private static func error(_ message: String, at span: SourceSpan, help: String) -> Diagnostic {
-    Diagnostic("translation-drift", .error, message, at: span, help: help)
+    Diagnostic(TranslationRule.drift, .error, message, at: span, help: help)
   }
 
   private static func frontMatter(_ source: LearningUnit, _ translation: LearningUnit) -> [Diagnostic] {

@@ -57,14 +57,14 @@ public struct TranslationBuilder: Sendable {
     for entry in file.entries where !known.contains(entry.id) {
       diagnostics.append(
         Diagnostic(
-          "translation-unknown-segment", .warning, "the unit has no text '\(entry.id)' any more, so its translation is left out", at: entry.span,
+          TranslationRule.unknownSegment, .warning, "the unit has no text '\(entry.id)' any more, so its translation is left out", at: entry.span,
           help: "export the unit again"))
     }
     for segment in segments {
       if let entry = entries[segment.id], let target = entry.target, let fault = fault(in: target, of: segment) {
         diagnostics.append(
           Diagnostic(
-            "translation-codes", .error, "in '\(segment.id)' \(fault)", at: entry.span,
+            TranslationRule.codes, .error, "in '\(segment.id)' \(fault)", at: entry.span,
             help: "keep each code of the source once and close it in the right order: \(segment.content.tagged)"))
       }
     }
@@ -146,13 +146,14 @@ public struct TranslationBuilder: Sendable {
       if found[segment.id].map({ $0.isSame(as: target) }) != true {
         diagnostics.append(
           Diagnostic(
-            "translation-structure", .error, "the translation of '\(segment.id)' would change the structure of the unit", at: entry.span,
+            TranslationRule.structure, .error, "the translation of '\(segment.id)' would change the structure of the unit", at: entry.span,
             help: "write plain words on one line, without Markdown of your own"))
       }
     }
     if diagnostics.isEmpty, let drift = StructureDrift.between(source, unit).first {
       diagnostics.append(
-        Diagnostic("translation-structure", .error, drift.message, at: entries.values.first?.span ?? SourceSpan(start: 0, end: 0), help: drift.help))
+        Diagnostic(TranslationRule.structure, .error, drift.message, at: entries.values.first?.span ?? SourceSpan(start: 0, end: 0), help: drift.help)
+      )
     }
     return diagnostics
   }

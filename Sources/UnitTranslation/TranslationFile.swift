@@ -79,6 +79,6 @@ public enum TranslationFormats {
 extension TranslationFormat {
   /// A file that cannot be read.
   func refuse(_ message: String, at span: SourceSpan, help: String) -> Reported<TranslationFile?> {
-    Reported(nil, diagnostics: [Diagnostic("translation-file", .error, message, at: span, help: help)])
+    Reported(nil, diagnostics: [Diagnostic(TranslationRule.file, .error, message, at: span, help: help)])
   }
 }

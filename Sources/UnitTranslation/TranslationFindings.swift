@@ -2,9 +2,6 @@ public import UnitModel
 
 /// What a build says of a translation beside its source.
 public enum TranslationFindings {
-  /// Id of the warning at a text whose source has changed.
-  public static let staleID = "translation-stale"
-
   /// - Returns: errors where it is built otherwise, warnings where it is behind; each at its place in the translation.
   public static func of(source: LearningUnit, translation: LearningUnit, lock: TranslationLock?) -> [Diagnostic] {
     let drift = StructureDrift.between(source, translation)
@@ -14,14 +11,14 @@ public enum TranslationFindings {
     let stale = status.stale.map { open in
       let isUnfinished = open.before?.isEmpty ?? false
       return Diagnostic(
-        staleID, .warning,
+        TranslationRule.stale, .warning,
         isUnfinished ? "this translation is marked as not finished" : "the source of this text has changed since it was translated",
         at: open.span ?? translation.frontMatter.title.span,
         help: "\(isUnfinished ? "the source says" : "it says now"): \(shortened(open.now)) ('\(command)' shows both)")
     }
     guard let first = status.missing.first, drift.isEmpty else { return drift + stale }
     let missing = Diagnostic(
-      "translation-missing", .warning, "\(status.missing.count) of the source's texts \(status.missing.count == 1 ? "is" : "are") not translated",
+      TranslationRule.missing, .warning, "\(status.missing.count) of the source's texts \(status.missing.count == 1 ? "is" : "are") not translated",
       at: first.span ?? translation.frontMatter.title.span, help: "the first is '\(first.id)': \(shortened(first.now))")
     return stale + [missing]
   }

@@ -1,32 +1,44 @@
 import ArgumentParser
 import Glibc
 import UnitChecks
+import UnitCompiler
 import UnitModel
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what a check asks and why, with examples; without a name, list all checks.",
+    abstract: "Say what stands behind a finding: what a check asks and why, or what is wrong; without a name, list all.",
     discussion: """
       EXAMPLES:
         waymark explain
         waymark explain image-alt-missing
+        waymark explain container-not-closed
       """)
 
-  @Argument(help: "The check's id, as it stands in brackets behind a message.")
-  var check: String?
+  @Argument(help: ArgumentHelp("The id, as it stands in brackets behind a message.", valueName: "id"))
+  var id: String?
 
   @Flag(help: "Write the documentation of all checks as a page in Markdown.")
   var markdown = false
 
   func run() throws {
-    if markdown { return Terminal.write(CheckDocumentation.markdown, to: STDOUT_FILENO) }
-    guard let check else { return list() }
-    guard let about = Checklist.check(named: check)?.about else {
-      let names = Checklist.all.map(\.about.id)
-      throw ValidationError(
-        "There is no check '\(check)'. \(Suggestion.nearest(to: check, among: names).map { "Did you mean '\($0)'?" } ?? "List them all: waymark explain")"
-      )
+    if markdown { return Terminal.write(CheckDocumentation.markdown + FindingRules.markdown, to: STDOUT_FILENO) }
+    guard let id else { return list() }
+    Terminal.write(try lines(about: id).joined(separator: "\n") + "\n", to: STDOUT_FILENO)
+  }
+
+  private func lines(about id: String) throws -> [String] {
+    if let about = Checklist.check(named: id)?.about { return lines(about) }
+    if let rule = FindingRules.rule(named: id) { return [rule.id, "", rule.meaning] }
+    if let candidate = Checklist.otherCandidates.first(where: { $0.id == id }) {
+      return [candidate.id, "", "No check of its own: \(candidate.reason)."]
     }
+    let names = Checklist.all.map(\.about.id) + FindingRules.all.flatMap(\.rules).map(\.id)
+    throw ValidationError(
+      "Nothing is found under the id '\(id)'. \(Suggestion.nearest(to: id, among: names).map { "Did you mean '\($0)'?" } ?? "List them all: waymark explain")"
+    )
+  }
+
+  private func lines(_ about: CheckDescription) -> [String] {
     var lines = [about.id, "", about.question, "", about.why, "", "severity   \(severity(of: about))"]
     for number in about.requirements {
       let criterion = SuccessCriterion(number)
@@ -39,17 +51,19 @@ struct Explain: ParsableCommand {
         lines += ["", "\(title):", ""] + example.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
       }
     }
-    Terminal.write(lines.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
+    return lines
   }
 
+  /// The checks, then what is found beside them, each id with one line.
   private func list() {
     let checks = Checklist.all.map(\.about).sorted { $0.id < $1.id }
-    let width = checks.map(\.id.count).max() ?? 0
-    for about in checks {
-      let id = about.id + String(repeating: " ", count: width - about.id.count)
-      let severity = severity(of: about)
-      Terminal.write("\(id)  \(severity)\(String(repeating: " ", count: 7 - severity.count))  \(about.question)\n", to: STDOUT_FILENO)
+    let width = (checks.map(\.id) + FindingRules.all.flatMap(\.rules).map(\.id)).map(\.count).max() ?? 0
+    func padded(_ text: String, to width: Int) -> String { text + String(repeating: " ", count: max(0, width - text.count)) }
+    var lines = checks.map { "\(padded($0.id, to: width))  \(padded(severity(of: $0), to: 7))  \($0.question)" }
+    for group in FindingRules.all {
+      lines += ["", "\(group.title):"] + group.rules.map { "\(padded($0.id, to: width))  \($0.meaning)" }
     }
+    Terminal.write(lines.joined(separator: "\n") + "\n", to: STDOUT_FILENO)
   }
 
   /// Questions for people have no severity of their own.

@@ -41,6 +41,7 @@ def test_a_log_with_results_is_valid_and_refers_to_its_own_rules(waymark):
     run = sarif(waymark)
     rules = run["tool"]["driver"]["rules"]
     assert len(run["results"]) > 5
+    assert all(rule["help"]["text"].endswith((".", "?")) or "\n\n" in rule["help"]["text"] for rule in rules)
     for result in run["results"]:
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
         region = result["locations"][0]["physicalLocation"]["region"]

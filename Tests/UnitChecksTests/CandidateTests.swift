@@ -18,10 +18,3 @@ import Testing
     for id in reasons { #expect(candidates.contains(id), "\(id) is no candidate") }
   }
 }
-
-@Suite struct CheckDocumentationTests {
-  @Test func `the page about all checks is fresh`() throws {
-    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/waymark/Documentation.docc/Checks.md").standardized
-    #expect(try String(contentsOf: page, encoding: .utf8) == CheckDocumentation.markdown, "run: make docs")
-  }
-}

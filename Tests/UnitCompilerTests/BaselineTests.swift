@@ -70,11 +70,11 @@ import UnitModel
       let blanks = content.prefix { $0 == " " }.utf8.count
       let span = SourceSpan(source.line(line).lowerBound + blanks..<source.line(line).upperBound)
       if content.contains("![]") {
-        findings.append(Finding(Diagnostic("image-alt-missing", .error, "m", at: span, help: "h", requirements: ["1.1.1"]), in: source))
+        findings.append(Finding(Diagnostic(id: "image-alt-missing", .error, "m", at: span, help: "h", requirements: ["1.1.1"]), in: source))
       }
       if content.contains("[here]") {
         let fix = Fix(replace: span, with: "x", safety: .needsJudgement)
-        findings.append(Finding(Diagnostic("link-text-generic", .warning, "m", at: span, help: "h", fixes: [fix]), in: source))
+        findings.append(Finding(Diagnostic(id: "link-text-generic", .warning, "m", at: span, help: "h", fixes: [fix]), in: source))
       }
     }
     return Report(findings: findings, summary: FindingSummary(), toolVersion: "1") { _, number in

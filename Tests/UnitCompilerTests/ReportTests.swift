@@ -67,7 +67,8 @@ import UnitModel
   }
 
   private func report(_ name: String, message: String = "the image 'x' has no text alternative") -> String {
-    let diagnostic = Diagnostic("image-alt-missing", .error, message, at: SourceSpan(start: 11, end: 28), help: "write it", requirements: ["1.1.1"])
+    let diagnostic = Diagnostic(
+      id: "image-alt-missing", .error, message, at: SourceSpan(start: 11, end: 28), help: "write it", requirements: ["1.1.1"])
     var summary = FindingSummary()
     summary.units = 1
     summary.errors = 1

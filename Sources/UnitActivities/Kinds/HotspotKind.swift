@@ -35,14 +35,14 @@ public struct HotspotKind: ActivityKind {
       return body.fail("this place does not say where it is", at: body.document.nodes[item].span, help: example)
     }
     guard let numbers = Self.numbers(attribute.value ?? "") else {
-      return body.fail("'at' must be four numbers from 0 to 100", at: attribute.span, help: example, id: "attribute-value")
+      return body.fail("'at' must be four numbers from 0 to 100", at: attribute.span, help: example, rule: .attributeValue)
     }
     if numbers[0] + numbers[2] > 100 || numbers[1] + numbers[3] > 100 {
       body.fail(
         "this place reaches beyond the image", at: attribute.span, help: "left and width, and top and height, are 100 at most together",
-        id: "attribute-value")
+        rule: .attributeValue)
     } else if numbers[2] < 4 || numbers[3] < 4 {
-      body.fail("this place is too small to touch", at: attribute.span, help: "make it at least 4 per cent wide and high", id: "attribute-value")
+      body.fail("this place is too small to touch", at: attribute.span, help: "make it at least 4 per cent wide and high", rule: .attributeValue)
     }
   }
 

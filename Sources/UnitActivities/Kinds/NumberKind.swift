@@ -21,7 +21,7 @@ public struct NumberKind: ActivityKind {
     let tolerance = number("tolerance", &body) ?? 0
     if tolerance < 0 {
       body.fail(
-        "'tolerance' cannot be less than 0", at: body.attributes?["tolerance"]?.span, help: "write, for example, tolerance=0.5", id: "attribute-value"
+        "'tolerance' cannot be less than 0", at: body.attributes?["tolerance"]?.span, help: "write, for example, tolerance=0.5", rule: .attributeValue
       )
     }
     let list = body.blocks.last { body.kind(of: $0) == .list }
@@ -92,7 +92,7 @@ public struct NumberKind: ActivityKind {
     if let text = attribute.value, let number = Double(String(text.map { $0 == "," ? "." : $0 })), number.isFinite, abs(number) < 1e15 {
       return number
     }
-    body.fail("'\(name)' is not a number", at: attribute.span, help: "write digits, such as \(name)=12.5", id: "attribute-value")
+    body.fail("'\(name)' is not a number", at: attribute.span, help: "write digits, such as \(name)=12.5", rule: .attributeValue)
     return nil
   }
 }

@@ -13,7 +13,7 @@ struct ReviewMissing: ProcessCheck {
   static func failure(_ question: ReviewQuestion, in text: InspectedText) -> Diagnostic {
     let count = question.places.count
     return Diagnostic(
-      about.id, about.severity, "nobody has answered '\(question.about.id)' for \(count == 1 ? "this place" : "these \(count) places")",
+      id: about.id, about.severity, "nobody has answered '\(question.about.id)' for \(count == 1 ? "this place" : "these \(count) places")",
       at: question.places[0].span,
       help: "\(question.about.question) Record the answer: waymark review \(text.unit.source.path) --sign \(question.about.id) --by NAME",
       notes: question.places.dropFirst().map { Note("also here", at: $0.span) }, requirements: question.about.requirements)

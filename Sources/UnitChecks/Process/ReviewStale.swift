@@ -17,7 +17,7 @@ struct ReviewStale: ProcessCheck {
   static func failure(_ question: ReviewQuestion, in text: InspectedText, isRequired: Bool) -> Diagnostic {
     let changed = question.places.filter { !$0.isSigned }
     return Diagnostic(
-      about.id, isRequired ? .error : .warning,
+      id: about.id, isRequired ? .error : .warning,
       "'\(question.about.id)' was answered before \(changed.count == 1 ? "this place" : "these \(changed.count) places") looked like this",
       at: changed[0].span,
       help: "\(question.about.question) Record the answer: waymark review \(text.unit.source.path) --sign \(question.about.id) --by NAME",

@@ -25,7 +25,7 @@ public struct UnitTexts: Sendable {
       let folder = UnitFolder(slug: slug, at: "\(source)/units/\(slug)", in: world)
       let media = "units/\(slug)/media"
       return FolderFindings.of(folder).filter { finding in
-        finding.diagnostic.id == "file-refused" && !finding.file.hasPrefix(media)
+        finding.diagnostic.id == BuildRule.fileRefused.id && !finding.file.hasPrefix(media)
           && !folder.texts.contains { finding.file.hasSuffix("/\($0.path)") }
           && (isIncluded(finding.file) || isIncluded("\(finding.file)/"))
       }

@@ -29,9 +29,9 @@ struct SARIFReport: ReportFormat {
     output.json("}]}\n")
   }
 
-  /// What a check asks and why, with its examples; nothing for what no check of the list says.
-  private func writeHelp(of rule: String, to output: inout [UInt8]) {
-    guard let about = Checklist.check(named: rule)?.about else { return }
+  /// What a check asks and why, with its examples, or what a rule of the compiler means.
+  private func writeHelp(of id: String, to output: inout [UInt8]) {
+    guard let about = Checklist.check(named: id)?.about else { return writeMeaning(of: id, to: &output) }
     output.json(",\"shortDescription\":{\"text\":")
     output.json(text: about.question)
     output.json("},\"fullDescription\":{\"text\":")
@@ -42,6 +42,15 @@ struct SARIFReport: ReportFormat {
     let examples = [("Bad", about.bad), ("Good", about.good)].flatMap { title, texts in texts.prefix(1).map { "\(title):\n\n\($0)" } }
     output.json("},\"help\":{\"text\":")
     output.json(text: ([about.question, about.why] + criteria + examples).joined(separator: "\n\n"))
+    output.json("}")
+  }
+
+  private func writeMeaning(of id: String, to output: inout [UInt8]) {
+    guard let rule = FindingRules.rule(named: id) else { return }
+    output.json(",\"shortDescription\":{\"text\":")
+    output.json(text: rule.meaning)
+    output.json("},\"help\":{\"text\":")
+    output.json(text: rule.meaning)
     output.json("}")
   }
 

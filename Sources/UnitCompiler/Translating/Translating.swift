@@ -128,6 +128,6 @@ public struct Translating<Disk: World>: Sendable {
   }
 
   private static func refusal(_ message: String, help: String) -> Diagnostic {
-    Diagnostic("translation-file", .error, message, at: SourceSpan(start: 0, end: 0), help: help)
+    Diagnostic(TranslationRule.file, .error, message, at: SourceSpan(start: 0, end: 0), help: help)
   }
 }

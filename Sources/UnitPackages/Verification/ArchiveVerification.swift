@@ -15,17 +15,17 @@ struct ArchiveVerification {
     let reader: ZipReader
     do { reader = try ZipReader(bytes) } catch {
       let reason = error == .notAnArchive ? "is not a zip archive, or its end is missing" : "has a damaged directory"
-      verification.report("package-unreadable", .error, "the package \(reason)", help: "export or download the package again")
+      verification.report(.packageUnreadable, .error, "the package \(reason)", help: "export or download the package again")
       return nil
     }
     if bytes.count > usualSize {
       verification.report(
-        "package-size", .warning, "the package has \(bytes.count / 1024 / 1024) MB, more than many platforms take",
+        .packageSize, .warning, "the package has \(bytes.count / 1024 / 1024) MB, more than many platforms take",
         help: "make media smaller, or link to them")
     }
     if reader.entries.count > usualCount {
       verification.report(
-        "package-count", .warning, "the package has \(reader.entries.count) files, more than many platforms take", help: "leave out what no page uses"
+        .packageCount, .warning, "the package has \(reader.entries.count) files, more than many platforms take", help: "leave out what no page uses"
       )
     }
     judgeNames(reader.entries, &verification)
@@ -37,30 +37,32 @@ struct ArchiveVerification {
     var total = 0
     var end = 0
     for entry in reader.entries.sorted(by: { ($0.content?.lowerBound ?? 0) < ($1.content?.lowerBound ?? 0) }) {
-      func report(_ id: String, _ message: String, _ help: String) { verification.report(id, .error, "\(message): '\(entry.path)'", help: help) }
+      func report(_ rule: PackageRule, _ message: String, _ help: String) {
+        verification.report(rule, .error, "\(message): '\(entry.path)'", help: help)
+      }
       if let content = entry.content, !content.isEmpty {
-        if content.lowerBound < end { report("package-bomb", "two files share their bytes", "do not open this package") }
+        if content.lowerBound < end { report(.packageBomb, "two files share their bytes", "do not open this package") }
         end = max(end, content.upperBound)
       }
       if entry.isFolder { continue }
-      if entry.isSymbolicLink { report("package-link", "a symbolic link is in the package", "put the file itself into the package") }
-      if entry.hasOtherName { report("package-damaged", "the file has two different names", "export the package again") }
+      if entry.isSymbolicLink { report(.packageLink, "a symbolic link is in the package", "put the file itself into the package") }
+      if entry.hasOtherName { report(.packageDamaged, "the file has two different names", "export the package again") }
       files[entry.path] = []
       if entry.isEncrypted {
-        report("package-encrypted", "the file is encrypted", "export the package without a password")
+        report(.packageEncrypted, "the file is encrypted", "export the package without a password")
         continue
       }
       guard entry.method == 0 || entry.method == 8 else {
-        report("package-method", "the file is compressed in a way platforms do not read", "zip the package with deflate")
+        report(.packageMethod, "the file is compressed in a way platforms do not read", "zip the package with deflate")
         continue
       }
       let (sum, overflows) = total.addingReportingOverflow(entry.size)
       if entry.size > 10_000_000, entry.size / max(1, entry.compressedSize) > suspiciousRatio || overflows || sum > maximumSize {
-        report("package-bomb", "the file unpacks to \(entry.size / 1024 / 1024) MB", "do not open this package")
+        report(.packageBomb, "the file unpacks to \(entry.size / 1024 / 1024) MB", "do not open this package")
         continue
       }
       guard !overflows, sum <= maximumSize, let file = reader.file(entry) else {
-        report("package-damaged", "the file is damaged", "export or download the package again")
+        report(.packageDamaged, "the file is damaged", "export or download the package again")
         continue
       }
       total = sum
@@ -74,29 +76,29 @@ struct ArchiveVerification {
     var folded: [String: String] = [:]
     for entry in entries {
       let path = entry.path
-      func report(_ id: String, _ severity: Severity, _ message: String, _ help: String) {
-        verification.report(id, severity, "\(message): '\(path)'", help: help)
+      func report(_ rule: PackageRule, _ severity: Severity, _ message: String, _ help: String) {
+        verification.report(rule, severity, "\(message): '\(path)'", help: help)
       }
       let isSafe = ZipArchive.isSafe(entry.isFolder ? String(path.dropLast()) : path)
       if !isSafe {
         report(
-          "package-path-unsafe", .error, "a path could leave the package's folder or cannot be written",
+          .packagePathUnsafe, .error, "a path could leave the package's folder or cannot be written",
           "export the package with plain relative paths")
       }
       if entry.hasUnmarkedName {
-        report("package-name-encoding", .warning, "a name beyond ASCII does not say that it is UTF-8", "use ASCII file names")
+        report(.packageNameEncoding, .warning, "a name beyond ASCII does not say that it is UTF-8", "use ASCII file names")
       }
-      if isForeign(path) { report("package-foreign-file", .warning, "a file of the operating system is in the package", "zip without hidden files") }
+      if isForeign(path) { report(.packageForeignFile, .warning, "a file of the operating system is in the package", "zip without hidden files") }
       if path.utf8.count > 200 {
-        report("package-name-long", .warning, "a path is longer than 200 bytes, which some servers refuse", "use shorter names")
+        report(.packageNameLong, .warning, "a path is longer than 200 bytes, which some servers refuse", "use shorter names")
       }
       guard paths.insert(path).inserted else {
-        report("package-duplicate", .error, "two files have one path", "export the package again")
+        report(.packageDuplicate, .error, "two files have one path", "export the package again")
         continue
       }
       let lowered = path.lowercased()
       if let other = folded[lowered], !entry.isFolder {
-        report("package-case-equal", .error, "the path differs from '\(other)' in capitals only", "rename one of the files")
+        report(.packageCaseEqual, .error, "the path differs from '\(other)' in capitals only", "rename one of the files")
       }
       folded[lowered] = path
     }

@@ -22,13 +22,13 @@ struct CourseStructureVerification {
     let tree: XMLTree
     do { tree = try XMLTree(bytes) } catch {
       verification.report(
-        "manifest-malformed", .error, "the course structure is not well-formed XML: \(error.message)", in: file, line: error.line,
+        .manifestMalformed, .error, "the course structure is not well-formed XML: \(error.message)", in: file, line: error.line,
         help: "mend the course structure, or export the package again")
       return
     }
     guard tree.elements[0].name == "courseStructure" else {
       verification.report(
-        "manifest-unknown", .error, "the file is no course structure of cmi5", in: file, line: tree.elements[0].line,
+        .manifestUnknown, .error, "the file is no course structure of cmi5", in: file, line: tree.elements[0].line,
         help: "give a package, or a cmi5.xml")
       return
     }
@@ -38,7 +38,7 @@ struct CourseStructureVerification {
     for element in tree.elements where element.name == "au" && element.namespace == ManifestSchema.cmi5Namespace {
       if element.attributes["moveOn"] == nil {
         verification.report(
-          "platform-move-on", .warning, "without 'moveOn' the unit counts as satisfied before it is opened", in: file, line: element.line,
+          .platformMoveOn, .warning, "without 'moveOn' the unit counts as satisfied before it is opened", in: file, line: element.line,
           help: "write moveOn=\"Completed\" or another of the five")
       }
     }
@@ -55,43 +55,43 @@ struct CourseStructureVerification {
       guard let identifier = element.attributes["id"] else { continue }
       if !Self.isFull(identifier) {
         verification.report(
-          "cmi5-identifier", .error, "the id '\(identifier)' is not a full IRI (cmi5 3.0)", in: file, line: element.line,
+          .cmi5Identifier, .error, "the id '\(identifier)' is not a full IRI (cmi5 3.0)", in: file, line: element.line,
           help: "begin it with a scheme, such as https://")
       }
       if !seen.insert("\(element.name) \(identifier)").inserted {
         verification.report(
-          "cmi5-identifier-duplicate", .error, "the id '\(identifier)' is there twice (cmi5 13.1)", in: file, line: element.line,
+          .cmi5IdentifierDuplicate, .error, "the id '\(identifier)' is there twice (cmi5 13.1)", in: file, line: element.line,
           help: "give each course, block, objective and unit an id of its own")
       }
     }
     for element in elements where element.name == "objective" {
       guard let reference = element.attributes["idref"], !seen.contains("objective \(reference)") else { continue }
       verification.report(
-        "manifest-reference", .error, "there is no objective '\(reference)'", in: file, line: element.line, help: "name an objective of the course")
+        .manifestReference, .error, "there is no objective '\(reference)'", in: file, line: element.line, help: "name an objective of the course")
     }
   }
 
   private func judge(address: String, at line: Int, in file: SourceFile, _ verification: inout PackageVerification) {
-    func report(_ id: String, _ message: String, _ help: String) {
-      verification.report(id, .error, "\(message): '\(address)'", in: file, line: line, help: help)
+    func report(_ rule: PackageRule, _ message: String, _ help: String) {
+      verification.report(rule, .error, "\(message): '\(address)'", in: file, line: line, help: help)
     }
-    if address.contains(where: \.isWhitespace) { return report("cmi5-address", "the address has white space in it", "write %20, or take it out") }
+    if address.contains(where: \.isWhitespace) { return report(.cmi5Address, "the address has white space in it", "write %20, or take it out") }
     switch PackageReference(address) {
     case .inside(let path):
       guard let files else {
-        return report("cmi5-address", "a relative address needs a package around it (cmi5 14.2)", "write a whole address, or zip the files")
+        return report(.cmi5Address, "a relative address needs a package around it (cmi5 14.2)", "write a whole address, or zip the files")
       }
-      if files[path] == nil { report("manifest-file-missing", "the page that is opened is not in the package", "add the file, or mend the address") }
+      if files[path] == nil { report(.manifestFileMissing, "the page that is opened is not in the package", "add the file, or mend the address") }
     case .remote:
-      if !Self.isWebAddress(address) { report("cmi5-address", "the address is no web address", "write https:// and a host") }
-    case .outside, .nothing: report("cmi5-address", "the address opens nothing", "write a relative path or a whole address")
+      if !Self.isWebAddress(address) { report(.cmi5Address, "the address is no web address", "write https:// and a host") }
+    case .outside, .nothing: report(.cmi5Address, "the address opens nothing", "write a relative path or a whole address")
     }
     guard let mark = address.firstIndex(of: "?") else { return }
     let query = address[address.index(after: mark)...].prefix { $0 != "#" }
     for pair in query.split(separator: "&") {
       let name = String(pair.prefix { $0 != "=" })
       if Self.launchParameters.contains(name) {
-        report("cmi5-address-query", "the parameter '\(name)' is the platform's own (cmi5 8.1)", "rename the parameter")
+        report(.cmi5AddressQuery, "the parameter '\(name)' is the platform's own (cmi5 8.1)", "rename the parameter")
       }
     }
   }

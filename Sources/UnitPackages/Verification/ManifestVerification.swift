@@ -16,13 +16,13 @@ struct ManifestVerification {
     let tree: XMLTree
     do { tree = try XMLTree(source) } catch {
       verification.report(
-        "manifest-malformed", .error, "the manifest is not well-formed XML: \(error.message)", in: file, line: error.line,
+        .manifestMalformed, .error, "the manifest is not well-formed XML: \(error.message)", in: file, line: error.line,
         help: "mend the manifest, or export the package again")
       return
     }
     guard let dialect = Dialect(tree) else {
       verification.report(
-        "manifest-unknown", .error, "the manifest is of no format that platforms import", in: file, line: tree.elements[0].line,
+        .manifestUnknown, .error, "the manifest is of no format that platforms import", in: file, line: tree.elements[0].line,
         help: "export the package as SCORM 1.2, SCORM 2004 or Common Cartridge 1.1")
       return
     }
@@ -85,21 +85,21 @@ extension ManifestVerification {
         guard let identifier = element.attributes["identifier"] else { continue }
         if !seen.insert(identifier).inserted {
           verification.report(
-            "manifest-identifier-duplicate", .error, "the identifier '\(identifier)' is there twice", in: file, line: element.line,
+            .manifestIdentifierDuplicate, .error, "the identifier '\(identifier)' is there twice", in: file, line: element.line,
             help: "give each element an identifier of its own")
         }
       }
       let identifier = tree.elements[0].attributes["identifier"] ?? ""
       if Self.looksGenerated(identifier) {
         verification.report(
-          "manifest-identifier-generated", .advice, "the manifest's identifier '\(identifier)' looks made anew at each export", in: file,
+          .manifestIdentifierGenerated, .advice, "the manifest's identifier '\(identifier)' looks made anew at each export", in: file,
           line: tree.elements[0].line, help: "export twice and compare: when it changes, a new version loses the grades of the old one",
           outcome: .cannotTell)
       }
       for organizations in elements("organizations") {
         if let name = tree.elements[organizations].attributes["default"], !seen.contains(name) {
           verification.report(
-            "manifest-reference", .error, "there is no organization '\(name)'", in: file, line: tree.elements[organizations].line,
+            .manifestReference, .error, "there is no organization '\(name)'", in: file, line: tree.elements[organizations].line,
             help: "name an organization of the manifest in 'default'")
         }
       }
@@ -125,7 +125,7 @@ extension ManifestVerification {
       for element in tree.elements where element.namespace == dialect.namespace {
         guard let reference = element.attributes["identifierref"], !reference.isEmpty, byIdentifier[reference] == nil else { continue }
         verification.report(
-          "manifest-reference", .error, "there is no resource '\(reference)'", in: file, line: element.line,
+          .manifestReference, .error, "there is no resource '\(reference)'", in: file, line: element.line,
           help: "name a resource of the manifest in 'identifierref'")
       }
       judgeLaunch(byIdentifier, &verification)
@@ -136,18 +136,18 @@ extension ManifestVerification {
       guard dialect.isSCORM else { return }
       if items.isEmpty {
         verification.report(
-          "manifest-launch-missing", .error, "no item of the manifest opens a resource", in: file, line: tree.elements[0].line,
+          .manifestLaunchMissing, .error, "no item of the manifest opens a resource", in: file, line: tree.elements[0].line,
           help: "give an item an 'identifierref'")
       }
       let scos = Set(items.filter { tree.elements[$0].attribute(like: "scormtype")?.lowercased() == "sco" })
       if !items.isEmpty, scos.isEmpty {
         verification.report(
-          "manifest-no-sco", .warning, "no resource is a SCO, so nothing is tracked", in: file, line: tree.elements[items[0]].line,
+          .manifestNoSCO, .warning, "no resource is a SCO, so nothing is tracked", in: file, line: tree.elements[items[0]].line,
           help: "set adlcp:\(dialect.is2004 ? "scormType" : "scormtype")=\"sco\" on the resource that reports results")
       }
       for item in Set(items) where tree.elements[item].attributes["href"] == nil {
         verification.report(
-          "manifest-launch-missing", .error, "the resource that an item opens has no 'href'", in: file, line: tree.elements[item].line,
+          .manifestLaunchMissing, .error, "the resource that an item opens has no 'href'", in: file, line: tree.elements[item].line,
           help: "name the page to open")
       }
     }
@@ -165,17 +165,17 @@ extension ManifestVerification {
 
     private mutating func list(_ reference: String?, of element: Int, _ verification: inout PackageVerification) {
       guard let reference else { return }
-      func report(_ id: String, _ severity: Severity, _ message: String, _ help: String) {
-        verification.report(id, severity, "\(message): '\(reference)'", in: file, line: tree.elements[element].line, help: help)
+      func report(_ rule: PackageRule, _ severity: Severity, _ message: String, _ help: String) {
+        verification.report(rule, severity, "\(message): '\(reference)'", in: file, line: tree.elements[element].line, help: help)
       }
       switch PackageReference(reference, in: base(of: element)) {
       case .inside(let path):
         listed.insert(path)
         if files[path] == nil {
-          report("manifest-file-missing", .error, "the file is not in the package", "add the file, or take it out of the manifest")
+          report(.manifestFileMissing, .error, "the file is not in the package", "add the file, or take it out of the manifest")
         }
-      case .outside: report("manifest-file-missing", .error, "the reference leaves the package", "refer to a file of the package")
-      case .remote: report("package-remote", .warning, "the manifest refers to another server", "put the file into the package")
+      case .outside: report(.manifestFileMissing, .error, "the reference leaves the package", "refer to a file of the package")
+      case .remote: report(.packageRemote, .warning, "the manifest refers to another server", "put the file into the package")
       case .nothing: break
       }
     }
@@ -186,36 +186,36 @@ extension ManifestVerification {
       }.sorted(by: PackagePath.precedes)
       for path in unlisted.prefix(20) {
         verification.report(
-          "manifest-file-unlisted", .warning, "the manifest does not list the file '\(path)'",
+          .manifestFileUnlisted, .warning, "the manifest does not list the file '\(path)'",
           help: "list it, or leave it out: platforms that copy only listed files lose it")
       }
       if unlisted.count > 20 {
         verification.report(
-          "manifest-file-unlisted", .warning, "\(unlisted.count - 20) more files are not listed", help: "list them, or leave them out")
+          .manifestFileUnlisted, .warning, "\(unlisted.count - 20) more files are not listed", help: "list them, or leave them out")
       }
     }
 
     func judgeTraps(_ verification: inout PackageVerification) {
       for element in tree.elements where element.name == "masteryscore" && dialect.isSCORM && !dialect.is2004 {
         verification.report(
-          "platform-mastery-score", .warning, "with a mastery score some platforms store an unfinished attempt as failed", in: file,
+          .platformMasteryScore, .warning, "with a mastery score some platforms store an unfinished attempt as failed", in: file,
           line: element.line,
           help: "take <adlcp:masteryscore> out, and let the content set passed or failed")
       }
       for element in tree.elements where element.name == "primaryObjective" && element.attributes["satisfiedByMeasure"] == "true" {
         verification.report(
-          "platform-measure-decides", .advice, "a measure decides on success, also while the learner is half way", in: file, line: element.line,
+          .platformMeasureDecides, .advice, "a measure decides on success, also while the learner is half way", in: file, line: element.line,
           help: "set satisfiedByMeasure=\"false\", and let the content set its success status")
       }
       if dialect.isSCORM { return }
       if !String(decoding: file.bytes.prefix(1024), as: UTF8.self).contains(dialect.namespace) {
         verification.report(
-          "platform-namespace-late", .warning, "the cartridge's namespace is not in the first 1,024 bytes, where Moodle looks for it", in: file,
+          .platformNamespaceLate, .warning, "the cartridge's namespace is not in the first 1,024 bytes, where Moodle looks for it", in: file,
           line: tree.elements[0].line, help: "write the namespace into the first element, and no comment before it")
       }
       if dialect.namespace != "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1" {
         verification.report(
-          "platform-cartridge-version", .warning, "not every platform imports a cartridge of another version than 1.1", in: file,
+          .platformCartridgeVersion, .warning, "not every platform imports a cartridge of another version than 1.1", in: file,
           line: tree.elements[0].line, help: "export the cartridge as version 1.1")
       }
     }

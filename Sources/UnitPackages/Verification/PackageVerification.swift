@@ -47,17 +47,17 @@ public struct PackageVerification {
       $0.hasSuffix("/\(SCORMManifest.path)") || $0.hasSuffix("/\(CMI5.path)")
     }) {
       report(
-        "package-wrapper-folder", .error, "the manifest '\(wrapped)' is not at the package's root",
+        .packageWrapperFolder, .error, "the manifest '\(wrapped)' is not at the package's root",
         help: "zip the files themselves, not the folder around them")
       return
     } else if files["index.html"] != nil {
       title = "Web archive"
       report(
-        "manifest-missing", .advice, "there is no manifest: the package opens in a browser, and no platform imports it",
+        .manifestMissing, .advice, "there is no manifest: the package opens in a browser, and no platform imports it",
         help: "for a learning platform, export the package as SCORM, cmi5 or Common Cartridge")
     } else {
       report(
-        "manifest-missing", .error, "there is no imsmanifest.xml or cmi5.xml in the package",
+        .manifestMissing, .error, "there is no imsmanifest.xml or cmi5.xml in the package",
         help: "export the package again as SCORM, cmi5 or Common Cartridge")
       return
     }
@@ -68,17 +68,17 @@ public struct PackageVerification {
   func path(of file: String) -> String { "\(name)/\(file)" }
 
   /// A finding about the package as a whole.
-  mutating func report(_ id: String, _ severity: Severity, _ message: String, help: String, outcome: Outcome = .failed) {
-    report(id, severity, message, in: SourceFile(path: name, bytes: []), line: nil, help: help, outcome: outcome)
+  mutating func report(_ rule: PackageRule, _ severity: Severity, _ message: String, help: String, outcome: Outcome = .failed) {
+    report(rule, severity, message, in: SourceFile(path: name, bytes: []), line: nil, help: help, outcome: outcome)
   }
 
   /// A finding in a file; without a line it is about the file as a whole.
   mutating func report(
-    _ id: String, _ severity: Severity, _ message: String, in source: SourceFile, line: Int?, help: String, outcome: Outcome = .failed
+    _ rule: PackageRule, _ severity: Severity, _ message: String, in source: SourceFile, line: Int?, help: String, outcome: Outcome = .failed
   ) {
     guard findings.count < Self.most else { return }
     let span = line.map { SourceSpan(source.line($0)) } ?? SourceSpan(start: 0, end: 0)
-    let diagnostic = Diagnostic(id, severity, message, at: span, help: help, outcome: outcome)
+    let diagnostic = Diagnostic(rule, severity, message, at: span, help: help, outcome: outcome)
     let finding = Finding(diagnostic, in: source)
     guard known.insert(finding).inserted else { return }
     if line != nil { sources[source.path] = source }
@@ -93,13 +93,13 @@ public struct PackageVerification {
     } else {
       if let schemas {
         report(
-          "schema-unreadable", .warning, "there is no schema '\(official)' in '\(schemas)' that can be read",
+          .schemaUnreadable, .warning, "there is no schema '\(official)' in '\(schemas)' that can be read",
           help: "name the folder with the official schemas, or leave --schemas out")
       }
       // libxml2 remembers every place where a list could end: time grows with the square of its length.
       guard manifest.bytes.count(where: { $0 == UInt8(ascii: "<") }) <= Self.mostTags else {
         report(
-          "manifest-schema", .advice, "the manifest is too long to be judged against Waymark's own schema", in: manifest, line: 1,
+          .manifestSchema, .advice, "the manifest is too long to be judged against Waymark's own schema", in: manifest, line: 1,
           help: "name a folder with the official schemas in --schemas", outcome: .cannotTell)
         return
       }
@@ -107,7 +107,7 @@ public struct PackageVerification {
     }
     for problem in problems.prefix(20) {
       report(
-        "manifest-schema", .error, "the manifest breaks its schema: \(problem.message)", in: manifest, line: problem.line,
+        .manifestSchema, .error, "the manifest breaks its schema: \(problem.message)", in: manifest, line: problem.line,
         help: "mend the manifest, or export the package again")
     }
   }

@@ -19,7 +19,7 @@ struct PageVerification {
       let lowered = path.lowercased()
       if lowered.hasSuffix(".mjs") {
         verification.report(
-          "platform-module-script", .warning, "some servers give the script '\(path)' the wrong type, and browsers refuse it",
+          .platformModuleScript, .warning, "some servers give the script '\(path)' the wrong type, and browsers refuse it",
           help: "name module scripts .js")
       }
       if lowered.hasSuffix(".html") || lowered.hasSuffix(".htm") || lowered.hasSuffix(".xhtml") {
@@ -87,15 +87,15 @@ struct PageVerification {
     switch PackageReference(reference, in: folder) {
     case .remote:
       verification.report(
-        "package-remote", .warning, "the page loads '\(reference)' from another server", in: source, line: line,
+        .packageRemote, .warning, "the page loads '\(reference)' from another server", in: source, line: line,
         help: "put the file into the package: it works offline then, and no one is told who learns")
     case .outside:
       verification.report(
-        "package-file-missing", .warning, "the reference '\(reference)' leaves the package", in: source, line: line,
+        .packageFileMissing, .warning, "the reference '\(reference)' leaves the package", in: source, line: line,
         help: "refer to a file of the package")
     case .inside(let path) where !path.isEmpty && files[path] == nil:
       verification.report(
-        "package-file-missing", .warning, "the page loads '\(reference)', which is not in the package", in: source, line: line,
+        .packageFileMissing, .warning, "the page loads '\(reference)', which is not in the package", in: source, line: line,
         help: "add the file, or take the reference out")
     default: break
     }

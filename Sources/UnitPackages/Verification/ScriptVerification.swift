@@ -13,23 +13,25 @@ struct ScriptVerification {
   func run(_ verification: inout PackageVerification) {
     let scripts = files.filter { path, _ in [".js", ".mjs", ".html", ".htm", ".xhtml"].contains { path.lowercased().hasSuffix($0) } }.map(\.value)
     func has(_ words: String...) -> Bool { scripts.contains { script in words.contains { script.contains($0) } } }
-    func warn(_ id: String, _ message: String, _ help: String) { verification.report(id, .warning, message, help: help, outcome: .cannotTell) }
+    func warn(_ rule: PackageRule, _ message: String, _ help: String) {
+      verification.report(rule, .warning, message, help: help, outcome: .cannotTell)
+    }
     let (start, end, exit) = is2004 ? ("Initialize", "Terminate", "cmi.exit") : ("LMSInitialize", "LMSFinish", "cmi.core.exit")
     guard has(start) else {
-      warn("platform-silent", "no script of the package calls \(start), so nothing is tracked", "add the script that talks to the platform")
+      warn(.platformSilent, "no script of the package calls \(start), so nothing is tracked", "add the script that talks to the platform")
       return
     }
     if !has(end) {
-      warn("platform-no-finish", "no script of the package calls \(end), so the next launch fails", "end the session when the page is left")
+      warn(.platformNoFinish, "no script of the package calls \(end), so the next launch fails", "end the session when the page is left")
     }
     if !has(exit) {
       warn(
-        "platform-no-exit", "no script of the package sets \(exit), so an unfinished attempt is thrown away",
+        .platformNoExit, "no script of the package sets \(exit), so an unfinished attempt is thrown away",
         "set it to 'suspend' when the session begins")
     }
     if !has("pagehide", "visibilitychange"), has("beforeunload", "unload") {
       warn(
-        "platform-unload", "the package ends its session on 'unload', which browsers no longer promise to send",
+        .platformUnload, "the package ends its session on 'unload', which browsers no longer promise to send",
         "use 'pagehide' and 'visibilitychange'")
     }
   }

@@ -25,9 +25,10 @@ enum ExceptionReader {
     reader.finish()
     let isReasonless = because?.value.allSatisfy(\.isWhitespace) ?? true
     if isReasonless {
-      reader.reject(
-        because?.span ?? reader.span, "this exception has no reason", id: "suppression-reasonless", help: "say why the finding may stay: 'because: …'"
-      )
+      reader.report(
+        Diagnostic(
+          id: "suppression-reasonless", .error, "this exception has no reason", at: because?.span ?? reader.span,
+          help: "say why the finding may stay: 'because: …'"))
     }
     if let at, at.value.isEmpty {
       reader.reject(at.span, "'at' must quote words of the text", help: "copy a few words from the place of the finding")

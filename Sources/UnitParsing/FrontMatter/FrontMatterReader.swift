@@ -11,7 +11,7 @@ package enum FrontMatterReader {
         FrontMatter(span: SourceSpan(start: 0, end: 0)),
         diagnostics: [
           Diagnostic(
-            "front-matter-missing", .error, "the unit has no front matter", at: span,
+            TextRule.frontMatterMissing, .error, "the unit has no front matter", at: span,
             help: "begin the file with '---', then keys such as 'title:' and 'lang:', then '---'", requirements: ["2.4.2", "3.1.1"])
         ])
     }
@@ -22,7 +22,7 @@ package enum FrontMatterReader {
       var diagnostics = yaml.diagnostics
       if diagnostics.isEmpty {
         diagnostics = [
-          Diagnostic("front-matter-missing", .error, "the front matter is empty", at: place, help: "write keys such as 'title:' and 'lang:'")
+          Diagnostic(TextRule.frontMatterMissing, .error, "the front matter is empty", at: place, help: "write keys such as 'title:' and 'lang:'")
         ]
       }
       return Reported(matter, diagnostics: diagnostics)
@@ -39,7 +39,8 @@ package enum FrontMatterReader {
     if let title = keys.text("title"), !title.value.allSatisfy(\.isWhitespace) {
       matter.title = title
     } else {
-      keys.reject(keys.span, "the unit has no title", id: "heading-missing-h1", help: "write 'title: …' in the front matter")
+      keys.report(
+        Diagnostic(id: "heading-missing-h1", .error, "the unit has no title", at: keys.span, help: "write 'title: …' in the front matter"))
     }
     if let language = keys.language("lang") {
       matter.language = language.value
@@ -70,7 +71,9 @@ package enum FrontMatterReader {
   private static func identifier(_ text: Located<String>, _ keys: inout KeyReader) -> Located<String>? {
     let isValid = !text.value.isEmpty && text.value.utf8.count <= 64 && text.value.utf8.allSatisfy(Identifier.allows)
     if isValid { return text }
-    keys.reject(text.span, "'\(text.value)' cannot be an id", id: "identifier", help: "use up to 64 letters a–z, digits and hyphens")
+    keys.report(
+      Diagnostic(
+        TextRule.identifier, .error, "'\(text.value)' cannot be an id", at: text.span, help: "use up to 64 letters a–z, digits and hyphens"))
     return nil
   }
 
@@ -134,9 +137,10 @@ package enum FrontMatterReader {
       let outcome = (kind: reader.choice("kind", of: OutcomeKind.self), eqf: reader.integer("eqf", in: 1...8), maps: reader.texts("maps"))
       reader.finish()
       if let id, let first = outcomes.first(where: { $0.id.value == id.value }) {
-        reader.reject(
-          id.span, "the outcome '\(id.value)' is here twice", id: "outcome-duplicate",
-          help: "give each outcome its own id; the first is '\(first.text.value)'")
+        reader.report(
+          Diagnostic(
+            TextRule.outcomeDuplicate, .error, "the outcome '\(id.value)' is here twice", at: id.span,
+            help: "give each outcome its own id; the first is '\(first.text.value)'"))
       } else if let id, let text {
         outcomes.append(LearningOutcome(id: id, text: text, kind: outcome.kind, eqf: outcome.eqf, maps: outcome.maps))
       }

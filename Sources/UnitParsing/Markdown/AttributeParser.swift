@@ -32,9 +32,10 @@ struct AttributeParser {
         if !Identifier.isValid(name) {
           diagnostics.append(
             Diagnostic(
-              "identifier", .error, "'#\(name)' cannot be an id", at: span, help: "begin with a letter; then use letters a–z, digits and hyphens"))
+              TextRule.identifier, .error, "'#\(name)' cannot be an id", at: span,
+              help: "begin with a letter; then use letters a–z, digits and hyphens"))
         } else if list.id != nil {
-          diagnostics.append(Diagnostic("attribute-duplicate", .error, "there is a second id '#\(name)'", at: span, help: "keep one of them"))
+          diagnostics.append(Diagnostic(TextRule.attributeDuplicate, .error, "there is a second id '#\(name)'", at: span, help: "keep one of them"))
         } else {
           list.id = Located(name, at: span)
         }
@@ -44,7 +45,8 @@ struct AttributeParser {
       guard !name.isEmpty, let value = value() else { return nil }
       let span = SourceSpan(place..<index)
       if list.has(name) {
-        diagnostics.append(Diagnostic("attribute-duplicate", .error, "the attribute '\(name)' is here twice", at: span, help: "keep one of them"))
+        diagnostics.append(
+          Diagnostic(TextRule.attributeDuplicate, .error, "the attribute '\(name)' is here twice", at: span, help: "keep one of them"))
       } else {
         list.entries.append(AttributeList.Attribute(name: name, value: value.text, span: span))
       }

@@ -83,7 +83,7 @@ extension DocumentBuilder {
       case UInt8(ascii: "[") where isInsideGapContainer && index + 1 < literal.count && literal[index + 1] == UInt8(ascii: "["):
         guard let close = gapEnd(in: literal, from: index + 2) else {
           report(
-            "gap-syntax", "this gap is not closed", SourceSpan(place..<Int(span.end)), help: "write the answer between double brackets: [[answer]]")
+            .gapSyntax, "this gap is not closed", SourceSpan(place..<Int(span.end)), help: "write the answer between double brackets: [[answer]]")
           continue
         }
         addText(literal[pending..<index], part(pending..<index), &run)

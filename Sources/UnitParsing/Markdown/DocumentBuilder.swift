@@ -38,9 +38,9 @@ struct DocumentBuilder {
 
   private mutating func blocks(of parent: CMarkNode) {
     guard depth < Self.maximumDepth else {
-      if diagnostics.last?.id != "source-too-deep" {
+      if diagnostics.last?.id != TextRule.sourceTooDeep.id {
         report(
-          "source-too-deep", "the text is nested more than \(Self.maximumDepth) levels deep", span(ofBlock: parent),
+          .sourceTooDeep, "the text is nested more than \(Self.maximumDepth) levels deep", span(ofBlock: parent),
           help: "write it with fewer levels")
       }
       return
@@ -195,7 +195,7 @@ struct DocumentBuilder {
     close(index)
     if UInt32(node.pointee.next?.pointee.type ?? 0) != ContainerExtension.closingFenceType {
       report(
-        "container-not-closed", "the container '\(name.value)' is not closed", headSpan, help: "write ':::' on a line of its own behind its text")
+        .containerNotClosed, "the container '\(name.value)' is not closed", headSpan, help: "write ':::' on a line of its own behind its text")
     }
     return index
   }
@@ -211,7 +211,7 @@ struct DocumentBuilder {
       return
     }
     report(
-      "attribute-syntax", "the attributes of this container cannot be read", SourceSpan(start..<end),
+      .attributeSyntax, "the attributes of this container cannot be read", SourceSpan(start..<end),
       help: "write them in braces, such as {#call points=2 source=\"https://example.org\"}")
   }
 
@@ -229,7 +229,7 @@ struct DocumentBuilder {
 
   mutating func attach(_ list: AttributeList, to node: Int) {
     if document.nodes[node].attributes >= 0 {
-      report("attribute-duplicate", "there are attributes for the same thing already", list.span, help: "put all of them into one pair of braces")
+      report(.attributeDuplicate, "there are attributes for the same thing already", list.span, help: "put all of them into one pair of braces")
       return
     }
     document.nodes[node].attributes = Int32(document.attributes.count)
@@ -239,7 +239,7 @@ struct DocumentBuilder {
   private mutating func checkClosingFence(_ node: CMarkNode) {
     let previous = node.pointee.prev.map { UInt32($0.pointee.type) }
     guard previous != ContainerExtension.containerType else { return }
-    report("container-not-open", "this ':::' closes nothing", span(ofBlock: node), help: "remove it, or open a container above with ':::name'")
+    report(.containerNotOpen, "this ':::' closes nothing", span(ofBlock: node), help: "remove it, or open a container above with ':::name'")
   }
 
   // MARK: Nodes, literals, places
@@ -261,8 +261,8 @@ struct DocumentBuilder {
     return TextRange(start: start, count: document.text.count - start)
   }
 
-  mutating func report(_ id: String, _ message: String, _ span: SourceSpan, help: String) {
-    diagnostics.append(Diagnostic(id, .error, message, at: span, help: help))
+  mutating func report(_ rule: TextRule, _ message: String, _ span: SourceSpan, help: String) {
+    diagnostics.append(Diagnostic(rule, .error, message, at: span, help: help))
   }
 
   /// The bytes of a block: cmark counts lines and columns from 1, its end column is the last byte's.

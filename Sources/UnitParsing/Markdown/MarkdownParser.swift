@@ -38,7 +38,7 @@ private struct UTF8Text {
       if diagnostics.isEmpty {
         diagnostics.append(
           Diagnostic(
-            "source-encoding", .error, "this byte is not UTF-8 text", at: SourceSpan(invalid..<invalid + 1),
+            TextRule.sourceEncoding, .error, "this byte is not UTF-8 text", at: SourceSpan(invalid..<invalid + 1),
             help: "save the file as UTF-8 in the editor"))
       }
       index = invalid + 1

@@ -16,7 +16,7 @@ package enum SourceLimits {
   package static func violation(in source: SourceFile, _ range: Range<Int>) -> Diagnostic? {
     if range.count > maximumBytes {
       return Diagnostic(
-        "source-too-large", .error, "the text has \(range.count) bytes; \(maximumBytes) are allowed", at: firstLine(source, range),
+        TextRule.sourceTooLarge, .error, "the text has \(range.count) bytes; \(maximumBytes) are allowed", at: firstLine(source, range),
         help: "split the unit into several units")
     }
     var delimiters = 0
@@ -73,22 +73,22 @@ package enum SourceLimits {
     switch violation {
     case .length:
       Diagnostic(
-        "source-line-too-long", .error, "this line has more than \(maximumLineBytes) bytes", at: span, help: "break the line into paragraphs")
+        TextRule.sourceLineTooLong, .error, "this line has more than \(maximumLineBytes) bytes", at: span, help: "break the line into paragraphs")
     case .markers:
       Diagnostic(
-        "source-too-deep", .error, "this line begins with more than \(maximumMarkers) list or quote markers", at: span,
+        TextRule.sourceTooDeep, .error, "this line begins with more than \(maximumMarkers) list or quote markers", at: span,
         help: "write the list with fewer levels")
     case .indentation:
       Diagnostic(
-        "source-too-deep", .error, "this line begins with more than \(maximumIndentation) blanks", at: span,
+        TextRule.sourceTooDeep, .error, "this line begins with more than \(maximumIndentation) blanks", at: span,
         help: "remove the blanks at the start of the line")
     case .columns:
       Diagnostic(
-        "source-too-many-columns", .error, "this line has more than \(maximumTableColumns) table columns", at: span,
+        TextRule.sourceTooManyColumns, .error, "this line has more than \(maximumTableColumns) table columns", at: span,
         help: "split the table, or turn its rows into columns")
     case .delimiters:
       Diagnostic(
-        "source-too-complex", .error, "this paragraph has more than \(maximumDelimiters) characters of markup", at: span,
+        TextRule.sourceTooComplex, .error, "this paragraph has more than \(maximumDelimiters) characters of markup", at: span,
         help: "put a blank line between its parts")
     }
   }

@@ -25,7 +25,7 @@ package struct KeyReader {
     } else {
       self.init([], of: owner, span: node.span)
       diagnostics.append(
-        Diagnostic("yaml-type", .error, "\(owner) must be a set of keys, not \(node.kindName)", at: node.span, help: "write 'key: value' pairs"))
+        Diagnostic(YAMLRule.type, .error, "\(owner) must be a set of keys, not \(node.kindName)", at: node.span, help: "write 'key: value' pairs"))
     }
   }
 
@@ -107,7 +107,7 @@ package struct KeyReader {
     guard let tag = LanguageTag(text.value) else {
       diagnostics.append(
         Diagnostic(
-          "page-language-missing", .error, "'\(text.value)' is not a language tag", at: text.span,
+          id: "page-language-missing", .error, "'\(text.value)' is not a language tag", at: text.span,
           help: "write the tag of BCP 47, such as en, fi or pt-BR", requirements: ["3.1.1"]))
       return nil
     }
@@ -123,7 +123,7 @@ package struct KeyReader {
 
   package mutating func missing(_ key: String, help: String) {
     guard !diagnostics.contains(where: { $0.message.contains("'\(key)'") }) else { return }
-    reject(span, "\(owner) has no '\(key)'", id: "yaml-missing-key", help: help)
+    report(Diagnostic(YAMLRule.missingKey, .error, "\(owner) has no '\(key)'", at: span, help: help))
   }
 
   /// Reports the keys nobody asked for. Call it last.
@@ -131,16 +131,18 @@ package struct KeyReader {
     for key in order where !known.contains(key.text) {
       diagnostics.append(
         Diagnostic(
-          "yaml-unknown-key", .error, "\(owner) has no key '\(key.text)'", at: key.span,
+          YAMLRule.unknownKey, .error, "\(owner) has no key '\(key.text)'", at: key.span,
           help: Suggestion.help(for: key.text, among: known), fixes: Suggestion.fixes(for: key.text, at: key.span, among: known)))
     }
   }
 
   package mutating func reject(_ node: YAMLNode, _ message: String, help: String) { reject(node.span, message, help: help) }
 
-  package mutating func reject(_ span: SourceSpan, _ message: String, id: String = "yaml-type", help: String, fixes: [Fix] = []) {
-    diagnostics.append(Diagnostic(id, .error, message, at: span, help: help, fixes: fixes))
+  package mutating func reject(_ span: SourceSpan, _ message: String, help: String) {
+    report(Diagnostic(YAMLRule.type, .error, message, at: span, help: help))
   }
+
+  package mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Takes over what another reader had to say.
   package mutating func absorb(_ other: KeyReader) { diagnostics += other.diagnostics }
@@ -161,10 +163,11 @@ package struct KeyReader {
   private mutating func word<Word: RawRepresentable & CaseIterable>(_ text: Located<String>, _ key: String, of type: Word.Type) -> Word?
   where Word.RawValue == String {
     if let word = Word(rawValue: text.value) { return word }
-    reject(
-      text.span, "'\(key)' cannot be '\(text.value)'", id: "yaml-unknown-value",
-      help: Suggestion.help(for: text.value, among: type.allCases.map(\.rawValue)),
-      fixes: Suggestion.fixes(for: text.value, at: text.span, among: type.allCases.map(\.rawValue)))
+    report(
+      Diagnostic(
+        YAMLRule.unknownValue, .error, "'\(key)' cannot be '\(text.value)'", at: text.span,
+        help: Suggestion.help(for: text.value, among: type.allCases.map(\.rawValue)),
+        fixes: Suggestion.fixes(for: text.value, at: text.span, among: type.allCases.map(\.rawValue))))
     return nil
   }
 }

@@ -15,7 +15,7 @@ package enum YAMLReader {
         nil,
         diagnostics: [
           Diagnostic(
-            "yaml-too-large", .error, "this YAML has \(range.count) bytes; \(maximumBytes) are allowed", at: firstLine(of: source, range),
+            YAMLRule.tooLarge, .error, "this YAML has \(range.count) bytes; \(maximumBytes) are allowed", at: firstLine(of: source, range),
             help: "keep text in the body of the unit, not in its front matter")
         ])
     }
@@ -68,7 +68,7 @@ private struct YAMLBuilder {
       case YAML_STREAM_START_EVENT, YAML_DOCUMENT_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
       default:
         if root != nil {
-          report("yaml-several-documents", "there is a second YAML document", event.span, help: "keep one document, without '---' inside it")
+          report(.severalDocuments, "there is a second YAML document", event.span, help: "keep one document, without '---' inside it")
           return nil
         }
         root = value(event, depth: 0)
@@ -82,15 +82,15 @@ private struct YAMLBuilder {
   private mutating func value(_ event: YAMLEvent, depth: Int) -> YAMLNode? {
     guard depth < YAMLReader.maximumDepth else {
       report(
-        "yaml-too-deep", "this YAML is nested more than \(YAMLReader.maximumDepth) levels deep", event.span, help: "write it with fewer levels")
+        .tooDeep, "this YAML is nested more than \(YAMLReader.maximumDepth) levels deep", event.span, help: "write it with fewer levels")
       return nil
     }
     if event.type == YAML_ALIAS_EVENT || event.hasAnchor {
-      report("yaml-alias", "YAML anchors and aliases ('&' and '*') are not read here", event.span, help: "write the value out, or put it in quotes")
+      report(.alias, "YAML anchors and aliases ('&' and '*') are not read here", event.span, help: "write the value out, or put it in quotes")
       return nil
     }
     if event.hasTag {
-      report("yaml-tag", "YAML tags ('!') are not read here", event.span, help: "leave the tag out, or put the value in quotes")
+      report(.tag, "YAML tags ('!') are not read here", event.span, help: "leave the tag out, or put the value in quotes")
       return nil
     }
     switch event.type {
@@ -125,13 +125,13 @@ private struct YAMLBuilder {
       defer { valueEvent.delete() }
       guard let value = value(valueEvent, depth: depth + 1) else { return nil }
       guard case .scalar(let name) = key else {
-        report("yaml-key", "a key must be a single word", key.span, help: "write 'key: value'")
+        report(.key, "a key must be a single word", key.span, help: "write 'key: value'")
         return nil
       }
       if let first = entries.first(where: { $0.key.text == name.text }) {
         diagnostics.append(
           Diagnostic(
-            "yaml-duplicate-key", .error, "the key '\(name.text)' is here twice", at: name.span, help: "keep one of them",
+            YAMLRule.duplicateKey, .error, "the key '\(name.text)' is here twice", at: name.span, help: "keep one of them",
             notes: [Note("first here", at: first.key.span)]))
       } else {
         entries.append(YAMLEntry(key: name, value: value))
@@ -161,11 +161,11 @@ private struct YAMLBuilder {
       problem.contains("mapping values are not allowed")
       ? "put the value in double quotes: a colon and a space inside it end the value"
       : "check the quotes, the indentation (spaces, no tabs) and the colon behind each key"
-    report("yaml-syntax", "this is no readable YAML: \(problem)", SourceSpan(place..<end), help: help)
+    report(.syntax, "this is no readable YAML: \(problem)", SourceSpan(place..<end), help: help)
   }
 
-  private mutating func report(_ id: String, _ message: String, _ span: SourceSpan, help: String) {
-    diagnostics.append(Diagnostic(id, .error, message, at: span, help: help))
+  private mutating func report(_ rule: YAMLRule, _ message: String, _ span: SourceSpan, help: String) {
+    diagnostics.append(Diagnostic(rule, .error, message, at: span, help: help))
   }
 
   /// Byte offset in the file of a mark, which counts characters. Marks mostly move forward, so the walk goes on from the
