@@ -5,6 +5,7 @@ import http.server
 import json
 import re
 import threading
+import time
 import urllib.parse
 import uuid
 
@@ -47,7 +48,7 @@ class Lrs:
 
     def __init__(self):
         self.sessions, self.documents, self.broken, self.down, self.wait = [], {}, [], False, 0
-        # `refuse` gives a status to answer a request with, or None; `guards`: the status where a document is replaced without its tag;
+        # `wait`: seconds before each answer. `refuse` gives a status to answer a request with, or None; `guards`: the status where a document is replaced without its tag;
         # `empty`: what is not there is answered with nothing instead of 404.
         self.refuse, self.guards, self.empty = (lambda method, path, query: None), None, False
         self.actor = {"objectType": "Agent", "account": {"homePage": "https://lms.example", "name": "s1"}}
@@ -81,6 +82,7 @@ class Lrs:
                     self.close_connection = True
                     self.connection.close()
                     return
+                time.sleep(lrs.wait)
                 query = dict(urllib.parse.parse_qsl(url.query))
                 with lrs.lock:
                     refused = lrs.refuse(self.command, url.path, query)

@@ -1,5 +1,7 @@
 """Platforms that do what no standard says: late, wordless, forgetful, or busy when a unit starts or is closed."""
 
+import zipfile
+
 import pytest
 
 from record import readable
@@ -173,6 +175,41 @@ def test_a_busy_start_is_waited_for(lrs, begin, page, status, path):
     session = begin()
     assert page.inner_text(".progress-state") == "Saved in your learning platform"
     assert session.verbs() == ["initialized"]
+
+
+def test_a_slow_platform_is_waited_for_in_plain_sight(lrs, page, server, built, tmp_path):
+    """Until it has answered, the page says so, no button is dead, and what is chosen meanwhile stays chosen."""
+    with zipfile.ZipFile(built.parent / "packages/all.en.cmi5.zip") as package:
+        package.extractall(tmp_path)
+    lrs.wait = 1
+    session, address = lrs.launch(server.serve(tmp_path) + "/index.html")
+    page.goto(address)
+    waiting, buttons = page.locator(".waiting"), page.locator("main .check")
+    waiting.evaluate("text => Promise.all(text.getAnimations().map(animation => animation.finished))")
+    assert waiting.is_visible() and waiting.inner_text() == "Looking for your answers on the learning platform …"
+    assert buttons.count() and not any(button.is_visible() for button in buttons.all())
+    page.locator("#one").get_by_label("Call for help").check()
+    page.wait_for_selector("[data-progress]:not([hidden])", timeout=12000)
+    assert not waiting.is_visible()
+    lrs.wait = 0
+    page.click("#one .check")
+    until(lambda: session.named("answered"))
+    assert session.named("answered")[0]["result"]["success"]
+    page.troubles[:] = [trouble for trouble in page.troubles if "404" not in trouble]
+
+
+def test_the_last_answer_before_leaving_reaches_a_slow_platform(lrs, begin, page):
+    """What is under way when the page goes is said whole and in order, the end last."""
+    session = begin()
+    lrs.wait = 1.5
+    accident(page)
+    page.wait_for_timeout(400)
+    page.check("#free-1")
+    check(page, "free")
+    page.goto("about:blank")
+    until(lambda: session.named("terminated") and "free=" in document(lrs, session), 15)
+    assert session.verbs() == ["initialized", "answered", "answered", "terminated"]
+    assert "accident=1" in document(lrs, session)
 
 
 def test_a_record_that_cannot_be_read_is_not_written_over(lrs, begin, page):
