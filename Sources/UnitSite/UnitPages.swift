@@ -168,14 +168,15 @@ public struct UnitPages {
     if let licence = matter.licence { values.merge(frame.licence(licence.value)) { _, new in new } }
     if !matter.outcomes.isEmpty {
       values["hasOutcomes"] = .flag(true)
-      values["outcomes"] = .list(matter.outcomes.map { ["id": .text($0.id.value), "text": .text($0.text.value)] })
+      values["outcomes"] = .list(matter.outcomes.map(outcome))
     }
+    values["activities"] = activities
     values.merge(translationValues) { _, new in new }
     let contents = contents
     if !contents.isEmpty {
       values["hasContents"] = .flag(true)
       values["contents"] = .list(contents)
-      values["position"] = theme.words(position(of: contents.count))
+      values["sections"] = theme.words(theme.phrases("unit.sections", count: contents.count))
     }
     return values
   }
@@ -206,10 +207,25 @@ public struct UnitPages {
     return [:]
   }
 
-  /// Where a reader is who has just come, before a script follows.
-  private func position(of sections: Int) -> String {
-    let section = theme.phrases("position.section", ["number": "1", "count": String(sections)])
-    return unit.frontMatter.duration.map { section + " · " + theme.phrases("position.left", count: $0) } ?? section
+  /// An outcome, and how many activities practise it.
+  private func outcome(_ outcome: LearningOutcome) -> Template.Values {
+    var values: Template.Values = ["id": .text(outcome.id.value), "text": .text(outcome.text.value)]
+    let count = unit.activities.count { $0.outcome?.value == outcome.id.value }
+    if count > 0 { values["outcome.activities"] = theme.words(theme.phrases("unit.activities", count: count)) }
+    return values
+  }
+
+  /// How much there is to do, and how much of it passes; nil where there is nothing to do.
+  private var activities: Template.Value? {
+    let phrases = theme.phrases
+    guard !unit.activities.isEmpty else { return nil }
+    var facts = [phrases("unit.activities", count: unit.activities.count)]
+    let points = unit.activities.reduce(0) { $0 + $1.points }
+    if points > 0 {
+      facts.append(phrases("activity.points", count: points))
+      if let pass = unit.frontMatter.pass { facts.append(phrases("unit.pass", ["percent": String(pass)])) }
+    }
+    return theme.words(facts.joined(separator: " · "))
   }
 
   /// The headings of level 2.

@@ -162,10 +162,11 @@ def test_a_place_in_the_picture_is_a_way_to_its_answer(unit):
 
 def test_outcomes_say_what_is_done(unit):
     states = lambda: [text.strip() for text in unit.locator(".outcome-state").all_text_contents()]
-    assert states() == ["0 of 8 activities done", "0 of 4 activities done"]
+    assert states() == ["8 activities", "4 activities"]
     unit.fill("#cost-1", "112,5")
     unit.click("#cost .check")
     until_text(unit, ".outcomes", "1 of 4 activities done · 29")
+    assert states()[0] == "8 activities", "what is not begun is as it was"
 
 
 def test_fields_have_names_and_results_are_announced(unit):

@@ -305,6 +305,8 @@ def test_reading_aloud_speaks_sentence_by_sentence_with_the_right_voice(context,
 def test_the_contents_follow_and_tell_where_the_reader_is(page, address):
     page.goto(f"{address}/{UNIT}")
     sections = page.locator("[data-section]").count()
+    assert page.inner_text("[data-position]") == f"{sections} sections"
+    page.mouse.wheel(0, 10)
     until_text(page, "[data-position]", f"Section 1 of {sections}")
     page.locator("[data-section]").nth(2).scroll_into_view_if_needed()
     page.evaluate("document.querySelectorAll('[data-section]')[2].scrollIntoView()")

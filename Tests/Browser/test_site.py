@@ -1,5 +1,6 @@
 """The compiled site in a real browser; WAYMARK_OUTPUT names the output folder."""
 
+import collections
 import functools
 import html.parser
 import json
@@ -26,6 +27,9 @@ LOOKS = [(320, {"color_scheme": "light"}), (1280, {"color_scheme": "dark"}), (32
 # Of the pages about all units: each kind once, and the first two in every language.
 OVERVIEWS = [page for page in PAGES if "/" not in page and (
     page.startswith(("index.", "units.")) or page.count(".") == 1 and not page.startswith(("topic-", "audience-", "role-", "language-")))]
+LANGUAGES = sorted({page.split(".")[-2] if page.count(".") > 1 else "en" for page in PAGES})
+# Words of a hundred that a page may owe to a script before anything is done.
+OWED = 4
 
 pytestmark = pytest.mark.skipif(not PAGES, reason="WAYMARK_OUTPUT names no compiled site")
 
@@ -134,3 +138,28 @@ def test_every_link_of_the_site_leads_somewhere():
             target = ((SITE / path).parent / file).resolve() if file else (SITE / path).resolve()
             assert target.is_file(), f"{path}: {href}"
             assert not fragment or fragment in marked(target)[1], f"{path}: {href}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_page_says_needs_no_script(browser, address, language):
+    ending = ".html" if language == "en" else f".{language}.html"
+    facets = ("topic-", "audience-", "role-", "language-", "phase-")
+    pages = [page for page in PAGES if page == page.split(".")[0] + ending and not page.startswith(facets) and "/conformance" not in page]
+    assert {"record" + ending, "data" + ending, "search" + ending} < set(pages)
+    scripted, plain = browser.new_context(), browser.new_context(java_script_enabled=False)
+    scripted.add_init_script("localStorage.clear()")
+    try:
+        with_script, without = scripted.new_page(), plain.new_page()
+        found = {}
+        for path in pages:
+            words, static = [], []
+            for page, said in ((with_script, words), (without, static)):
+                page.goto(f"{address}/{path}")
+                said += page.inner_text("body").split()
+            owed = collections.Counter(words) - collections.Counter(static)
+            if owed.total() * 100 > OWED * len(words):
+                found[path] = f"{owed.total()} of {len(words)}: {' '.join(owed)}"
+        assert found == {}
+    finally:
+        scripted.close()
+        plain.close()

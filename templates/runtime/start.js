@@ -68,7 +68,8 @@
   function showOutcomes(unit) {
     unit.outcomes().forEach(({ id, done, count, passed, tried, share }) => {
       const item = document.querySelector(`[data-outcome="${id}"]:not(.activity)`);
-      if (!item) return;
+      // Until something of it is done, the page says what there is.
+      if (!item || !(done || item.dataset.state)) return;
       item.dataset.state = done === count && passed !== false ? 'right' : done ? 'partly' : 'info';
       item.querySelector('.outcome-state').textContent = phrase('progress.activities', { done, count }) +
         (tried ? ' · ' + number(Math.round(share * 100)) + '\u00a0%' : '');

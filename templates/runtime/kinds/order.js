@@ -29,7 +29,7 @@
   }
 
   function button(item, up) {
-    const made = W.element('button', up ? 'move-up' : 'move-down', up ? '\u2191' : '\u2193');
+    const made = W.element('button', up ? 'move-up' : 'move-down');
     made.setAttribute('aria-label', W.phrase(up ? 'activity.moveUp' : 'activity.moveDown', { item: W.line(words(item)) }));
     return W.spoken(made);
   }

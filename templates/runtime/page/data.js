@@ -6,10 +6,7 @@
   const { phrase, element, evidence } = W;
   const place = document.querySelector('[data-stored]');
   if (!place) return;
-  const status = element('div');
-  const list = element('ul', 'stored');
-  const buttons = element('div', 'buttons');
-  status.setAttribute('role', 'status');
+  const [heading, status, list, buttons] = ['h2', '[role="status"]', '.stored', '.buttons'].map((selector) => place.querySelector(selector));
 
   /** Everything that Waymark's pages keep begins with its name. */
   function keys() {
@@ -47,9 +44,6 @@
     no.focus();
   }
 
-  const heading = element('h2', '', phrase('data.stored'));
-  heading.tabIndex = -1;
-
   function show() {
     const found = keys();
     list.textContent = '';
@@ -73,6 +67,5 @@
     }), all);
   }
 
-  place.append(heading, status, list, buttons);
   show();
 })();

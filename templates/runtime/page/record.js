@@ -7,27 +7,9 @@
   const place = document.querySelector('[data-records]');
   if (!place) return;
 
-  const status = element('div');
-  const shown = element('div', 'evidence-list');
-  const name = element('input');
-  const files = element('input');
+  const [name, files, status, buttons, none, shown, sheet] = ['#record-name', '#record-files', '[role="status"]', '.buttons', '[data-none]', '.evidence-list', '.sheet-end']
+    .map((selector) => place.querySelector(selector));
   const all = new Map();
-  status.setAttribute('role', 'status');
-  name.type = 'text';
-  name.id = 'record-name';
-  name.autocomplete = 'name';
-  files.type = 'file';
-  files.id = 'record-files';
-  files.accept = '.json,application/json';
-  files.multiple = true;
-
-  const field = (input, key) => {
-    const row = element('p', 'field');
-    const label = element('label', '', phrase(key));
-    label.htmlFor = input.id;
-    row.append(label, input);
-    return row;
-  };
 
   const say = (text) => { status.textContent = ''; status.append(element('p', 'notice', text)); };
 
@@ -40,15 +22,13 @@
   function show() {
     shown.textContent = '';
     shown.append(...Array.from(all.values(), (record) => evidence.show(record, 'h2')));
-    if (!all.size) shown.append(element('p', '', phrase('record.empty')));
+    none.hidden = all.size > 0;
     buttons.hidden = !all.size;
     sheet.textContent = '';
     if (all.size) sheet.append(evidence.signatures(name.value.trim()));
   }
 
   const records = () => Array.from(all.values(), (record) => Object.assign({}, record, { learner: name.value.trim() }));
-  const buttons = element('div', 'buttons');
-  const sheet = element('div');
   buttons.append(
     W.button('record.print', () => window.print()),
     W.button('record.html', () => evidence.download('record.html', 'text/html', evidence.page(records(), name.value.trim()))),
@@ -72,6 +52,7 @@
   name.addEventListener('input', show);
 
   evidence.kept().forEach(add);
-  place.append(field(name, 'record.name'), field(files, 'record.files'), status, buttons, shown, sheet);
+  name.disabled = false;
+  files.disabled = false;
   show();
 })();

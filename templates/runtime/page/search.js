@@ -175,21 +175,11 @@
 
   // The page
 
-  const form = element('form');
-  const label = element('label', '', phrase('search.label'));
-  const field = element('input');
-  const count = element('p', 'count');
-  const list = element('ol', 'results');
+  const [form, field, count, list] = ['form', 'input', '.count', '.results'].map((selector) => place.querySelector(selector));
   const more = element('button', '', phrase('search.more'));
-  field.type = 'search';
-  field.id = 'search-field';
-  field.autocomplete = 'off';
-  label.htmlFor = field.id;
-  count.setAttribute('role', 'status');
   more.hidden = true;
-  form.setAttribute('role', 'search');
-  form.append(label, field);
-  place.append(form, count, list, more);
+  place.append(more);
+  field.disabled = false;
 
   let turn = 0;
 
