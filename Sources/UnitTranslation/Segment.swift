@@ -128,8 +128,10 @@ public struct SegmentContent: Sendable, Hashable {
     return Int(inside).map(Piece.open)
   }
 
+  /// Every text of every translation comes by here, and hardly one has anything to escape.
   private static func escape(_ text: String) -> String {
-    text.replacing("&amp;", with: "&amp;amp;").replacing("&lt;", with: "&amp;lt;").replacing("<", with: "&lt;")
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return text }
+    return text.replacing("&amp;", with: "&amp;amp;").replacing("&lt;", with: "&amp;lt;").replacing("<", with: "&lt;")
   }
 
   private static func unescape(_ text: Substring) -> String {

@@ -27,18 +27,18 @@ public struct TranslationStatus: Sendable {
   public init(source: LearningUnit, translation: LearningUnit, lock: TranslationLock?) {
     let translated = Dictionary(translation.segments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let known = Dictionary(lock?.entries ?? [], uniquingKeysWith: { first, _ in first })
-    let places = Self.places(of: source.segments, in: lock)
+    let segments = source.segments.map { (id: $0.id, content: $0.content, words: $0.content.tagged) }
+    let places = Self.places(of: segments.map { ($0.id, $0.words) }, in: lock)
     var missing: [Open] = []
     var stale: [Open] = []
     var done = 0
-    for (index, segment) in source.segments.enumerated() {
-      let now = segment.content.tagged
+    for (index, segment) in segments.enumerated() {
       let own = translated[segment.id]
       let before = known[segment.id]
-      let open = Open(id: segment.id, before: before, now: now, span: own?.span, translation: own?.content.tagged)
+      var open: Open { Open(id: segment.id, before: before, now: segment.words, span: own?.span, translation: own?.content.tagged) }
       if own == nil || lock != nil && before == nil && own?.content == segment.content {
         missing.append(open)
-      } else if lock == nil || before == now || Self.isInOrder(index, places) {
+      } else if lock == nil || before == segment.words || Self.isInOrder(index, places) {
         done += 1
       } else {
         stale.append(open)
@@ -51,13 +51,13 @@ public struct TranslationStatus: Sendable {
   }
 
   /// Where the record has the words of each segment; nil: nowhere.
-  private static func places(of segments: [Segment], in lock: TranslationLock?) -> [Int?] {
+  private static func places(of segments: [(id: String, words: String)], in lock: TranslationLock?) -> [Int?] {
     guard let lock else { return [] }
     var places: [String: [Int]] = [:]
     for (index, entry) in lock.entries.enumerated() { places[entry.text, default: []].append(index) }
     var last = -1
     return segments.map { segment in
-      let choices = places[segment.content.tagged] ?? []
+      let choices = places[segment.words] ?? []
       let place = choices.first { lock.entries[$0].id == segment.id } ?? choices.first { $0 > last } ?? choices.first
       last = place ?? last
       return place

@@ -243,7 +243,7 @@ def test_leaving_while_the_network_is_down_waits_for_it(lrs, launch, page):
     page.locator(".exit").first.click()
     until_text(page, "[data-progress] [role=status]", "did not confirm")
     lrs.down = False
-    until(lambda: session.named("terminated"), seconds=12)
+    until(lambda: session.named("terminated"), seconds=30)
     assert session.verbs() == ["initialized", "answered", "terminated"]
     until_text(page, "[data-progress] [role=status]", "Your work is saved")
     page.troubles.clear()

@@ -37,14 +37,15 @@ struct Motion: ThemeCheck {
   }
 
   private func isFault(_ declaration: CSSDeclaration, _ rule: CSSRule, _ theme: StyleSheet) -> Bool {
-    if rule.conditions.contains(where: { $0.prelude.contains("prefers-reduced-motion") || $0.name == "keyframes" }) { return false }
+    guard ["scroll-behavior", "transition", "animation", "animation-name"].contains(declaration.name),
+      !rule.conditions.contains(where: { $0.prelude.contains("prefers-reduced-motion") || $0.name == "keyframes" })
+    else { return false }
     let value = declaration.value.lowercased()
     switch declaration.name {
     case "scroll-behavior": return value == "smooth"
-    case "transition", "animation", "animation-name":
+    default:
       let isStill = value == "none" || value.split(separator: " ").contains { $0 == "0s" || $0 == "0ms" } || takesStoppedDuration(value, theme)
       return !isStill && !isStopped(declaration.name.hasPrefix("transition") ? "transition" : "animation", theme)
-    default: return false
     }
   }
 
