@@ -6,7 +6,7 @@ public enum ContentContainer: String, Sendable, CaseIterable {
   public var attributes: [String] {
     switch self {
     case .audio: ["transcript", "description", "lang"]
-    case .video: ["captions", "transcript", "description", "lang"]
+    case .video: ["captions", "poster", "transcript", "description", "lang"]
     case .details: ["summary"]
     case .fact: ["source", "checked", "expires"]
     case .quote: ["by", "source", "lang"]

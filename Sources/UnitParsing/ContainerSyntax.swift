@@ -84,13 +84,13 @@ struct ContainerSyntax {
           ))
       }
     }
-    for name in ["captions", "transcript", "description"] {
+    for (name, ending) in [("captions", "vtt"), ("poster", "webp"), ("transcript", "txt"), ("description", "vtt")] {
       guard let attribute = document.attributes(of: node)?[name] else { continue }
       if attribute.value?.contains(where: { !$0.isWhitespace }) != true {
         diagnostics.append(
           Diagnostic(
             TextRule.attributeValue, .error, "'\(name)' names no file", at: attribute.span,
-            help: "write, for example, \(name)=media/name.\(name == "transcript" ? "txt" : "vtt")"))
+            help: "write, for example, \(name)=media/name.\(ending)"))
       }
     }
   }

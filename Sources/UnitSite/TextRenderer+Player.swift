@@ -14,7 +14,9 @@ extension TextRenderer {
     let title = document.plainText(of: first.link)
     let attributes = document.attributes(of: index)
     writer.markup("<figure class=\"player\">")
-    writer.markup(container == .video ? "<video controls playsinline preload=\"metadata\"" : "<audio controls preload=\"metadata\"")
+    // Nothing of a recording is fetched before somebody plays it: most readers pay for their data.
+    writer.markup(container == .video ? "<video controls playsinline preload=\"none\"" : "<audio controls preload=\"none\"")
+    if let poster = attributes?.value("poster"), media[poster] != nil { writer.attribute("poster", poster) }
     writer.attribute("aria-label", title)
     language(of: index, to: &writer)
     writer.markup(">")

@@ -314,6 +314,19 @@ def test_the_contents_follow_and_tell_where_the_reader_is(page, address):
     assert page.locator('.contents [aria-current="true"]').count() == 1
 
 
+def test_a_film_is_fetched_when_it_is_played(page, address):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url.split("/")[-1]))
+    page.goto(f"{address}/first-words/index.fi.html")
+    film = page.locator("video")
+    film.scroll_into_view_if_needed()
+    page.wait_for_load_state("networkidle")
+    assert "first-talk.webp" in asked and "first-talk.mp4" not in asked
+    film.evaluate("film => { film.muted = true; return film.play(); }")
+    until(lambda: film.evaluate("film => film.currentTime > 0"))
+    assert "first-talk.mp4" in asked
+
+
 def test_hosts_get_their_files():
     assert "X-Content-Type-Options: nosniff" in (SITE / "_headers").read_text()
     assert "ErrorDocument 404" in (SITE / ".htaccess").read_text()

@@ -41,6 +41,7 @@ import UnitParsing
       "write '### …', since '##' begins a new section of the unit", 7, 1
     ),
     (":::video{captions}\n\n[Talk](media/talk.mp4)\n\n:::", "'captions' names no file", "write, for example, captions=media/name.vtt", 5, 10),
+    (":::video{poster}\n\n[Talk](media/talk.mp4)\n\n:::", "'poster' names no file", "write, for example, poster=media/name.webp", 5, 10),
   ]) func `a body that is not what the container needs`(body: String, message: String, help: String, line: Int, column: Int) throws {
     let source = SourceFile(path: "unit.md", bytes: Array("---\ntitle: A\nlang: en\n---\n\(body)\n".utf8))
     let reported = UnitReader.read(source, slug: "a", isSource: true)

@@ -52,14 +52,14 @@ import UnitModel
   @Test func `a film has captions by language, and its transcript in the page`() {
     let captions = Array("WEBVTT\n\nNOTE by hand\n\n1\n00:00.000 --> 00:02.000 align:start\n<v Anna>Hello <i>you</i>\nthere\n".utf8)
     let html = TextFixture.html(
-      ":::video{captions=\"media/a.en.vtt, media/a.fi.vtt\" transcript=media/a.en.vtt description=media/told.mp4}\n\n[The film](media/a.mp4) [WebM](media/a.webm)\n\nMore words.\n\n:::",
+      ":::video{captions=\"media/a.en.vtt, media/a.fi.vtt\" poster=media/a.webp transcript=media/a.en.vtt description=media/told.mp4}\n\n[The film](media/a.mp4) [WebM](media/a.webm)\n\nMore words.\n\n:::",
       media: [
-        "media/a.mp4": MediaFile(size: 1), "media/a.webm": MediaFile(size: 1), "media/told.mp4": MediaFile(size: 1),
+        "media/a.mp4": MediaFile(size: 1), "media/a.webp": MediaFile(size: 1), "media/a.webm": MediaFile(size: 1), "media/told.mp4": MediaFile(size: 1),
         "media/a.en.vtt": MediaFile(size: 1, text: captions), "media/a.fi.vtt": MediaFile(size: 1, text: captions),
       ])
     #expect(
       html.contains(
-        "<video controls playsinline preload=\"metadata\" aria-label=\"The film\"><source src=\"media/a.mp4\" type=\"video/mp4\"><source src=\"media/a.webm\" type=\"video/webm\">"
+        "<video controls playsinline preload=\"none\" poster=\"media/a.webp\" aria-label=\"The film\"><source src=\"media/a.mp4\" type=\"video/mp4\"><source src=\"media/a.webm\" type=\"video/webm\">"
       ))
     #expect(html.contains("<track kind=\"captions\" src=\"media/a.en.vtt\" srclang=\"en\" label=\"English\" default>"))
     #expect(html.contains("<track kind=\"captions\" src=\"media/a.fi.vtt\" srclang=\"fi\" label=\"suomi\">"))

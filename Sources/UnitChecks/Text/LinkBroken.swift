@@ -14,19 +14,25 @@ struct LinkBroken: TextCheck {
         "![A health card](media/missing.svg)",
         "## Prices {#price}\n\n[the table](#prices)",
         "[the other page](missing-page.html)",
+        ":::video{captions=media/film.vtt poster=media/missing.svg description=none}\n\n[The film](media/film.mp4)\n\n:::",
       ],
       good: [
         "## Prices {#prices}\n\n[the table](#prices)",
         "## Opening hours\n\n[when we are open](#opening-hours)",
         "[the form](media/form.txt)",
+        ":::video{captions=media/film.vtt poster=media/card.svg description=none}\n\n[The film](media/film.mp4)\n\n:::",
         "![A health card](media/card.svg)",
         "[the rules](https://example.org)",
       ])
   }
 
-  var kinds: [NodeKind] { [.link, .image] }
+  var kinds: [NodeKind] { [.link, .image, .container] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
+    if text[node].kind == .container {
+      guard let poster = text.document.attributes(of: node)?["poster"], let file = poster.value, !file.isEmpty else { return }
+      return inspect(file, at: poster.span, of: text, &report)
+    }
     let target = text.target(of: node)
     guard LinkTarget(target) == .inside else { return }
     if target.hasPrefix("#") {
@@ -35,17 +41,19 @@ struct LinkBroken: TextCheck {
       if anchors.contains(name) { return report.pass() }
       report.fail("there is no place '#\(name)' in this unit", at: text[node].span, help: Suggestion.help(for: name, among: anchors))
     } else {
-      let file = String(target.prefix { $0 != "#" && $0 != "?" })
-      if text.media[file] != nil { return report.pass() }
-      let names = text.media.keys.sorted()
-      let sameButCase = names.first { $0.lowercased() == file.lowercased() }
-      let help = (sameButCase ?? Suggestion.nearest(to: file, among: names)).map { "did you mean '\($0)'?" }
-      let place = sameButCase == nil ? nil : place(of: file, in: text[node].span, text)
-      report.fail(
-        "there is no file '\(file)' in this unit", at: text[node].span,
-        help: help ?? "put the file into the unit's folder 'media' and write media/name",
-        fix: place.flatMap { place in sameButCase.map { Fix(replace: place, with: $0, safety: .safe) } })
+      inspect(String(target.prefix { $0 != "#" && $0 != "?" }), at: text[node].span, of: text, &report)
     }
+  }
+
+  private func inspect(_ file: String, at span: SourceSpan, of text: InspectedText, _ report: inout CheckReport) {
+    if text.media[file] != nil { return report.pass() }
+    let names = text.media.keys.sorted()
+    let sameButCase = names.first { $0.lowercased() == file.lowercased() }
+    let help = (sameButCase ?? Suggestion.nearest(to: file, among: names)).map { "did you mean '\($0)'?" }
+    let place = sameButCase == nil ? nil : place(of: file, in: span, text)
+    report.fail(
+      "there is no file '\(file)' in this unit", at: span, help: help ?? "put the file into the unit's folder 'media' and write media/name",
+      fix: place.flatMap { place in sameButCase.map { Fix(replace: place, with: $0, safety: .safe) } })
   }
 
   /// Where an address stands in the source of its link.
