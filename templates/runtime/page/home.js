@@ -11,10 +11,8 @@
   if (!place || !units.length) return;
 
   const open = units.filter((card) => !cards.status(card.dataset.unit).complete);
-  const title = element('h2', '', phrase(open.length ? 'resume.title' : 'resume.done'));
   const list = element('ul');
-  title.id = 'resume-title';
-  place.setAttribute('aria-labelledby', title.id);
+  if (!open.length) place.querySelector('h2').textContent = phrase('resume.done');
   (open.length ? open : units).slice(0, 3).forEach((card) => {
     const link = card.querySelector('h3 a');
     const item = element('li');
@@ -31,6 +29,6 @@
     } else name.href = link.getAttribute('href');
     list.append(item);
   });
-  place.append(title, list);
+  place.append(list);
   place.hidden = false;
 })();
