@@ -96,7 +96,8 @@ struct LanguageGuess {
       }.map { words[$0].hash })
     let longEvidence = range.contains { words[$0].length > 2 && evidence.contains(words[$0].hash) }
     let smallOthers = range.count { words[$0].languages.isEmpty && words[$0].flags.isEmpty && words[$0].length > 2 }
-    guard evidence.count >= minimumEvidence, longEvidence, smallOthers >= 2 else { return nil }
+    // German writes nouns with capitals, as others do names: then more small words have to be known.
+    guard evidence.count >= minimumEvidence, longEvidence, smallOthers >= 2 || evidence.count >= minimumEvidence + 2 else { return nil }
     return (range, best.score)
   }
 

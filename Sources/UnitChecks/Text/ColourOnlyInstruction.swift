@@ -29,6 +29,17 @@ struct ColourOnlyInstruction: TextCheck {
         "What is written in red is wrong.",
         "---\ntitle: X\nlang: de\n---\n\nRot markierte Wörter sind neu.",
         "---\ntitle: X\nlang: es\n---\n\nLo que está en rojo es falso.",
+        "Follow the blue route to the station.",
+        "---\ntitle: X\nlang: de\n---\n\nRot markierte Wörter sind Verben.",
+        "---\ntitle: X\nlang: fi\n---\n\nPunaisella kirjoitetut sanat ovat verbejä.",
+        "Blue lines show where the buses go.",
+        "Find the yellow zone on the map.",
+        "The red areas of the map are dangerous.",
+        "---\ntitle: X\nlang: fi\n---\n\nSininen reitti näyttää tien asemalle.",
+        "---\ntitle: X\nlang: es\n---\n\nLa ruta azul muestra el camino a la estación.",
+        "---\ntitle: X\nlang: el\n---\n\nΑκολούθησε την κόκκινη γραμμή μέχρι την κλινική.",
+        "---\ntitle: X\nlang: mt\n---\n\nSegwi l-linja l-ħamra sal-klinika.",
+        "---\ntitle: X\nlang: pl\n---\n\nNiebieska trasa pokazuje drogę na dworzec.",
       ],
       good: [
         "Choose **Start**, the green button.",
@@ -45,6 +56,14 @@ struct ColourOnlyInstruction: TextCheck {
         "Black text on white paper is easy to read.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDer Bus ist rot.",
         "The woman in red is new in the team.",
+        "Wait behind the yellow line until the train stops.",
+        "Follow the blue route, which is dotted, to the station.",
+        "Follow the red line labelled 3 to the clinic.",
+        "The blue bus route was closed in winter.",
+        "A green path leads along the lake.",
+        "The red areas of Mars are cold.",
+        "---\ntitle: X\nlang: es\n---\n\nEspera detrás de la línea amarilla hasta que pare el tren.",
+        "---\ntitle: X\nlang: fi\n---\n\nOdota keltaisen viivan takana, kunnes juna pysähtyy.",
       ])
   }
 
@@ -64,8 +83,9 @@ struct ColourOnlyInstruction: TextCheck {
       let isFirst = prose.words[sentence.words.lowerBound].classes.contains(.colour)
       let isUse = match.classes.contains(.colourUse) && isRecognised(match.words, in: sentence, prose)
       guard
-        isUse || isMeaning(match.words, in: sentence, prose)
-          || namesControl(match.words, in: sentence, prose) && prose.has(isFirst ? .meaning : [.instruction, .meaning], in: sentence.words)
+        isUse || isMeaning(match.words, in: sentence, prose) || isLegend(match.words, in: sentence, prose)
+          || namesControl(match.words, in: sentence, prose)
+            && prose.has(isFirst ? .meaning : [.instruction, .meaning, .complexImage], in: sentence.words)
       else { continue }
       last = index
       let range = Int(prose.words[match.words.lowerBound].start)..<Int(prose.words[match.words.upperBound - 1].end)
@@ -89,8 +109,11 @@ struct ColourOnlyInstruction: TextCheck {
   /// "What is written in red is wrong", "Rot markierte Wörter sind neu": something marked so, and what that means.
   private func explains(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     let next = words.upperBound
-    guard words.count > 1, next + 1 < sentence.words.upperBound, prose.has(.meaning, in: next + 1..<sentence.words.upperBound) else { return false }
-    if words.lowerBound == sentence.words.lowerBound { return prose.words[next].classes.contains(.control) }
+    guard words.count > 1, next + 1 < sentence.words.upperBound else { return false }
+    let isFirst = words.lowerBound == sentence.words.lowerBound
+    if isFirst, prose.words[next].classes.contains(.control), prose.words[next + 1].classes.contains(.copula) { return true }
+    guard prose.has(.meaning, in: next + 1..<sentence.words.upperBound) else { return false }
+    if isFirst { return prose.words[next].classes.contains(.control) }
     return prose.words[next].classes.contains(.copula) && prose.has([.marked, .copula], in: words.lowerBound - 1..<next)
   }
 
@@ -99,6 +122,16 @@ struct ColourOnlyInstruction: TextCheck {
     let next = words.upperBound
     guard next + 1 < sentence.words.upperBound, prose.words[next].classes.isSuperset(of: [.meaning, .instruction]) else { return false }
     return prose.has([.meaning, .verdict], in: next + 1..<sentence.words.upperBound)
+  }
+
+  /// "Blue lines show the way", "La ruta azul muestra el camino": a thing with its colour, then the verb that explains it.
+  private func isLegend(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    guard words.lowerBound - sentence.words.lowerBound <= 3 else { return false }
+    let next = words.upperBound
+    let isBefore = next < sentence.words.upperBound && prose.words[next].classes.contains(.control)
+    let verb = isBefore ? next + 1 : next
+    let isBehind = prose.has(.control, in: max(sentence.words.lowerBound, words.lowerBound - 2)..<words.lowerBound)
+    return (isBefore || isBehind) && verb + 1 < sentence.words.upperBound && prose.words[verb].classes.isSuperset(of: [.instruction, .visible])
   }
 
   /// Whether something to operate or answer stands right beside a colour.

@@ -16,6 +16,7 @@ struct HeadingGeneric: TextCheck {
         "## Untitled\n\nText.",
         "---\ntitle: Paperit\nlang: fi\n---\n\n## Muuta\n\nTeksti.",
         "## Bits and bobs\n\nText.",
+        "## 2.\n\nText.",
         "---\ntitle: X\nlang: es\n---\n\n## Apartado 2\n\nTexto.",
         "---\ntitle: X\nlang: pl\n---\n\n## Inne informacje\n\nTekst.",
       ],
@@ -25,6 +26,7 @@ struct HeadingGeneric: TextCheck {
         "## More about insurance\n\nText.",
         "## Part-time work\n\nText.",
         "## Section 2 of the contract\n\nText.",
+        "## 2024\n\nText.",
       ])
   }
 
@@ -37,7 +39,9 @@ struct HeadingGeneric: TextCheck {
     while let last = words.last, !("a"..."z").contains(last), last.isNumber || " .()#:".contains(last) { words.removeLast() }
     let isNumbered =
       words.count < name.count && ["introduction", "einleitung", "johdanto", "introducción", "introdução", "introduzione"].contains(words)
-    if isNumbered || text.words.genericHeadings.contains(String(words)) {
+    // "2.", but not the year of a timeline.
+    let isNumber = words.isEmpty && name.count { $0.isNumber } < 3
+    if isNumbered || isNumber || text.words.genericHeadings.contains(String(words)) {
       report.fail("the heading '\(name)' does not say what follows", at: text[node].span, help: "name the matter of this part")
     } else {
       report.pass()

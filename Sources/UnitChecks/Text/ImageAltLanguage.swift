@@ -9,6 +9,7 @@ struct ImageAltLanguage: TextCheck {
       severity: .warning,
       requirements: ["3.1.2"],
       bad: [
+        "![Ein Hammer und eine Säge liegen auf dem Tisch in der Werkstatt](media/card.svg)",
         "![Eine Studentin zeigt ihre Karte an der Anmeldung des Krankenhauses und wartet auf den Arzt](media/card.svg)",
         "![Una estudiante muestra su tarjeta en la ventanilla y espera a que la llamen](media/card.svg)",
         "![Une étudiante montre sa carte à l'accueil et attend que le médecin vienne](media/card.svg)",

@@ -23,6 +23,11 @@ struct ImageAltPlaceholder: TextCheck {
         "---\ntitle: X\nlang: es\n---\n\n![Imagen sin título](media/card.svg)",
         "---\ntitle: X\nlang: it\n---\n\n![segnaposto](media/card.svg)",
         "![image alt text](media/card.svg)",
+        "![Fig. 2](media/card.svg)",
+        "![see text](media/card.svg)",
+        "![Picture 1 of 3](media/card.svg)",
+        "![© Anna Keller](media/card.svg)",
+        "---\ntitle: X\nlang: de\n---\n\n![Abb. 4](media/card.svg)",
       ],
       good: [
         "![A health insurance card, front side](media/card.svg)",
@@ -37,6 +42,8 @@ struct ImageAltPlaceholder: TextCheck {
     "a ", "an ", "the ", "my ", "this ", "ein ", "eine ", "das ", "une ", "un ", "una ", "la ", "el ", "il ", "uma ", "um ", "o ", "a ",
   ]
 
+  private static let ofHowMany = [" of", " von", " de", " di", " sur", " su", " van", " av", " z", " από", " minn"]
+
   var kinds: [NodeKind] { [.image] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
@@ -46,11 +53,22 @@ struct ImageAltPlaceholder: TextCheck {
       return report.fail("the text alternative '\(signs)' says nothing about the image", at: text[node].span, help: "write what the image tells")
     }
     guard !alternative.isEmpty else { return }
+    if signs.hasPrefix("©") {
+      return report.fail(
+        "the text alternative names who made the image, not what it tells", at: text[node].span,
+        help: "write what the image tells; who made it belongs into the caption")
+    }
     var words = alternative[...]
     if let article = Self.articles.first(where: alternative.hasPrefix), words.dropFirst(article.count).contains(where: { !$0.isNumber }) {
       words = words.dropFirst(article.count)
     }
-    while let last = words.last, last.isNumber || " .-:_()".contains(last) { words.removeLast() }
+    func dropNumber() { while let last = words.last, last.isNumber || " .-:_()/".contains(last) { words.removeLast() } }
+    dropNumber()
+    // "Picture 1 of 3"
+    if let of = Self.ofHowMany.first(where: words.hasSuffix), words.dropLast(of.count).last?.isNumber == true {
+      words.removeLast(of.count)
+      dropNumber()
+    }
     let lists = text.words.alternativePlaceholders
     if lists.contains(alternative) || lists.contains(String(words)) {
       report.fail("the text alternative '\(alternative)' says nothing about the image", at: text[node].span, help: "write what the image tells")

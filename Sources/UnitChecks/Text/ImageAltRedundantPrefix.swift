@@ -23,6 +23,13 @@ struct ImageAltRedundantPrefix: TextCheck {
         "---\ntitle: X\nlang: it\n---\n\n![In questa foto un martello sta sul tavolo](media/card.svg)",
         "---\ntitle: X\nlang: pl\n---\n\n![Na zdjęciu młotek leży na stole](media/card.svg)",
         "![Illustration: a saw](media/card.svg)",
+        "![You can see a hammer on a bench](media/card.svg)",
+        "---\ntitle: X\nlang: es\n---\n\n![Se ve un martillo en la imagen](media/card.svg)",
+        "---\ntitle: X\nlang: es\n---\n\n![En la imagen se ve un martillo](media/card.svg)",
+        "---\ntitle: X\nlang: pt\n---\n\n![Vê-se um martelo na imagem](media/card.svg)",
+        "---\ntitle: X\nlang: it\n---\n\n![Nell’immagine si vede un martello](media/card.svg)",
+        "---\ntitle: X\nlang: fr\n---\n\n![Sur la photo, on voit un marteau](media/card.svg)",
+        "---\ntitle: X\nlang: mt\n---\n\n![Fl-istampa tidher mannara](media/card.svg)",
       ],
       good: [
         "![A health insurance card, front side](media/card.svg)",
@@ -30,6 +37,11 @@ struct ImageAltRedundantPrefix: TextCheck {
         "![Imagery from the feast](media/card.svg)",
         "![Two students draw a picture of a house](media/card.svg)",
         "![Painting by Tove Jansson: children in a garden](media/card.svg)",
+        "![Two people who see a film](media/card.svg)",
+        "---\ntitle: X\nlang: es\n---\n\n![Un martillo que se ve desde la puerta](media/card.svg)",
+        "---\ntitle: X\nlang: es\n---\n\n![Imágenes de santos en una iglesia](media/card.svg)",
+        "---\ntitle: X\nlang: it\n---\n\n![Un cartello che si vede da lontano](media/card.svg)",
+        "---\ntitle: X\nlang: fr\n---\n\n![Une photographe devant un mur](media/card.svg)",
       ])
   }
 
@@ -41,7 +53,7 @@ struct ImageAltRedundantPrefix: TextCheck {
     // "Photo: the baker": one word alone is a prefix only before a colon.
     let prefix = text.words.alternativePrefixes.filter { prefix in
       let next = alternative.hasPrefix(prefix) ? alternative.dropFirst(prefix.count).first : nil
-      return next == ":" || (next == " " || next == "'") && prefix.contains(" ")
+      return next == ":" || (next == " " || next == "'" || next == ",") && prefix.contains { $0 == " " || $0 == "'" }
     }.max { $0.count < $1.count }
     if let prefix {
       report.fail(

@@ -34,6 +34,13 @@ struct ListFaked: TextCheck {
         "• first\r• second\r• third",
         "Step 1: call the mentor\\\nStep 2: write down the name\\\nStep 3: sign",
         "---\ntitle: Papiers\nlang: fr\n---\n\nÉtape 1. Appelle.\nÉtape 2. Note le nom.",
+        "(a) Bring boots.\n\n(b) Bring a map.",
+        "a) Bring boots.\n\nb) Bring a map\nand a pen.\n\nc) Bring water.",
+        "(1) Open the map.\n\n(2) Find the river.",
+        "i) open\n\nii) find\n\niii) follow",
+        "**1.** Open the map.\n\n**2.** Find the river.",
+        "Bring (a) boots; (b) a map; (c) enough water for a day.",
+        "Do this: 1) open the map, 2) find the river, 3) follow it to the sea",
       ],
       good: [
         "- first\n- second",
@@ -53,6 +60,12 @@ struct ListFaked: TextCheck {
         "Be brave.\n-Anna",
         "*Note* this.\n\n*Read* that.",
         "**Flour** is white.\n**Sugar** is sweet.",
+        "(a) This is the one remark there is.\n\nThen comes a paragraph.",
+        "A. Keller came first.\n\nB. Miller came later.",
+        "You may (a) stay here or (b) leave with the others.",
+        "See (1) and (2) of the contract that you have signed.",
+        "(2024) The year of the flood.\n\n(2025) The year after.",
+        "The functions f(a), g(b) and h(c) are drawn in one picture.",
       ])
   }
 
@@ -74,6 +87,10 @@ struct ListFaked: TextCheck {
     }
     let lines = lines(of: text[node].span, text)
     let markers = lines.compactMap { marker(at: $0, text.unit.source.bytes) }
+    if isEnumeration(block, text.prose) {
+      return report.fail(
+        "this paragraph holds a numbered list", at: text[node].span, help: "begin each item on a line of its own with '1. '", severity: .warning)
+    }
     if lines.count == 1 {
       inspectSingleLine(node, markers, text, &report)
     } else if isRun(markers, of: lines.count, text.unit.source.bytes) {
@@ -93,16 +110,55 @@ struct ListFaked: TextCheck {
     return Self.inlineBullets.contains { bullet in lines.contains { $0.split(separator: bullet, omittingEmptySubsequences: false).count > 2 } }
   }
 
-  /// Paragraphs of one line each with the same bullet, two or more in a row; reported at the first.
+  /// Paragraphs of one line each with the same bullet, or with numbers that go up, two or more in a row; reported at the first.
   private func inspectSingleLine(_ node: Int, _ markers: [Marker], _ text: InspectedText, _ report: inout CheckReport) {
-    guard let marker = markers.first, marker.isBullet, text.parent(of: node) == 0 || text[text.parent(of: node)].kind == .container else { return }
+    guard let marker = markers.first, marker.isBullet || marker.number == 1, !marker.isSpoken,
+      text.parent(of: node) == 0 || text[text.parent(of: node)].kind == .container
+    else { return }
     let bytes = text.unit.source.bytes
-    func isSame(_ sibling: Int?) -> Bool {
-      guard let sibling, text[sibling].kind == .paragraph, let other = self.marker(at: text[sibling].span.range, bytes) else { return false }
-      return other.isBullet && !other.isSpoken
+    func continues(_ sibling: Int?, number: Int) -> Bool {
+      guard let sibling, text[sibling].kind == .paragraph, let other = self.marker(at: lines(of: text[sibling].span, text)[0], bytes),
+        other.word == marker.word
+      else { return false }
+      return marker.isBullet ? other.isBullet && !other.isSpoken : other.number == number
     }
-    guard !marker.isSpoken, isSame(text.sibling(behind: node)), !isSame(text.sibling(before: node)) else { return }
-    report.fail("these lines look like a list but are paragraphs", at: text[node].span, help: "begin each item with '- '")
+    let next = text.sibling(behind: node)
+    guard continues(next, number: 2), !continues(text.sibling(before: node), number: 0) else { return }
+    // "A. Keller", "B. Miller" on two lines are names.
+    if marker.isInitial(in: bytes), !continues(next.flatMap(text.sibling(behind:)), number: 3) { return }
+    report.fail(
+      "these lines look like a list but are paragraphs", at: text[node].span,
+      help: marker.isBullet ? "begin each item with '- '" : "begin each item with '1. ', '2. '")
+  }
+
+  /// "Bring (a) boots; (b) a map; (c) water": three numbers or letters in brackets that go up.
+  private func isEnumeration(_ block: Prose.Block, _ prose: Prose) -> Bool {
+    guard block.present.contains(UInt8(ascii: ")")), block.words.count >= 6 else { return false }
+    let bytes = prose.bytes[block.bytes]
+    return [["a)", "b)", "c)"], ["1)", "2)", "3)"], ["i)", "ii)", "iii)"]].contains { signs in
+      var rest = bytes
+      return signs.allSatisfy { sign in
+        guard let place = place(of: Array(sign.utf8), in: rest) else { return false }
+        rest = rest[place...]
+        return true
+      }
+    }
+  }
+
+  /// Behind a sign that stands at the start, or behind a blank or a bracket, and has a blank behind it.
+  private func place(of sign: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    var index = bytes.startIndex
+    while let bracket = bytes[index...].firstIndex(of: UInt8(ascii: ")")) {
+      let start = bracket + 1 - sign.count
+      let before = start > bytes.startIndex ? bytes[start - 1] : 0x20
+      if start >= bytes.startIndex, bytes[start...bracket].elementsEqual(sign), before == 0x20 || before == 0x0A || before == UInt8(ascii: "("),
+        bracket + 1 < bytes.endIndex, bytes[bracket + 1] == 0x20
+      {
+        return bracket + 1
+      }
+      index = bracket + 1
+    }
+    return nil
   }
 
   private struct Marker {
@@ -118,6 +174,11 @@ struct ListFaked: TextCheck {
     var word: ArraySlice<UInt8> = []
     var isNumber: Bool { number > 0 }
     var isBullet: Bool { !isNumber && !isDash }
+
+    /// Whether it may begin a name: "A. Keller".
+    func isInitial(in bytes: [UInt8]) -> Bool {
+      (65...90).contains(bytes[Int(span.start)]) && bytes[Int(span.start) + 1] == UInt8(ascii: ".")
+    }
   }
 
   /// Whether enough lines begin with a marker, and numbers go up by one.
@@ -126,8 +187,7 @@ struct ListFaked: TextCheck {
     if markers.contains(where: \.isAttached), markers.count < lines - 1 || markers.contains(where: \.isSpoken) { return false }
     if markers.contains(where: { $0.word != markers[0].word }) || !markers[0].word.isEmpty && markers.count < lines { return false }
     // "A. Keller and", "B. Miller" on two lines are names.
-    let areInitials = (65...90).contains(bytes[Int(markers[0].span.start)]) && bytes[Int(markers[0].span.start) + 1] == UInt8(ascii: ".")
-    if areInitials, markers.count < 3 { return false }
+    if markers[0].isInitial(in: bytes), markers.count < 3 { return false }
     if markers.allSatisfy(\.isNumber) { return zip(markers, markers.dropFirst()).allSatisfy { $1.number == $0.number + 1 } && markers[0].number <= 2 }
     return markers.allSatisfy { !$0.isNumber }
   }
@@ -159,12 +219,20 @@ struct ListFaked: TextCheck {
       let mayBeNumber = [UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "\\")].contains(rest.dropFirst().first ?? 0) || "iv".utf8.contains(first)
       return (mayBeNumber ? number(in: rest).flatMap { taken($0.length, number: $0.value) } : nil) ?? steppedMarker(rest)
     }
-    if let marker = attachedMarker(rest) { return marker }
+    if let marker = boldMarker(rest) ?? attachedMarker(rest) { return marker }
     for bullet in Self.bullets where rest.starts(with: bullet.utf8) {
       return taken(bullet.utf8.count)
     }
     for dash in Self.dashes where rest.starts(with: dash.utf8) { return taken(dash.utf8.count, isDash: true) }
     return number(in: rest).flatMap { taken($0.length, number: $0.value) } ?? steppedMarker(rest)
+  }
+
+  /// `**1.** Open`, `__a)__ Open`.
+  private func boldMarker(_ rest: ArraySlice<UInt8>) -> Marker? {
+    guard rest.starts(with: "**".utf8) || rest.starts(with: "__".utf8), let found = number(in: rest.dropFirst(2)) else { return nil }
+    let end = rest.startIndex + 2 + found.length
+    guard rest[end...].starts(with: rest.prefix(2)), rest[end...].dropFirst(2).first == 0x20 else { return nil }
+    return Marker(span: SourceSpan(rest.startIndex..<end + 3), number: found.value, isDash: false)
   }
 
   /// `-flour`, `*flour`: nothing that ends emphasis again.

@@ -14,6 +14,7 @@ struct QuizAnswerLeakAlt: TextCheck {
         ":::choice{#a outcome=LO1}\n\nWhich one?\n\n- [ ] ![A red ring](media/a.svg)\n  - No.\n- [x] ![A blue disc](media/correct.svg)\n  - Yes.\n\n:::",
         ":::choice{#a outcome=LO1}\n\n![A wheel](media/answer-axle.svg)\n\nWhich part is this?\n\n- [ ] Frame\n  - No.\n- [x] Axle\n  - Yes.\n\n:::",
         ":::choice{#a outcome=LO1}\n\nWhich tool is this?\n\n![A torque wrench](media/card.svg)\n\nName it.\n\n- [x] Torque wrench\n  - Yes.\n- [ ] Hammer\n  - No.\n\n:::",
+        ":::choice{#a outcome=LO1}\n\n![The correct answer is the second one](media/card.svg)\n\nWhich tool is this?\n\n- [ ] Saw\n  - No.\n- [x] Hammer\n  - Yes.\n\n:::",
       ],
       good: [
         ":::choice{#a outcome=LO1}\n\n![A red sign with eight sides](media/card.svg)\n\nWhich sign is this?\n\n- [ ] Give way\n  - No.\n- [x] Stop sign\n  - Yes.\n\n:::",
@@ -41,7 +42,9 @@ struct QuizAnswerLeakAlt: TextCheck {
     ].contains(where: alternative.contains)
     let leak =
       answers.first { ($0.count >= 4 || saysSo) && !$0.isEmpty && padded.contains(" " + $0 + " ") } ?? shortLeak(padded, answers, activity, text)
-    if let leak {
+    if leak == nil, saysSo {
+      report.fail("the text alternative says which answer is right", at: text[node].span, help: "describe what can be seen without naming it")
+    } else if let leak {
       report.fail("the text alternative gives the answer '\(leak)' away", at: text[node].span, help: "describe what can be seen without naming it")
     } else {
       report.pass()

@@ -47,6 +47,14 @@ struct SensoryPosition: TextCheck {
         "---\ntitle: X\nlang: pt\n---\n\nClica no ícone em forma de estrela.",
         "---\ntitle: X\nlang: de\n---\n\nWie oben beschrieben: Nimm Stiefel mit.",
         "---\ntitle: X\nlang: fi\n---\n\nAvaa valikko oikeasta yläkulmasta.",
+        "Answer the questions in the column on the left.",
+        "Use the words in the left-hand column.",
+        "In the sidebar on your left, click the menu.",
+        "---\ntitle: X\nlang: de\n---\n\nFragen in der linken Spalte beantworten.",
+        "---\ntitle: X\nlang: fi\n---\n\nVastaa vasemman sarakkeen kysymyksiin.",
+        "---\ntitle: X\nlang: es\n---\n\nContesta las preguntas de la columna izquierda.",
+        "---\ntitle: X\nlang: pl\n---\n\nOdpowiedz na pytania w lewej kolumnie.",
+        "---\ntitle: X\nlang: el\n---\n\nΑπάντησε στις ερωτήσεις στην αριστερή στήλη.",
       ],
       good: [
         "See [the part about rain](#rain).\n\n## Rain {#rain}\n\nText.",
@@ -77,6 +85,11 @@ struct SensoryPosition: TextCheck {
         "Choose the icon called “Home”; it is house-shaped.",
         "Put the heart-shaped stone into the box.",
         "Bake biscuits in the shape of a star.",
+        "The right column of the building was repaired.",
+        "Answer the questions in the column **Week 1**, on the left.",
+        "---\ntitle: X\nlang: de\n---\n\nDie linke Spalte ist schmal.",
+        "---\ntitle: X\nlang: de\n---\n\nBeantworte die Fragen in der Spalte „Reise“ links.",
+        "---\ntitle: X\nlang: es\n---\n\nLa columna izquierda del edificio es nueva.",
         "Sign the form at the bottom and write your name at the top.",
         "---\ntitle: X\nlang: de\n---\n\nUnterschreibe das Formular unten, und schreibe oben deinen Namen hin.",
         "---\ntitle: Hiiri\nlang: fi\n---\n\nValitse syöttötapa hiiren oikealla painikkeella tai näppäimistöllä.",
@@ -109,8 +122,10 @@ struct SensoryPosition: TextCheck {
       if isReference(match.words, in: sentence, prose) { return true }
       if pointsAtThing(match.words, in: sentence, prose), !isBeside(match.words, of: sentence, text) { return true }
     }
-    guard !prose.has(.noLimit, in: match.words), prose.has([.instruction, .pointer, .reference], in: sentence.words) else { return false }
+    guard !prose.has(.noLimit, in: match.words), prose.has([.instruction, .pointer, .reference, .finishing], in: sentence.words) else { return false }
     if match.classes.contains(.side) {
+      // "in der linken Spalte": what is meant is named by its place.
+      if prose.has([.shown, .control], in: match.words), hasOrder(besides: match.words, in: sentence, prose) { return true }
       return has(.widget, near: match.words, reach: 4, in: sentence, prose) || has(.shown, near: match.words, reach: 2, in: sentence, prose)
         || has(.control, near: match.words, reach: 1, in: sentence, prose)
     }
@@ -148,6 +163,13 @@ struct SensoryPosition: TextCheck {
       && (isFacing || prose.has(.copula, in: sentence.words))
     guard !isPreposition, has([.shown, .widget], near: words, reach: 1, in: sentence, prose) else { return false }
     return words.lowerBound - sentence.words.lowerBound <= 2 || prose.has([.instruction, .reference], in: sentence.words)
+  }
+
+  /// Whether something else than the place itself is to be done; "right" alone is no order.
+  private func hasOrder(besides words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    sentence.words.contains { index in
+      !words.contains(index) && !prose.words[index].classes.isDisjoint(with: [.instruction, .pointer, .reference, .finishing])
+    }
   }
 
   /// Whether the thing meant stands right before or behind the sentence's block, so that "below" is where a listener gets next.

@@ -30,6 +30,7 @@ struct SensorySound: TextCheck {
         "Can you hear me?",
         "The right tone tells a customer that you care.",
         "The church bells ring at noon.",
+        "The bell of the church rings at noon.",
         "Sounds good!",
         "Wait for the beep of the oven before you take out the bread.",
         "Listen to the engine: a knocking sound means that oil is missing.",

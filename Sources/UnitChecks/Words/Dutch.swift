@@ -13,11 +13,13 @@ extension WordLists {
     alternativePrefixes: """
       afbeelding, foto, plaatje, afbeelding van, een afbeelding van, foto van, een foto van, plaatje van, een plaatje van,
       tekening van, een tekening van, illustratie van, schermafbeelding van, op de afbeelding, op de foto, op deze foto,
-      op deze afbeelding, de afbeelding toont, deze afbeelding toont, de foto toont
+      op deze afbeelding, de afbeelding toont, deze afbeelding toont, de foto toont, je ziet, we zien, hier zie je,
+      te zien is, op dit plaatje, op de tekening, de tekening toont, de illustratie toont, deze foto toont,
+      schermafbeelding met
       """,
     alternativePlaceholders: """
       afbeelding, foto, plaatje, grafiek, diagram, tekening, illustratie, figuur, kaart, tabel, icoon, pictogram,
-      schermafbeelding, beschrijving, alternatieve tekst, zonder titel, decoratief
+      schermafbeelding, beschrijving, alternatieve tekst, zonder titel, decoratief, zie tekst, afb
       """,
     genericHeadings: """
       meer, overig, overige, diversen, zonder titel, sectie, titel, ondertitel, kop, tekst, inhoud, deel, pagina, hoofdstuk,
@@ -44,14 +46,15 @@ extension WordLists {
         knop, knoppen, link, links, pictogram*, icoon, iconen, veld, velden, vak, vakken, vakje, tabblad, menu, optie,
         opties, antwoord, antwoorden, woord, woorden, tekst, teksten, zin, zinnen, pijl, pijlen, balk, balken, punt, punten,
         cirkel, cirkels, vierkant, gebied, kolom, rij, cel, kaart, kaarten, lijn, lijnen, afbeelding, driehoek, ster,
-        symbool
+        symbool, route, routes, curve, kolommen, linkerkolom, rechterkolom, zone, zones, traject
         """
       ),
       (
         .instruction,
         """
         klik, klikt, kies, kiest, selecteer, druk, tik, open, lees, antwoord, schrijf, vul, gebruik, kijk, zoek, vind,
-        sleep, volg, markeer, begin, vergelijk, onderstreep, juist*, fout*, goed*, verplicht*, betekent, betekenen
+        sleep, volg, markeer, begin, vergelijk, onderstreep, juist*, fout*, goed*, verplicht*, betekent, betekenen, toont,
+        tonen, beantwoord, geeft aan
         """
       ),
       (.reference, "zie, kijk, getoond, beschreven, genoemd, vermeld, lees"),
@@ -60,13 +63,19 @@ extension WordLists {
         .side,
         """
         aan de rechterkant, aan de linkerkant, rechtsboven, linksboven, rechtsonder, linksonder, aan de rechter kant,
-        bovenaan, onderaan, in de hoek, rechterkolom, linkerkolom, rechts, links
+        bovenaan, onderaan, in de hoek, rechterkolom, linkerkolom, rechts, links, kolom links, kolom rechts, linker kolom,
+        rechter kolom
         """
       ),
       (.shape, "ronde, vierkante, driehoekige, ovale, rechthoekige, grote, grotere, grootste, kleine, kleinere, kleinste"),
       (.hearing, "hoort, hoor, klinkt"),
       (.sound, "piep, pieptoon, toon, geluid, bel, gong, zoemer, signaal"),
-      (.visible, "toont, scherm, licht, knippert, ziet, tekst, bericht, trilt, verschijnt, ook"),
+      (
+        .visible,
+        """
+        toont, scherm, licht, knippert, ziet, tekst, bericht, trilt, verschijnt, ook, tonen
+        """
+      ),
       (
         .device,
         """
@@ -157,8 +166,9 @@ extension WordLists {
         .world,
         """
         oven*, magnetron*, vaatwasser*, machine*, motor*, patiënt*, pallet*, collega*, bloed*, klant*, gast, gasten,
-        heftruck*, vrachtwagen*, kraan, lasapparaat*, draad, draden, kabel*, krijt, speler*, scheidsrechter*, afval*, lunch*,
-        pauze*, kantine*, brood, deeg, voetganger*, deurbel*, zaag*, boormachine*, verple*, ladder*, thuis
+        heftruck*, vrachtwagen*, kraan, lasapparaat*, draad, draden, kabel*, krijt, speler*, scheidsrechter*, afval*,
+        lunch*, pauze*, kantine*, brood, deeg, voetganger*, deurbel*, zaag*, boormachine*, verple*, ladder*, thuis, kerk,
+        kerkklok*
         """
       ),
       (.signing, "onderteken*, handtekening*"),

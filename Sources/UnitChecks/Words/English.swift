@@ -17,7 +17,7 @@ extension WordLists {
       view all, view the page, watch now, watch here, watch the video, listen here, listen, listen now, get it here,
       check here, look here, find it here, available here, at the following link, keep reading, visit, visit page,
       access here, access, begin here, go to link, here's the link, here is the link, start reading, read, get the details,
-      check this page out
+      check this page out, over there, in there, see there, that link
       """,
     genericLinkStarts: "click here, click on, click this link, tap here, press here",
     alternativePrefixes: """
@@ -29,7 +29,9 @@ extension WordLists {
       a close up photo of, close up photograph of, a close up photograph of, black and white photo of,
       a black and white photo of, stock photo of, the photo shows, this photo shows, in this image, in this picture,
       in this photo, in the picture, illustration showing, diagram showing, photo, photograph, picture, image,
-      a photograph showing, photograph showing, a photo showing, illustration, drawing, graphic, screenshot
+      a photograph showing, photograph showing, a photo showing, illustration, drawing, graphic, screenshot, you can see,
+      you see, we see, we can see, here we see, here you can see, here you see, the illustration shows, the drawing shows,
+      this drawing shows, the photograph shows, this photograph shows, the graphic shows, the screenshot shows
       """,
     alternativePlaceholders: """
       picture, photograph, chart, graph, graphic, diagram, drawing, illustration, figure, screenshot, screen shot, banner,
@@ -38,7 +40,8 @@ extension WordLists {
       stock photo, stock image, thumbnail, description of image, description of the image, insert description,
       add description, no description, no description available, my photo, this image, this picture, this photo, foto, pic,
       pics, photos, images, pictures, photo here, image goes here, image alt text, describe image here, describe the image,
-      image description here, alt text goes here, no title, untitled image
+      image description here, alt text goes here, no title, untitled image, see text, see below, see above, see caption,
+      see description, fig, picture description
       """,
     genericHeadings: """
       more, misc, miscellaneous, untitled, section, heading, title, other, others, various, text, content, part, page,
@@ -66,9 +69,10 @@ extension WordLists {
         button, buttons, link, links, icon, icons, field, fields, box, boxes, tab, tabs, menu, option, options, answer,
         answers, word, words, text, sentence, sentences, item, items, arrow, arrows, dot, dots, circle, circles, square,
         squares, area, areas, region, regions, column, columns, row, rows, cell, cells, checkbox, slider, panel, section,
-        sections, part, parts, label, labels, line, lines, card, cards, step, steps, heading, headings, picture, image, shape,
-        shapes, triangle, star, symbol, one, ones, date, dates, exercise, exercises, task, tasks, question, questions, entry,
-        entries, example, examples, paragraph, paragraphs, background, everything, anything
+        sections, part, parts, label, labels, line, lines, card, cards, step, steps, heading, headings, picture, image,
+        shape, shapes, triangle, star, symbol, one, ones, date, dates, exercise, exercises, task, tasks, question,
+        questions, entry, entries, example, examples, paragraph, paragraphs, background, everything, anything, route,
+        routes, curve, curves, pin, pins, zone, zones, marker, markers
         """
       ),
       (
@@ -84,9 +88,10 @@ extension WordLists {
       (
         .side,
         """
-        on the right, on the left, at the right, at the left, on right, on left, to the right, to the left, right hand, left hand, top right, top left, bottom right,
-        bottom left, upper right, upper left, lower right, lower left, in the corner, at the top, at the bottom,
-        right column, left column, on top, right side, left side, in the middle
+        on the right, on the left, at the right, at the left, on right, on left, to the right, to the left, right hand,
+        left hand, top right, top left, bottom right, bottom left, upper right, upper left, lower right, lower left,
+        in the corner, at the top, at the bottom, right column, left column, on top, right side, left side, in the middle,
+        middle column, left hand column, right hand column, on your left, on your right, to your left, to your right
         """
       ),
       (
@@ -227,8 +232,8 @@ extension WordLists {
         .handle,
         """
         labelled, labeled, called, named, titled, marked with, with the word, with the words, with the letter, that says,
-        which says, star, asterisk, tick, cross, word required, number, that reads, which reads, sign reads, saying, that say,
-        which say, emergency
+        which says, star, asterisk, tick, cross, word required, number, that reads, which reads, sign reads, saying,
+        that say, which say, emergency, dotted, dashed, striped, numbered
         """
       ),
       (
@@ -335,9 +340,9 @@ extension WordLists {
         .world,
         """
         oven, ovens, microwave, dishwasher, machine, machines, engine, motor, patient, patients, pallet, pallets, helper,
-        colleague, colleagues, blood, customer, customers, guest, guests, forklift, truck, crane, welder, wire, wires, cable,
-        cables, chalk, player, players, referee, waste, bin, lunch, break, canteen, bread, dough, pedestrian, pedestrians,
-        doorbell, drill, nurse, ladder, at home
+        colleague, colleagues, blood, customer, customers, guest, guests, forklift, truck, crane, welder, wire, wires,
+        cable, cables, chalk, player, players, referee, waste, bin, lunch, break, canteen, bread, dough, pedestrian,
+        pedestrians, doorbell, drill, nurse, ladder, at home, church
         """
       ),
       (.signing, "sign, signs, signed, signature"),

@@ -17,11 +17,13 @@ extension WordLists {
     alternativePrefixes: """
       kuva, valokuva, piirros, kuva kohteesta, kuva jossa, kuvassa on, kuvassa näkyy, kuvassa, valokuva jossa, valokuvassa,
       piirros jossa, piirroksessa, kuvituskuva, kuvakaappaus, tässä kuvassa, kuva esittää, kuva näyttää, valokuva näyttää,
-      kuvakaappaus sivusta, kuvakaappaus ohjelmasta
+      kuvakaappaus sivusta, kuvakaappaus ohjelmasta, tässä näkyy, tässä näemme, kuvasta näkyy, piirros esittää,
+      valokuva esittää, kuvassa näemme
       """,
     alternativePlaceholders: """
       kuva, valokuva, kaavio, piirros, kartta, taulukko, kuvakaappaus, kuvituskuva, kuvitus, kuvake, graafi, kuvateksti,
-      vaihtoehtoinen teksti, koristekuva, nimetön, kuvan kuvaus, kuvaus, kuva tähän, uusi kuva, paikkamerkki
+      vaihtoehtoinen teksti, koristekuva, nimetön, kuvan kuvaus, kuvaus, kuva tähän, uusi kuva, paikkamerkki, katso teksti,
+      ks teksti, kuvio
       """,
     genericHeadings: """
       lisää, muuta, muut, sekalaista, otsikko, väliotsikko, osio, osa, luku, sivu, teksti, sisältö, nimetön, jne,
@@ -35,7 +37,9 @@ extension WordLists {
         .colourUse,
         """
         punaisella, vihreällä, sinisellä, keltaisella, oranssilla, ovat punaisia, ovat vihreitä, on punainen, on vihreä,
-        muuttuu punaiseksi, muuttuu vihreäksi, punaisella merkit*, vihreällä merkit*
+        muuttuu punaiseksi, muuttuu vihreäksi, punaisella merkit*, vihreällä merkit*, punaisella kirjoitet*,
+        vihreällä kirjoitet*, sinisellä kirjoitet*, keltaisella kirjoitet*, keltaisella merkit*, sinisellä merkit*,
+        punaiseksi merkit*, vihreäksi merkit*
         """
       ),
       (
@@ -44,7 +48,8 @@ extension WordLists {
         painike*, painik*, nappi*, napit, nappia, linkki*, linkit, kuvake*, kuvakk*, kenttä*, kentät, kentt*, ruutu*,
         ruudu*, valikko*, valiko*, vaihtoeh*, vastaus, vastauk*, vastausta, sana, sanat, sanaa, sanoja, teksti*, lause,
         lauseet, lausetta, nuoli, nuolta, nuolet, palkki*, piste, pisteet, ympyrä*, neliö*, alue*, sarake*, sarak*, rivi,
-        rivit, solu, solut, kortti*, kortit, viiva*, kuva, kuvaa, kuvio*, kolmio*, tähti, kohta, kohdat, kohtaa
+        rivit, solu, solut, kortti*, kortit, viiva*, kuva, kuvaa, kuvio*, kolmio*, tähti, kohta, kohdat, kohtaa, reitti*,
+        reiti*, käyrä*, viivo*, pylvä*, vyöhyk*
         """
       ),
       (
@@ -52,7 +57,7 @@ extension WordLists {
         """
         napsauta, klikkaa, valitse, paina, napauta, avaa, lue, vastaa, kirjoita, täytä, täydennä, käytä, katso, etsi,
         yhdistä, raahaa, vedä, seuraa, merkitse, aloita, siirry, muista, vertaa, alleviivaa, oike*, väär*, tarkoitta*,
-        pakolli*
+        pakolli*, näyttää, näyttävät, osoittaa, osoittavat
         """
       ),
       (.reference, "katso, ks, esitetty, kuvattu, mainittu, lueteltu, lue, näkyy"),
@@ -63,7 +68,9 @@ extension WordLists {
         oikealla, vasemmalla, oikealla puolella, vasemmalla puolella, oikeassa yläkulmassa, vasemmassa yläkulmassa,
         oikeassa alakulmassa, vasemmassa alakulmassa, yläreunassa, alareunassa, oikeassa reunassa, vasemmassa reunassa,
         oikeanpuolei*, vasemmanpuolei*, kulmassa, sivun yläosassa, sivun alaosassa, oikeasta yläkulmasta,
-        vasemmasta yläkulmasta, oikeasta alakulmasta, vasemmasta alakulmasta, yläkulmasta, alakulmasta
+        vasemmasta yläkulmasta, oikeasta alakulmasta, vasemmasta alakulmasta, yläkulmasta, alakulmasta, vasemman sarakkeen,
+        oikean sarakkeen, vasemmassa sarakkeessa, oikeassa sarakkeessa, vasemmasta sarakkeesta, oikeasta sarakkeesta,
+        vasen sarake, oikea sarake
         """
       ),
       (
@@ -75,7 +82,13 @@ extension WordLists {
       ),
       (.hearing, "kuulet, kuuluu, kuulette, soi"),
       (.sound, "piippau*, äänimerk*, merkkiään*, ääni, äänen, kello, kilahdu*, summeri*, gongi*"),
-      (.visible, "näyttö*, näytö*, näkyy, näet, vilkkuu, valo, teksti, viesti, värisee, ilmestyy, myös"),
+      (
+        .visible,
+        """
+        näyttö*, näytö*, näkyy, näet, vilkkuu, valo, teksti, viesti, värisee, ilmestyy, myös, näyttää, näyttävät, osoittaa,
+        osoittavat
+        """
+      ),
       (
         .device,
         """
@@ -145,7 +158,13 @@ extension WordLists {
         """
       ),
       (.determiner, "minun, sinun, hänen, meidän, teidän, tämä, tuo, se, nämä, oma, ota, syö, juo, ja"),
-      (.handle, "nimeltä, nimi, jossa on teksti, otsikko, merkitty, tähdellä, tähti, kirjain, numero, jossa lukee, hätäpysäyt*, hätä"),
+      (
+        .handle,
+        """
+        nimeltä, nimi, jossa on teksti, otsikko, merkitty, tähdellä, tähti, kirjain, numero, jossa lukee, hätäpysäyt*, hätä,
+        katkoviiva*, pisteviiva*
+        """
+      ),
       (.abbreviation, "esim, mm, ns, ts, jne, ym, yms, n, ks, vrt, klo, nro, puh, os, huom, tms, ko, eli, s, v, prof, tri, mrd, milj, eur"),
       (
         .widget,
@@ -206,10 +225,10 @@ extension WordLists {
       (
         .world,
         """
-        uuni*, uunin, mikroaaltouun*, astianpesukone*, kone, koneen, konetta, koneet, moottori*, potila*, lava, lavan, lavaa,
-        kaveri*, verikoe*, veren, asiaka*, viera*, trukki*, nosturi*, hitsauskone*, johto, johdon, johdot, liitu, pelaaja*,
-        tuomari*, jäte, jätteet, lounas, lounasta, syödä, tauko, tauon, ruokala*, leipä, leivän, taikina*, jalankulkij*,
-        ovikello*, saha, poran, hoitaja*, tikkaat, kotona
+        uuni*, uunin, mikroaaltouun*, astianpesukone*, kone, koneen, konetta, koneet, moottori*, potila*, lava, lavan,
+        lavaa, kaveri*, verikoe*, veren, asiaka*, viera*, trukki*, nosturi*, hitsauskone*, johto, johdon, johdot, liitu,
+        pelaaja*, tuomari*, jäte, jätteet, lounas, lounasta, syödä, tauko, tauon, ruokala*, leipä, leivän, taikina*,
+        jalankulkij*, ovikello*, saha, poran, hoitaja*, tikkaat, kotona, kirko*, kirkk*
         """
       ),
       (.signing, "allekirjoit*"),

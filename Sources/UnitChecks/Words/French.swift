@@ -22,13 +22,15 @@ extension WordLists {
       photographie d, dessin de, dessin d, un dessin de, un dessin d, illustration de, illustration d, une illustration de,
       capture d'écran de, icône de, sur cette image, sur l'image, sur la photo, sur cette photo, cette image montre,
       la photo montre, cette photo montre, image représentant, photo représentant, illustration montrant,
-      dessin représentant, une capture d'écran de, photographie montrant, une photo montrant, illustration, dessin
+      dessin représentant, une capture d'écran de, photographie montrant, une photo montrant, illustration, dessin, on voit,
+      on peut voir, on aperçoit, nous voyons, ici on voit, l'image représente, la photo représente, l'illustration montre,
+      le dessin montre, sur la photographie, sur le dessin, dans l'image
       """,
     alternativePlaceholders: """
       image, photo, photographie, graphique, diagramme, schéma, dessin, illustration, figure, capture, capture d'écran,
       une image, une photo, la photo, l'image, carte, tableau, icône, texte alternatif, description, sans titre, décorative,
       image décorative, image sans titre, description de l'image, sans description, nouvelle image, image ici,
-      espace réservé
+      espace réservé, voir texte, voir le texte, voir ci-dessous, fig
       """,
     genericHeadings: """
       plus, divers, autres, autre, sans titre, section, titre, sous-titre, texte, contenu, partie, page, chapitre, etc,
@@ -56,7 +58,8 @@ extension WordLists {
         """
         bouton, boutons, lien, liens, icône, icônes, champ, champs, case, cases, onglet, menu, option, options, réponse,
         réponses, mot, mots, texte, textes, phrase, phrases, flèche, flèches, barre, barres, point, points, cercle, cercles,
-        carré, zone, zones, colonne, ligne, cellule, carte, cartes, image, triangle, étoile, symbole
+        carré, zone, zones, colonne, ligne, cellule, carte, cartes, image, triangle, étoile, symbole, lignes, colonnes,
+        itinéraire, itinéraires, tracé, tracés, courbe, courbes, trait, traits, parcours
         """
       ),
       (
@@ -65,7 +68,8 @@ extension WordLists {
         clique, cliquez, appuie, appuyez, touche, touchez, choisis, choisissez, sélectionne, sélectionnez, ouvre, ouvrez,
         lis, lisez, réponds, répondez, écris, écrivez, remplis, remplissez, complète, complétez, utilise, utilisez, regarde,
         regardez, trouve, trouvez, cherche, cherchez, relie, reliez, glisse, glissez, suis, suivez, coche, cochez, commence,
-        compare, souligne, correct*, juste, justes, faux, fausse*, obligatoire*, signifie*, indique*
+        compare, souligne, correct*, juste, justes, faux, fausse*, obligatoire*, signifie*, indique*, montre, montrent,
+        indiquent
         """
       ),
       (.reference, "voir, voyez, vois, regarde, regardez, montré, décrit, mentionné, indiqué, cité, lis, lisez, consultez"),
@@ -74,7 +78,7 @@ extension WordLists {
         .side,
         """
         à droite, à gauche, de droite, de gauche, en haut, en bas, dans le coin, colonne de droite, colonne de gauche,
-        côté droit, côté gauche
+        côté droit, côté gauche, colonne du milieu
         """
       ),
       (
@@ -87,7 +91,12 @@ extension WordLists {
       ),
       (.hearing, "entends, entendez, entendrez, entendras, retentit, sonne"),
       (.sound, "bip, signal sonore, son, tonalité, sonnerie, cloche, gong, bourdonnement, signal"),
-      (.visible, "affiche, écran, lumière, clignote, vois, voyez, texte, message, vibre, apparaît, aussi"),
+      (
+        .visible,
+        """
+        affiche, écran, lumière, clignote, vois, voyez, texte, message, vibre, apparaît, aussi, montre, montrent
+        """
+      ),
       (
         .device,
         """
@@ -163,7 +172,13 @@ extension WordLists {
         """
       ),
       (.determiner, "le, la, les, l, un, une, des, ton, ta, tes, votre, vos, mon, ma, mes, ce, cette, ces, avec, de, du, pour, sans, aucun"),
-      (.handle, "appelé, appelée, intitulé, nommé, avec le mot, avec la lettre, marqué, qui dit, astérisque, étoile, numéro, libellé, urgence"),
+      (
+        .handle,
+        """
+        appelé, appelée, intitulé, nommé, avec le mot, avec la lettre, marqué, qui dit, astérisque, étoile, numéro, libellé,
+        urgence, pointillé, pointillés, pointillée, tirets
+        """
+      ),
       (.abbreviation, "m, mm, mme, mlle, dr, pr, etc, ex, p, n, no, tél, cf, env, av, bd, art, vol, max, min, st"),
       (.widget, "bouton, boutons, lien, liens, icône, icônes, champ, champs, case, cases, onglet, menu, option, options, flèche, symbole, panneau"),
       (
@@ -228,7 +243,7 @@ extension WordLists {
         four, fours, micro-ondes, lave-vaisselle, machine, machines, moteur, moteurs, patient, patients, patiente, palette,
         palettes, collègue, collègues, sang, client, clients, cliente, chariot, camion, grue, soudeur, fil, fils, câble,
         câbles, craie, joueur, joueurs, arbitre, déchets, déjeuner, manger, pause, cantine, pain, pâte, piéton, piétons,
-        sonnette, scie, perceuse, infirmière, infirmier, échelle, à la maison
+        sonnette, scie, perceuse, infirmière, infirmier, échelle, à la maison, église
         """
       ),
       (.signing, "signe, signez, signer, signature"),

@@ -25,12 +25,15 @@ extension WordLists {
       abbildung einer, grafik von, zeichnung von, zeichnung eines, zeichnung einer, illustration von, screenshot von,
       symbol für, auf dem bild, auf diesem bild, auf dem foto, auf diesem foto, im bild, das foto zeigt, dieses foto zeigt,
       die abbildung zeigt, diese abbildung zeigt, die grafik zeigt, eine abbildung von, screenshot des, screenshot der,
-      bildschirmfoto von, illustration, zeichnung, screenshot
+      bildschirmfoto von, illustration, zeichnung, screenshot, man sieht, man erkennt, hier sieht man, hier sehen sie,
+      zu sehen ist, zu sehen sind, das bild stellt, auf der abbildung, auf der zeichnung, die zeichnung zeigt,
+      die illustration zeigt
       """,
     alternativePlaceholders: """
       bild, foto, fotografie, grafik, diagramm, abbildung, zeichnung, illustration, screenshot, bildschirmfoto, karte,
       tabelle, symbol, bildbeschreibung, beschreibung, alternativtext, ohne titel, unbenannt, platzhalter, dekorativ,
-      titelbild, bild ohne titel, beschreibung des bildes, keine beschreibung, neues bild, bild hier, alternativtext hier
+      titelbild, bild ohne titel, beschreibung des bildes, keine beschreibung, neues bild, bild hier, alternativtext hier,
+      siehe text, siehe unten, siehe oben, siehe bildunterschrift, abb
       """,
     genericHeadings: """
       mehr, sonstiges, verschiedenes, weiteres, ohne titel, abschnitt, überschrift, titel, text, inhalt, teil, seite,
@@ -60,17 +63,18 @@ extension WordLists {
         .control,
         """
         schaltfläche*, knopf, knöpfe, button, buttons, taste, tasten, link, symbol, symbole, feld, felder, feldern, kasten,
-        kästchen, menü, option, optionen, antwort, antworten, wort, wörter, wörtern, text, satz, sätze, pfeil, pfeile, balken,
-        punkt, punkte, kreis, kreise, fläche, flächen, bereich, bereiche, spalte, zeile, zelle, regler, karte, karten, linie,
-        linien, bild, form, dreieck, stern, alles
+        kästchen, menü, option, optionen, antwort, antworten, wort, wörter, wörtern, text, satz, sätze, pfeil, pfeile,
+        balken, punkt, punkte, kreis, kreise, fläche, flächen, bereich, bereiche, spalte, zeile, zelle, regler, karte,
+        karten, linie, linien, bild, form, dreieck, stern, alles, spalten, route, routen, strecke, strecken, kurve, kurven,
+        säule, säulen, zone, zonen, pfeilen, fähnchen
         """
       ),
       (
         .instruction,
         """
-        klick*, wähl*, drück*, tipp*, öffne*, lies, lesen, antworte*, schreib*, füll*, ergänz*, nutz*, benutz*, schau*, sieh,
-        finde, finden, such*, ordne*, zieh*, folge*, markier*, starte*, gehe, merk*, vergleich*, unterstreich*, richtig*,
-        falsch*, bedeut*, zeig*, pflichtfeld*, lern*
+        klick*, wähl*, drück*, tipp*, öffne*, lies, lesen, antworte*, schreib*, füll*, ergänz*, nutz*, benutz*, schau*,
+        sieh, finde, finden, such*, ordne*, zieh*, folge*, markier*, starte*, gehe, merk*, vergleich*, unterstreich*,
+        richtig*, falsch*, bedeut*, zeig*, pflichtfeld*, lern*, beantwort*
         """
       ),
       (.reference, "siehe, sieh, schau, schauen, gezeigt, beschrieben, erwähnt, genannt, aufgeführt, dargestellt, lies, lesen"),
@@ -81,7 +85,8 @@ extension WordLists {
         auf der rechten seite, auf der linken seite, rechts oben, links oben, rechts unten, links unten, oben rechts,
         oben links, unten rechts, unten links, in der ecke, ganz oben, ganz unten, rechte spalte, linke spalte,
         rechten spalte, linken spalte, am rechten rand, am linken rand, rechts im bild, links im bild, auf der rechten,
-        auf der linken, rechts, links, linken seite, rechten rand, linken rand
+        auf der linken, rechts, links, linken seite, rechten rand, linken rand, in der linken spalte, in der rechten spalte,
+        linker spalte, rechter spalte, mittlere spalte, mittleren spalte
         """
       ),
       (
@@ -93,7 +98,12 @@ extension WordLists {
       ),
       (.hearing, "hörst, hören sie, hört, ertönt, erklingt, hörbar"),
       (.sound, "ton, signalton, piep*, klingel, klingelt, klingeln, gong, geräusch, klang, summer, glocke, signal"),
-      (.visible, "zeigt, anzeige, angezeigt, bildschirm, blinkt, licht, siehst, sehen, text, vibriert, erscheint, auch"),
+      (
+        .visible,
+        """
+        zeigt, anzeige, angezeigt, bildschirm, blinkt, licht, siehst, sehen, text, vibriert, erscheint, auch, zeigen
+        """
+      ),
       (
         .device,
         """
@@ -180,8 +190,8 @@ extension WordLists {
       (
         .handle,
         """
-        beschriftet, namens, genannt, mit der aufschrift, mit dem wort, mit dem buchstaben, mit der nummer, stern, sternchen,
-        heißt, notaus, notausknopf, nothalt
+        beschriftet, namens, genannt, mit der aufschrift, mit dem wort, mit dem buchstaben, mit der nummer, stern,
+        sternchen, heißt, notaus, notausknopf, nothalt, gestrichelt*, gepunktet*, nummeriert*
         """
       ),
       (
@@ -252,9 +262,9 @@ extension WordLists {
         .world,
         """
         ofen*, backofen*, mikrowelle*, spülmaschine*, maschine*, motor*, patient*, palette*, blut*, kund*, gast, gäste*,
-        stapler*, gabelstapler*, lkw, kran*, schweißgerät*, draht, drähte, kabel*, kreide, spieler*, schiedsrichter*, abfall*,
-        mittagessen, mittagspause, pause, kantine, brot*, teig*, fußgänger*, türklingel, säge*, bohrmaschine*, pfleger*,
-        leiter*, kolleg*, zu hause, zuhause
+        stapler*, gabelstapler*, lkw, kran*, schweißgerät*, draht, drähte, kabel*, kreide, spieler*, schiedsrichter*,
+        abfall*, mittagessen, mittagspause, pause, kantine, brot*, teig*, fußgänger*, türklingel, säge*, bohrmaschine*,
+        pfleger*, leiter*, kolleg*, zu hause, zuhause, kirche*, kirchen*
         """
       ),
       (.signing, "unterschreib*, unterschrift*, unterzeichne*"),

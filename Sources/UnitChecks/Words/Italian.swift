@@ -21,12 +21,14 @@ extension WordLists {
       un disegno di, illustrazione di, grafico di, icona di, schermata di, nell'immagine, in questa immagine, nella foto,
       in questa foto, questa immagine mostra, la foto mostra, questa foto mostra, immagine raffigurante, foto che ritrae,
       foto raffigurante, illustrazione che mostra, disegno che mostra, schermata del, schermata della,
-      fotografia che mostra, illustrazione, disegno
+      fotografia che mostra, illustrazione, disegno, si vede, si vedono, qui si vede, possiamo vedere, la fotografia mostra,
+      nella fotografia, in questa fotografia, il disegno mostra, l'illustrazione mostra, l'immagine raffigura, nel disegno
       """,
     alternativePlaceholders: """
       immagine, foto, fotografia, grafico, diagramma, disegno, illustrazione, figura, schermata, mappa, cartina, tabella,
       icona, testo alternativo, descrizione, senza titolo, decorativa, immagine decorativa, copertina, segnaposto,
-      immagine senza titolo, descrizione immagine, descrizione dell'immagine, nuova immagine, immagine qui
+      immagine senza titolo, descrizione immagine, descrizione dell'immagine, nuova immagine, immagine qui, vedi testo,
+      vedi sotto, fig
       """,
     genericHeadings: """
       altro, varie, vario, senza titolo, sezione, titolo, sottotitolo, testo, contenuto, parte, pagina, capitolo, ecc,
@@ -54,7 +56,8 @@ extension WordLists {
         pulsante, pulsanti, bottone, bottoni, link, collegamento, collegamenti, icona, icone, campo, campi, casella,
         caselle, scheda, menu, opzione, opzioni, risposta, risposte, parola, parole, testo, testi, frase, frasi, freccia,
         frecce, barra, barre, punto, punti, cerchio, cerchi, quadrato, zona, colonna, riga, cella, carta, carte, linea,
-        immagine, triangolo, stella, simbolo
+        immagine, triangolo, stella, simbolo, percorso, percorsi, itinerario, itinerari, linee, colonne, righe, curva,
+        curve, zone, tratto, tratti
         """
       ),
       (
@@ -62,7 +65,8 @@ extension WordLists {
         """
         clicca, fai, premi, prema, tocca, scegli, scelga, seleziona, selezioni, apri, leggi, rispondi, scrivi, compila,
         completa, usa, guarda, trova, cerca, abbina, collega, trascina, segui, segna, inizia, ricorda, confronta,
-        sottolinea, corrett*, sbagliat*, giust*, obbligatori*, significa, significano, indica, indicano
+        sottolinea, corrett*, sbagliat*, giust*, obbligatori*, significa, significano, indica, indicano, mostra, mostrano,
+        segua, riporta
         """
       ),
       (.reference, "vedi, veda, guarda, mostrato, mostrata, descritto, menzionato, indicato, elencato, leggi, consulta"),
@@ -71,7 +75,7 @@ extension WordLists {
         .side,
         """
         a destra, a sinistra, sulla destra, sulla sinistra, in alto, in basso, nell'angolo, colonna destra,
-        colonna sinistra, lato destro, lato sinistro
+        colonna sinistra, lato destro, lato sinistro, colonna di sinistra, colonna di destra
         """
       ),
       (
@@ -83,7 +87,12 @@ extension WordLists {
       ),
       (.hearing, "senti, sentite, sente, suona, udite, odi"),
       (.sound, "segnale acustico, bip, suono, tono, campanella, campanello, gong, ronzio, segnale"),
-      (.visible, "mostra, schermo, luce, lampeggia, vedi, testo, messaggio, vibra, appare, anche"),
+      (
+        .visible,
+        """
+        mostra, schermo, luce, lampeggia, vedi, testo, messaggio, vibra, appare, anche, mostrano
+        """
+      ),
       (
         .device,
         """
@@ -168,7 +177,7 @@ extension WordLists {
         .handle,
         """
         chiamato, chiamata, intitolato, con la parola, con la lettera, con la scritta, che dice, asterisco, stella, numero,
-        con il nome, emergenza
+        con il nome, emergenza, tratteggiata, tratteggiato, punteggiata
         """
       ),
       (.abbreviation, "sig, sigg, dott, dr, prof, ing, avv, es, ecc, n, tel, pag, pagg, art, ca, cfr, vs, max, min, p"),
@@ -240,7 +249,7 @@ extension WordLists {
         forno, forni, microonde, lavastoviglie, macchina, macchine, motore, motori, paziente, pazienti, pallet, bancale,
         collega, colleghi, sangue, cliente, clienti, carrello, camion, gru, saldatrice, filo, fili, cavo, cavi, gesso,
         giocatore, giocatrice, arbitro, rifiuti, pranzo, mangiare, pausa, mensa, pane, impasto, pedone, pedoni, campanello,
-        sega, trapano, infermiera, infermiere, scala, a casa
+        sega, trapano, infermiera, infermiere, scala, a casa, chiesa
         """
       ),
       (.signing, "firma, firmi, firmate, firmare"),

@@ -8,7 +8,11 @@ extension WordLists {
       dan is-sit, is-sit, dan id-dokument, aqra hawn, il-vidjo, permezz ta' din il-ħolqa
       """,
     genericLinkStarts: "ikklikkja hawn, agħfas hawn",
-    alternativePrefixes: "stampa ta, stampa tal, stampa tat, ritratt ta, ritratt tal, ritratt tat, disinn ta, tpinġija ta",
+    alternativePrefixes: """
+      stampa ta, stampa tal, stampa tat, ritratt ta, ritratt tal, ritratt tat, disinn ta, tpinġija ta, fl istampa,
+      f'din l istampa, fir ritratt, f'dan ir ritratt, l istampa turi, din l istampa turi, ir ritratt juri,
+      dan ir ritratt juri, hawn naraw
+      """,
     alternativePlaceholders: """
       stampa, ritratt, grafika, dijagramma, tpinġija, disinn, mappa, tabella, ikona, deskrizzjoni, test alternattiv,
       bla titlu
@@ -29,19 +33,25 @@ extension WordLists {
         """
         buttuna, buttuni, link, links, ħolqa, ikona, ikoni, kaxxa, kaxxi, menu, għażla, għażliet, tweġiba, tweġibiet, kelma,
         kliem, test, sentenza, sentenzi, vleġġa, punt, punti, ċirku, kwadru, żona, kolonna, ringiela, ċella, karta, stampa,
-        trijangolu, stilla, simbolu
+        trijangolu, stilla, simbolu, linja, linji, rotta, rotot, kurva, kolonni, żoni
         """
       ),
       (
         .instruction,
         """
         ikklikkja, agħfas, agħżel, iftaħ, aqra, wieġeb, ikteb, imla, uża, ara, ħares, sib, qabbel, iġbed, segwi, immarka,
-        ibda, ftakar, tajba, tajbin, ħażina, ħażin, meħtieġa, tfisser, juri, juru
+        ibda, ftakar, tajba, tajbin, ħażina, ħażin, meħtieġa, tfisser, juri, juru, turi, jindika, tindika
         """
       ),
       (.reference, "ara, ħares, muri, murija, deskritt, imsemmi, imsemmija, aqra"),
       (.aboveBelow, "fuq, hawn fuq, taħt, hawn taħt"),
-      (.side, "fuq il lemin, fuq ix xellug, lemin, xellug, fin naħa ta fuq, fin naħa t isfel, fir rokna"),
+      (
+        .side,
+        """
+        fuq il lemin, fuq ix xellug, lemin, xellug, fin naħa ta fuq, fin naħa t isfel, fir rokna, kolonna tax xellug,
+        kolonna tal lemin, kolonna fuq il lemin, kolonna fuq ix xellug
+        """
+      ),
       (.shape, "tond, tonda, kwadru, trijangolari, ovali, kbir, kbira, akbar, żgħir, żgħira, iżgħar"),
       (.hearing, "tisma, tisimgħu, tismgħu, idoqq, iddoqq"),
       (.sound, "ħoss, bip, ton, qanpiena, sinjal, beep"),
@@ -113,5 +123,6 @@ extension WordLists {
         "forn, magna, magni, mutur, pazjent, pazjenti, kollega, demm, klijent, klijenti, trakk, krejn, wajer, kejbil, plejer, referi, skart, ikla, waqfa, kantina, ħobż, għaġina, infermier, sellum"
       ),
       (.signing, "iffirma, firma"),
+      (.world, "knisja"),
     ])
 }

@@ -18,12 +18,14 @@ extension WordLists {
       obrazek przedstawia, zdjęcie przedstawia, zdjęcie przedstawiające, zdjęcie z, rysunek przedstawia,
       rysunek przedstawiający, ilustracja przedstawia, ilustracja przedstawiająca, zrzut ekranu, na zdjęciu, na tym zdjęciu,
       na obrazku, na tym obrazku, na rysunku, fotografia przedstawia, fotografia przedstawiająca, grafika przedstawia,
-      grafika przedstawiająca, zdjęcie pokazuje, obrazek pokazuje, ilustracja, grafika, fotografia
+      grafika przedstawiająca, zdjęcie pokazuje, obrazek pokazuje, ilustracja, grafika, fotografia, na fotografii,
+      na ilustracji, na grafice, na tym rysunku, ilustracja pokazuje, rysunek pokazuje, tu widać, tutaj widać,
+      fotografia pokazuje
       """,
     alternativePlaceholders: """
       obraz, obrazek, zdjęcie, fotografia, wykres, diagram, rysunek, ilustracja, schemat, mapa, tabela, ikona, zrzut ekranu,
       opis, tekst alternatywny, bez tytułu, obraz bez tytułu, opis obrazu, opis zdjęcia, opis obrazka, brak opisu,
-      nowy obraz, grafika
+      nowy obraz, grafika, rys, patrz tekst, zob tekst
       """,
     genericHeadings: """
       więcej, inne, różne, bez tytułu, sekcja, tytuł, podtytuł, nagłówek, tekst, treść, część, strona, rozdział, itd,
@@ -44,7 +46,7 @@ extension WordLists {
         """
         przycisk*, guzik*, link, linki, linku, ikon*, pole, pola, polu, pól, menu, opcj*, odpowied*, słow*, tekst*, zdani*,
         strzałk*, pasek, paski, punkt, punkty, koło, koła, kwadrat*, obszar*, kolumn*, wiersz*, komórk*, kart*, lini*,
-        obraz*, trójkąt*, gwiazd*, symbol*
+        obraz*, trójkąt*, gwiazd*, symbol*, tras*, krzyw*, słupk*, słupek, stref*
         """
       ),
       (
@@ -52,7 +54,8 @@ extension WordLists {
         """
         kliknij*, naciśnij*, wybierz*, dotknij*, otwórz*, przeczytaj*, odpowiedz, odpowiedzcie, napisz*, wypełnij*,
         uzupełnij*, użyj*, spójrz*, zobacz*, znajdź*, połącz*, przeciągnij*, zaznacz*, zacznij*, porównaj*, podkreśl*,
-        poprawn*, błędn*, prawidłow*, wymagan*, oznacza, oznaczają
+        poprawn*, błędn*, prawidłow*, wymagan*, oznacza, oznaczają, idź, idźcie, podążaj, pokazuje, pokazują, wskazuje,
+        wskazują
         """
       ),
       (.reference, "patrz, zobacz, spójrz, pokazano, opisano, wymieniono, wspomniano, przeczytaj"),
@@ -61,7 +64,8 @@ extension WordLists {
         .side,
         """
         po prawej, po lewej, na górze, na dole, w rogu, prawym górnym, lewym górnym, prawym dolnym, lewym dolnym,
-        prawa kolumna, lewa kolumna, po prawej stronie, po lewej stronie
+        prawa kolumna, lewa kolumna, po prawej stronie, po lewej stronie, lewej kolumnie, prawej kolumnie, lewej kolumny,
+        prawej kolumny, lewą kolumnę, prawą kolumnę, kolumnie po lewej, kolumnie po prawej
         """
       ),
       (
@@ -73,7 +77,13 @@ extension WordLists {
       ),
       (.hearing, "usłyszysz, usłyszycie, słyszysz, zabrzmi"),
       (.sound, "sygnał, sygnału, sygnale, dźwięk*, dzwonek, dzwonka, dzwonku, gong*, brzęczyk*, ton, pisk"),
-      (.visible, "pokazuje, ekran*, światło, miga, widzisz, tekst, komunikat, wibruje, pojawi*, też, także"),
+      (
+        .visible,
+        """
+        pokazuje, ekran*, światło, miga, widzisz, tekst, komunikat, wibruje, pojawi*, też, także, pokazują, wskazuje,
+        wskazują
+        """
+      ),
       (
         .device,
         """
@@ -171,10 +181,10 @@ extension WordLists {
       (
         .world,
         """
-        piec, pieca, piekarnik*, mikrofalów*, zmywark*, maszyn*, silnik*, pacjent*, palet*, krew, krwi, klient*, gość, gości,
-        wózek, ciężarówk*, dźwig*, spawark*, przewód, przewody, kabel, kable, kred*, gracz*, sędzi*, odpad*, śmieci, obiad,
-        jeść, stołówk*, chleb*, ciasto, pieszy, pieszych, piłą, wiertark*, pielęgniark*, drabin*, koleg*, przerwa, przerwę,
-        przerwie, przerwy, w domu
+        piec, pieca, piekarnik*, mikrofalów*, zmywark*, maszyn*, silnik*, pacjent*, palet*, krew, krwi, klient*, gość,
+        gości, wózek, ciężarówk*, dźwig*, spawark*, przewód, przewody, kabel, kable, kred*, gracz*, sędzi*, odpad*, śmieci,
+        obiad, jeść, stołówk*, chleb*, ciasto, pieszy, pieszych, piłą, wiertark*, pielęgniark*, drabin*, koleg*, przerwa,
+        przerwę, przerwie, przerwy, w domu, kościoł*, kościół
         """
       ),
       (.signing, "podpis*"),

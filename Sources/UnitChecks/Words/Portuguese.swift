@@ -22,12 +22,13 @@ extension WordLists {
       gráfico de, ícone de, captura de ecrã de, na imagem, nesta imagem, na foto, nesta foto, na fotografia,
       esta imagem mostra, a foto mostra, esta foto mostra, foto que mostra, imagem onde se vê, captura de tela de,
       captura de ecrã do, captura de ecrã da, fotografia que mostra, esta fotografia mostra, a fotografia mostra,
-      ilustração, desenho
+      ilustração, desenho, vê se, vêem se, veem se, pode ver se, podemos ver, aqui vemos, nesta fotografia,
+      a ilustração mostra, o desenho mostra, no desenho, a imagem representa
       """,
     alternativePlaceholders: """
       imagem, foto, fotografia, gráfico, diagrama, desenho, ilustração, figura, captura de ecrã, captura de tela, mapa,
       tabela, ícone, texto alternativo, descrição, sem título, decorativa, imagem decorativa, capa, imagem sem título,
-      descrição da imagem, sem descrição, nova imagem, imagem aqui, marcador de posição
+      descrição da imagem, sem descrição, nova imagem, imagem aqui, marcador de posição, ver texto, ver abaixo, fig
       """,
     genericHeadings: """
       mais, vários, outros, diversos, sem título, secção, seção, título, subtítulo, texto, conteúdo, parte, página,
@@ -56,7 +57,7 @@ extension WordLists {
         botão, botões, ligação, ligações, link, links, ícone, ícones, campo, campos, caixa, caixas, separador, menu, opção,
         opções, resposta, respostas, palavra, palavras, texto, textos, frase, frases, seta, setas, barra, barras, ponto,
         pontos, círculo, círculos, quadrado, zona, coluna, linha, célula, cartão, cartões, imagem, triângulo, estrela,
-        símbolo
+        símbolo, percurso, percursos, rota, rotas, itinerário, itinerários, linhas, colunas, curva, curvas, zonas
         """
       ),
       (
@@ -65,7 +66,7 @@ extension WordLists {
         clica, clique, carrega, carregue, prima, escolhe, escolha, seleciona, selecione, toca, toque, abre, abra, lê, leia,
         responde, responda, escreve, escreva, preenche, preencha, completa, usa, use, olha, vê, veja, procura, procure,
         encontra, liga, arrasta, arraste, segue, marca, marque, começa, compara, sublinha, corret*, errad*, obrigatóri*,
-        significa, significam, indica, indicam
+        significa, significam, indica, indicam, mostra, mostram, siga, assinala
         """
       ),
       (.reference, "ver, vê, veja, consulte, consulta, mostrado, mostrada, descrito, mencionado, indicado, lê, leia"),
@@ -74,7 +75,8 @@ extension WordLists {
         .side,
         """
         à direita, à esquerda, da direita, da esquerda, canto superior, canto inferior, no topo, ao fundo, no canto,
-        coluna direita, coluna esquerda, lado direito, lado esquerdo, parte superior, parte inferior
+        coluna direita, coluna esquerda, lado direito, lado esquerdo, parte superior, parte inferior, coluna da esquerda,
+        coluna da direita
         """
       ),
       (
@@ -86,7 +88,12 @@ extension WordLists {
       ),
       (.hearing, "ouvires, ouvir, ouve, ouça, ouvirem, soar, soa, tocar"),
       (.sound, "sinal sonoro, apito, bipe, bip, som, tom, campainha, sino, zumbido"),
-      (.visible, "mostra, ecrã, tela, luz, pisca, vês, texto, mensagem, vibra, aparece, também"),
+      (
+        .visible,
+        """
+        mostra, ecrã, tela, luz, pisca, vês, texto, mensagem, vibra, aparece, também, mostram
+        """
+      ),
       (
         .device,
         """
@@ -162,7 +169,13 @@ extension WordLists {
       (.codeImage, "código, código fonte, consola, terminal"),
       (.allOfThese, "todas as anteriores, nenhuma das anteriores, todas estão corretas, nenhuma está correta, a e b, todas as respostas"),
       (.determiner, "o, os, a, as, um, uma, teu, tua, teus, tuas, seu, sua, meu, minha, este, esta, com, de, do, da, para, sem, nenhum"),
-      (.handle, "chamado, chamada, intitulado, com a palavra, com a letra, que diz, asterisco, estrela, número, com o texto, com o nome, emergência"),
+      (
+        .handle,
+        """
+        chamado, chamada, intitulado, com a palavra, com a letra, que diz, asterisco, estrela, número, com o texto,
+        com o nome, emergência, tracejada, tracejado, pontilhada
+        """
+      ),
       (.abbreviation, "sr, sra, dr, dra, prof, p, ex, etc, n, nº, tel, pág, págs, art, av, r, aprox, máx, mín, cf, vs"),
       (
         .widget,
@@ -228,10 +241,10 @@ extension WordLists {
       (
         .world,
         """
-        forno, fornos, micro-ondas, máquina, máquinas, motor, motores, doente, doentes, paciente, pacientes, palete, paletes,
-        colega, colegas, sangue, cliente, clientes, empilhador, camião, caminhão, grua, fio, fios, cabo, cabos, giz, jogador,
-        jogadora, árbitro, lixo, almoço, almoçar, comer, pausa, cantina, pão, massa, peão, peões, campainha, serra, berbequim,
-        enfermeira, enfermeiro, escada, em casa
+        forno, fornos, micro-ondas, máquina, máquinas, motor, motores, doente, doentes, paciente, pacientes, palete,
+        paletes, colega, colegas, sangue, cliente, clientes, empilhador, camião, caminhão, grua, fio, fios, cabo, cabos,
+        giz, jogador, jogadora, árbitro, lixo, almoço, almoçar, comer, pausa, cantina, pão, massa, peão, peões, campainha,
+        serra, berbequim, enfermeira, enfermeiro, escada, em casa, igreja
         """
       ),
       (.signing, "assina, assine, assinar, assinatura"),

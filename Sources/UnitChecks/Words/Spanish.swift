@@ -22,12 +22,14 @@ extension WordLists {
       ilustración de, una ilustración de, gráfico de, icono de, captura de pantalla de, en la imagen, en esta imagen,
       en la foto, en esta foto, esta imagen muestra, la foto muestra, esta foto muestra, en la fotografía,
       imagen donde se ve, foto en la que, imagen en la que, una captura de pantalla de, fotografía en la que,
-      fotografía que muestra, ilustración, dibujo
+      fotografía que muestra, ilustración, dibujo, se ve, se ven, se puede ver, se pueden ver, aquí se ve, aquí vemos,
+      podemos ver, la fotografía muestra, esta fotografía muestra, la ilustración muestra, el dibujo muestra,
+      la imagen representa, en el dibujo
       """,
     alternativePlaceholders: """
       imagen, foto, fotografía, gráfico, diagrama, dibujo, ilustración, figura, captura, captura de pantalla, mapa, tabla,
       icono, texto alternativo, descripción, sin título, decorativa, imagen decorativa, portada, imagen sin título,
-      foto sin título, descripción de la imagen, sin descripción, nueva imagen, imagen aquí
+      foto sin título, descripción de la imagen, sin descripción, nueva imagen, imagen aquí, ver texto, ver abajo, fig
       """,
     genericHeadings: """
       más, varios, otros, sin título, sección, título, encabezado, texto, contenido, parte, página, capítulo, etc, apartado,
@@ -54,9 +56,10 @@ extension WordLists {
         .control,
         """
         botón, botones, enlace, enlaces, icono, iconos, campo, campos, casilla, casillas, pestaña, menú, opción, opciones,
-        respuesta, respuestas, palabra, palabras, texto, textos, frase, frases, flecha, flechas, barra, barras, punto, puntos,
-        círculo, círculos, cuadrado, zona, zonas, columna, fila, celda, tarjeta, tarjetas, línea, líneas, imagen, triángulo,
-        estrella, símbolo, fecha, fechas
+        respuesta, respuestas, palabra, palabras, texto, textos, frase, frases, flecha, flechas, barra, barras, punto,
+        puntos, círculo, círculos, cuadrado, zona, zonas, columna, fila, celda, tarjeta, tarjetas, línea, líneas, imagen,
+        triángulo, estrella, símbolo, fecha, fechas, ruta, rutas, recorrido, recorridos, curva, curvas, columnas, filas,
+        tramo, tramos, marcador, marcadores, chincheta, chinchetas
         """
       ),
       (
@@ -64,7 +67,8 @@ extension WordLists {
         """
         haz, haga, pulsa, pulse, pincha, elige, elija, selecciona, seleccione, escoge, toca, toque, abre, abra, lee, lea,
         responde, escribe, rellena, completa, usa, utiliza, mira, busca, encuentra, une, relaciona, arrastra, sigue, marca,
-        empieza, recuerda, compara, subraya, correct*, incorrect*, obligatori*, significa, significan, indica, indican
+        empieza, recuerda, compara, subraya, correct*, incorrect*, obligatori*, significa, significan, indica, indican,
+        muestra, muestran, contesta, conteste, señala, señalan, siga
         """
       ),
       (.reference, "ver, véase, ve, vea, mira, mire, mostrado, mostrada, descrito, mencionado, mencionada, indicado, consulta, lee"),
@@ -74,7 +78,7 @@ extension WordLists {
         """
         a la derecha, a la izquierda, de la derecha, de la izquierda, arriba a la derecha, arriba a la izquierda,
         abajo a la derecha, abajo a la izquierda, parte superior, parte inferior, en la esquina, columna derecha,
-        columna izquierda, lado derecho, lado izquierdo
+        columna izquierda, lado derecho, lado izquierdo, columna de la izquierda, columna de la derecha, columna central
         """
       ),
       (
@@ -87,7 +91,12 @@ extension WordLists {
       ),
       (.hearing, "oigas, oiga, oyes, oye, escuches, escuche, suene, suena"),
       (.sound, "pitido, pitidos, tono, sonido, timbre, campana, señal, zumbido, bip"),
-      (.visible, "muestra, pantalla, luz, parpadea, ves, texto, mensaje, vibra, aparece, también"),
+      (
+        .visible,
+        """
+        muestra, pantalla, luz, parpadea, ves, texto, mensaje, vibra, aparece, también, muestran
+        """
+      ),
       (
         .device,
         """
@@ -161,8 +170,8 @@ extension WordLists {
       (
         .handle,
         """
-        llamado, llamada, titulado, etiquetado, con la palabra, con la letra, que dice, que pone, asterisco, estrella, número,
-        con el texto, con el nombre, emergencia
+        llamado, llamada, titulado, etiquetado, con la palabra, con la letra, que dice, que pone, asterisco, estrella,
+        número, con el texto, con el nombre, emergencia, discontinua, punteada
         """
       ),
       (
@@ -244,8 +253,8 @@ extension WordLists {
         """
         horno, hornos, microondas, lavavajillas, máquina, máquinas, motor, motores, paciente, pacientes, palé, palés,
         compañero, compañera, sangre, cliente, clientes, carretilla, camión, grúa, soldadora, cable, cables, tiza, jugador,
-        jugadora, árbitro, basura, residuos, almuerzo, comer, descanso, comedor, pan, masa, peatón, peatones, timbre, sierra,
-        taladro, enfermera, enfermero, escalera, en casa
+        jugadora, árbitro, basura, residuos, almuerzo, comer, descanso, comedor, pan, masa, peatón, peatones, timbre,
+        sierra, taladro, enfermera, enfermero, escalera, en casa, iglesia
         """
       ),
       (.signing, "firma, firme, firmar, firmad*"),

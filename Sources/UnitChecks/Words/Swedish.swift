@@ -13,11 +13,12 @@ extension WordLists {
     alternativePrefixes: """
       bild, foto, bild på, bild av, en bild på, en bild av, bilden visar, foto på, foto av, ett foto av, ett foto på,
       fotografi av, teckning av, en teckning av, illustration av, skärmbild av, på bilden, på fotot, fotot visar,
-      denna bild visar, den här bilden visar
+      denna bild visar, den här bilden visar, man ser, här ser man, här ser vi, i bilden, på denna bild, på den här bilden,
+      teckningen visar, illustrationen visar, fotografiet visar
       """,
     alternativePlaceholders: """
       bild, foto, fotografi, diagram, graf, teckning, illustration, figur, karta, tabell, ikon, skärmbild, skärmdump,
-      beskrivning, alternativtext, utan titel, dekorativ
+      beskrivning, alternativtext, utan titel, dekorativ, se text, se texten, fig
       """,
     genericHeadings: """
       mer, övrigt, diverse, annat, utan titel, avsnitt, rubrik, titel, text, innehåll, del, sida, kapitel, osv,
@@ -44,14 +45,15 @@ extension WordLists {
         knapp, knappen, knappar, länk, länken, länkar, ikon, ikonen, fält, fältet, fälten, ruta, rutan, rutor, flik, meny,
         alternativ*, svar, svaret, svaren, ord, ordet, orden, text, texten, mening, meningar, pil, pilen, pilar, stapel,
         staplar, punkt, punkter, cirkel, cirkeln, kvadrat*, område*, kolumn*, rad, raden, cell, kort, kortet, korten,
-        linje*, bild, bilden, triangel*, stjärna*, symbol*
+        linje*, bild, bilden, triangel*, stjärna*, symbol*, rutt, rutten, rutter, kurva, kurvan, kurvor, zon, zonen,
+        sträcka, sträckan, väglinje*, högerkolumnen, vänsterkolumnen
         """
       ),
       (
         .instruction,
         """
         klicka, välj, tryck, öppna, läs, svara, skriv, fyll, använd, titta, se, hitta, leta, para, dra, följ, markera,
-        börja, jämför, rätt, rätta, fel, obligatorisk*, betyder, visar
+        börja, jämför, rätt, rätta, fel, obligatorisk*, betyder, visar, gå, besvara
         """
       ),
       (.reference, "se, titta, visas, beskrivs, nämnts, nämns, läs"),
@@ -60,13 +62,19 @@ extension WordLists {
         .side,
         """
         till höger, till vänster, på höger sida, på vänster sida, uppe till höger, uppe till vänster, nere till höger,
-        nere till vänster, längst upp, längst ner, i hörnet, högra kolumnen, vänstra kolumnen
+        nere till vänster, längst upp, längst ner, i hörnet, högra kolumnen, vänstra kolumnen, högerkolumnen,
+        vänsterkolumnen
         """
       ),
       (.shape, "runda, rund, fyrkantig*, kvadratisk*, trekantig*, oval*, stora, stor, större, största, lilla, liten, mindre, minsta"),
       (.hearing, "hör, ljuder, ringer"),
       (.sound, "pip, pipet, ton, tonen, ljud, ljudet, signal, signalen, klocka, gonggong"),
-      (.visible, "visar, skärm*, ljus, lampa, blinkar, ser, text, meddelande, vibrerar, syns, också"),
+      (
+        .visible,
+        """
+        visar, skärm*, ljus, lampa, blinkar, ser, text, meddelande, vibrerar, syns, också
+        """
+      ),
       (
         .device,
         """
@@ -164,7 +172,7 @@ extension WordLists {
         """
         ugn*, mikrovågsugn*, diskmaskin*, maskin*, motor*, patient*, pall, pallen, kolleg*, blodprov*, kund*, gäst*, truck*,
         lastbil*, kran*, svets*, kabel, kablar, krita, spelare, domare, avfall*, sopor, lunch*, rast*, matsal*, bröd*, deg*,
-        fotgängare, dörrklocka*, såg*, borrmaskin*, sköterska*, stege*, hemma
+        fotgängare, dörrklocka*, såg*, borrmaskin*, sköterska*, stege*, hemma, kyrka*, kyrko*
         """
       ),
       (.signing, "skriv under, underskrift*, underteckna*"),
