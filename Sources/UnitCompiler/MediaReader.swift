@@ -1,5 +1,6 @@
 import UnitMarkup
 import UnitModel
+import UnitPackages
 
 /// What checks and pages want to know of a file of the `media` folder.
 enum MediaReader {
@@ -32,7 +33,7 @@ enum MediaReader {
     var file = MediaFile(size: bytes.count, width: size?.width, height: size?.height)
     file.animation = ImageAnimation.read(bytes)
     file.seconds = MediaLength.read(bytes)
-    file.document = PDFInspector.inspect(bytes)
+    file.document = PDFInspector.inspect(bytes, inflate: Inflater.zlib)
     return file
   }
 }

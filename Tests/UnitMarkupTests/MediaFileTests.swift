@@ -88,6 +88,24 @@ import UnitModel
     #expect(PDFInspector.inspect(Array("no document".utf8)) == nil)
   }
 
+  @Test func `a PDF may keep its objects packed`() {
+    func facts(_ catalog: String, _ information: String, inflate: (ArraySlice<UInt8>) -> [UInt8]? = { $0.map { $0 ^ 0x80 } }) -> DocumentFacts? {
+      let head = "3 0 7 \(catalog.utf8.count + 1) "
+      // Packed, for this test: the highest bit of each byte is set.
+      let packed = "\(head)\(catalog) \(information)".utf8.map { $0 | 0x80 }
+      let dictionary = "<</Type /ObjStm /N 2 /First \(head.utf8.count)/Filter/FlateDecode>>"
+      let bytes =
+        Array("%PDF-1.7\n4 0 obj\n\(dictionary)\nstream\r\n".utf8) + packed
+        + Array("\nendstream\nendobj\n9 0 obj\n<</Type/XRef/Root 3 0 R/Info 7 0 R>>\nstream\nx\nendstream\nendobj\n".utf8)
+      return PDFInspector.inspect(bytes, inflate: inflate)
+    }
+    let tagged = "<</Type/Catalog/MarkInfo<</Marked true>>/StructTreeRoot 8 0 R/Lang(en)>>"
+    #expect(facts(tagged, "<</Title(A form)>>") == DocumentFacts(isTagged: true, hasTitle: true, hasLanguage: true))
+    #expect(facts("<</Type/Catalog>>", "<</Title()>>") == DocumentFacts(isTagged: false, hasTitle: false, hasLanguage: false))
+    #expect(facts(tagged, "<<>>", inflate: { _ in nil })?.isTagged == .some(nil))
+    #expect(facts(tagged, "<<>>", inflate: { _ in Array("3 0 7 99999999".utf8) })?.isTagged == .some(nil))
+  }
+
   // MARK: Bytes
 
   private static func gif(frames: Int, delay: Int, repeats: Int?) -> [UInt8] {

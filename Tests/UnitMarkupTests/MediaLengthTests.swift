@@ -12,6 +12,19 @@ import Testing
     #expect(MediaLength.read(SoundBytes.webM(duration: nil)) == nil)
   }
 
+  @Test(arguments: [true, false]) func `a WebM that does not say how long it is ends with its last block`(isSizeKnown: Bool) {
+    // Two clusters of blocks, the second with a group; the last block begins 2.5 s behind the cluster's 10 s.
+    func cluster(_ seconds: UInt8, _ blocks: [UInt8]) -> [UInt8] {
+      let ticks = Int(seconds) * 1000
+      let content = [0xE7, 0x82, UInt8(ticks >> 8), UInt8(ticks & 255)] + blocks
+      return [0x1F, 0x43, 0xB6, 0x75, isSizeKnown ? 0x80 | UInt8(content.count) : 0xFF] + content
+    }
+    let simple: [UInt8] = [0xA3, 0x85, 0x81, 0x00, 0x10, 0x80, 0x55]
+    let group: [UInt8] = [0xA0, 0x87, 0xA1, 0x85, 0x81, 0x09, 0xC4, 0x80, 0x55]
+    let bytes = SoundBytes.webM(duration: nil, isSizeKnown: false) + cluster(0, simple + simple) + cluster(10, simple + group + simple)
+    #expect(MediaLength.read(bytes) == 12.5)
+  }
+
   @Test func `an MP3 has the length of its frames, or the one its first frame says`() {
     #expect(MediaLength.read(SoundBytes.mp3(frames: 100)).map { Int(($0 * 1000).rounded()) } == 2612)
     #expect(MediaLength.read(SoundBytes.mp3(frames: 2, says: 38_281)).map { Int($0) } == 999)
