@@ -69,30 +69,37 @@ struct GlossaryTerms {
 
   private mutating func findUses(in node: Int, _ seen: inout Set<Int>) {
     let range = document.nodes[node].literal.range
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
-    var offset = range.lowerBound
-    for scalar in String(decoding: document.text[range], as: UTF8.self).unicodeScalars {
-      scalars.append(Self.folded(scalar))
-      offsets.append(offset)
-      offset += UTF8.width(scalar)
-    }
-    offsets.append(offset)
-    var place = 0
-    while place < scalars.count {
-      defer { place += 1 }
-      guard place == 0 || !Self.isWord(scalars[place - 1]), let candidates = forms[scalars[place]] else { continue }
-      let match = candidates.first { form in
-        let end = place + form.scalars.count
-        return !seen.contains(form.term) && end <= scalars.count && scalars[place..<end].elementsEqual(form.scalars)
-          && (end == scalars.count || !Self.isWord(scalars[end]))
+    let text = String(decoding: document.text[range], as: UTF8.self)
+    let scalars = text.unicodeScalars
+    func offset(of place: String.Index) -> Int { range.lowerBound + text.utf8.distance(from: text.startIndex, to: place) }
+    var place = scalars.startIndex
+    var isInWord = false
+    while place < scalars.endIndex {
+      var last = scalars[place]
+      var next = scalars.index(after: place)
+      if !isInWord, let (form, end) = form(at: place, in: scalars, unlike: seen) {
+        seen.insert(form.term)
+        uses[node, default: []].append(Use(range: offset(of: place)..<offset(of: end), term: form.term))
+        last = form.scalars.last ?? last
+        next = end
       }
-      guard let match else { continue }
-      let end = place + match.scalars.count
-      seen.insert(match.term)
-      uses[node, default: []].append(Use(range: offsets[place]..<offsets[end], term: match.term))
-      place = end - 1
+      isInWord = Self.isWord(last)
+      place = next
     }
+  }
+
+  /// The longest form of a term not yet seen that stands at a place as a word, and where it ends.
+  private func form(at place: String.Index, in scalars: String.UnicodeScalarView, unlike seen: Set<Int>) -> (Form, String.Index)? {
+    for form in forms[Self.folded(scalars[place])] ?? [] where !seen.contains(form.term) {
+      var end = place
+      let isThere = form.scalars.allSatisfy { scalar in
+        guard end < scalars.endIndex, Self.folded(scalars[end]) == scalar else { return false }
+        end = scalars.index(after: end)
+        return true
+      }
+      if isThere, end == scalars.endIndex || !Self.isWord(scalars[end]) { return (form, end) }
+    }
+    return nil
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -24,11 +24,11 @@ public struct TranslationLock: Sendable, Equatable {
 
   /// nil when the bytes are no such file.
   public init?(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-    guard lines.first == Self.signature[...] else { return nil }
+    let lines = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    guard lines.first?.elementsEqual(Self.signature.utf8) ?? false else { return nil }
     entries = lines.dropFirst().compactMap { line in
-      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-      return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+      guard let tabulator = line.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
+      return (String(decoding: line[..<tabulator], as: UTF8.self), String(decoding: line[(tabulator + 1)...], as: UTF8.self))
     }
   }
 

@@ -67,6 +67,8 @@ struct CodeScreenshot: TextCheck {
     ].contains(where: two.hasPrefix)
   }
 
+  private static let signs = Set("{};=()[]<>+*#$_\"".unicodeScalars)
+
   private func isCode(_ text: String) -> Bool {
     if ["def ", "select * ", "import ", "#include", "<?php", "$ ", "git ", "npm ", "sudo "].contains(where: text.lowercased().hasPrefix),
       text.contains(where: { "*=();:/{}".contains($0) })
@@ -75,7 +77,7 @@ struct CodeScreenshot: TextCheck {
     }
     if text.hasPrefix("=") || text.hasPrefix("<") && text.contains("</") { return true }
     let calls = zip(text, text.dropFirst()).count { $0.isLetter && $1 == "(" }
-    let signs = text.count { "{};=()[]<>+*#$_\"".contains($0) }
+    let signs = text.unicodeScalars.count(where: Self.signs.contains)
     let words = text.split { !$0.isLetter }.count { $0.count > 4 }
     return calls >= 1 && signs >= 3 && words <= 3 || text.hasSuffix(";") && text.contains("=") || text.contains("{") && text.contains("}")
       || text.contains("==")

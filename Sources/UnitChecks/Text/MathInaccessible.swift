@@ -53,9 +53,11 @@ struct MathInaccessible: TextCheck {
     return first.hasSuffix(":") || words.count <= 5
   }
 
+  private static let signs = Set("=±√∑∫^²³×÷≤≥≠∞π·/+".unicodeScalars)
+
   /// An equals sign or a root with signs of mathematics around it, and few words.
   private func isFormula(_ text: String) -> Bool {
-    let signs = text.count { "=±√∑∫^²³×÷≤≥≠∞π·/+".contains($0) }
+    let signs = text.unicodeScalars.count(where: Self.signs.contains)
     let longWords = text.split { !$0.isLetter }.count { $0.count > 3 }
     return signs >= 2 && longWords <= 2
   }
