@@ -314,6 +314,16 @@ def test_the_contents_follow_and_tell_where_the_reader_is(page, address):
     assert page.locator('.contents [aria-current="true"]').count() == 1
 
 
+def test_topics_stand_in_the_language_and_order_of_the_page(page, address):
+    topics = {}
+    for language in ("en", "es", "fi", "mt"):
+        page.goto(f"{address}/units.html" if language == "en" else f"{address}/units.{language}.html")
+        topics[language] = page.locator('[data-facet="topic"] a').evaluate_all("all => all.map(a => a.firstChild.data.trim())")
+    assert not set(topics["en"]) & set(topics["es"] + topics["fi"])
+    assert topics["es"][:3] == ["Bienestar", "Búsqueda de empleo", "Calidad"] and topics["fi"][-2:] == ["Yhteistyö", "Ympäristö"]
+    assert topics["mt"].index("Ċittadinanza") < topics["mt"].index("Dokumenti")
+
+
 def test_a_film_is_fetched_when_it_is_played(page, address):
     asked = []
     page.on("request", lambda request: asked.append(request.url.split("/")[-1]))

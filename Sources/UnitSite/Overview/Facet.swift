@@ -4,15 +4,18 @@ import UnitModel
 enum Facet: String, CaseIterable {
   case phase, topic, audience, role, language
 
-  /// The units of each value, values in their own order.
+  /// The units of each value: topics by the alphabet of the page's language, other values in their own order.
   func values(of overview: Overview) -> [FacetValue] {
     var found: [String: [Int]] = [:]
     for (index, unit) in overview.units.enumerated() {
       for value in values(of: unit) { found[value, default: []].append(index) }
     }
-    return order(of: found.keys).map { value in
+    let all = order(of: found.keys).map { value in
       FacetValue(facet: self, value: value, label: label(value, overview), units: found[value] ?? [])
     }
+    guard self == .topic else { return all }
+    let alphabet = Alphabet(of: overview.language)
+    return all.sorted { (alphabet.key(of: $0.label), $0.value) < (alphabet.key(of: $1.label), $1.value) }
   }
 
   private func values(of unit: Overview.Unit) -> [String] {
