@@ -56,15 +56,17 @@ public struct PreviewServer: ~Copyable {
   }
 
   /// Serves until a watched file changes and nothing more has changed for a moment.
+  /// - Parameter patience: milliseconds without a change or a request after which it ends all the same; nil: never.
+  /// - Returns: whether a file changed.
   /// - Throws: `PreviewError` when the kernel refuses to wait.
-  public mutating func serveUntilChange() throws(PreviewError) {
+  public mutating func serveUntilChange(orQuietFor patience: Int32? = nil) throws(PreviewError) -> Bool {
     /// Milliseconds that must stay quiet: editors write in several steps.
     let quiet: Int32 = 12
     var hasChanged = false
     while true {
-      guard try turn(timeout: hasChanged ? quiet : -1) else {
+      guard try turn(timeout: hasChanged ? quiet : patience ?? -1) else {
         watch.watchAgain()
-        return
+        return hasChanged
       }
       if watch.take() { hasChanged = true }
     }

@@ -22,6 +22,8 @@ public struct BuildOptions: Sendable {
   public var requiresReviews = false
   /// Whether the site is for its author alone: pages tell the lines of their text, and files for the host stay away.
   public var isPreview = false
+  /// Whether search index and evidence may stay behind the texts that changed: the next build brings them up to date.
+  public var postponesSearchAndEvidence = false
   public var usesRecord = true
   /// Threads that compile units.
   public var jobs = 1

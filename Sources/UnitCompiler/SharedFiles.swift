@@ -39,8 +39,8 @@ struct SharedFiles<Disk: World>: Sendable {
     let works = [
       Work(name: .assets, digest: { [] }, files: { _ in assets.map { ("site/assets/\($0.path)", $0.bytes) } }),
       Work(name: .pages, digest: { Digest(ofParts: [state.overviewDigest, courses.digest]).bytes }, files: { _ in try pages() }),
-      Work(name: .evidence, digest: { state.evidenceDigest }, files: { try evidence($0) }),
-      Work(name: .search, digest: { state.searchDigest }, files: { _ in searchIndex() }),
+      Work(name: .evidence, canWait: true, digest: { state.evidenceDigest }, files: { try evidence($0) }),
+      Work(name: .search, canWait: true, digest: { state.searchDigest }, files: { _ in searchIndex() }),
     ]
     let groups = try await ParallelWork.map(works, jobs: environment.options.jobs) { work, _ throws in try group(work) }
     guard !environment.options.isPreview else { return groups }
@@ -52,6 +52,8 @@ struct SharedFiles<Disk: World>: Sendable {
   /// How a group is made.
   private struct Work: Sendable {
     var name: SharedGroup.Name
+    /// Whether a preview shows a changed text before this is made anew.
+    var canWait = false
     var digest: @Sendable () -> [UInt8]
     /// Gets the digest.
     var files: @Sendable ([UInt8]) throws -> [File]
@@ -59,8 +61,11 @@ struct SharedFiles<Disk: World>: Sendable {
 
   private func group(_ work: Work) throws -> SharedGroup {
     let name = work.name
+    let before = old?.shared.first { $0.name == name }
+    // Its digest stays that of the older texts, so that the next build sees that it is behind.
+    if let before, work.canWait, environment.options.postponesSearchAndEvidence { return before }
     let digest = work.digest()
-    if let before = old?.shared.first(where: { $0.name == name }), before.digest == digest, publisher.isIntact(before.outputs) { return before }
+    if let before, before.digest == digest, publisher.isIntact(before.outputs) { return before }
     var deflater = Deflater(level: 6)
     var outputs: [OutputFile] = []
     for file in try work.files(digest) {

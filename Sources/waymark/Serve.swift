@@ -47,13 +47,21 @@ struct Serve: AsyncParsableCommand {
       server.give(findings, type: "application/json", at: "/-/findings.json")
       server.announce("reload")
       do {
-        try server.serveUntilChange()
+        // What was saved is shown first; search and evidence follow when the author pauses.
+        while try !server.serveUntilChange(orQuietFor: options.postponesSearchAndEvidence ? Self.pause : nil) {
+          options.postponesSearchAndEvidence = false
+          _ = try await Compiler(DiskWorld(temporaryFolder: "\(output)/.waymark/temporary"), options, kept: kept).run()
+        }
       } catch {
         throw Terminal.fault(error)
       }
+      options.postponesSearchAndEvidence = true
       findings = try await compile(options, kept)
     }
   }
+
+  /// Milliseconds without a save or a request after which an author pauses.
+  private static let pause: Int32 = 500
 
   private func open(_ output: String, _ theme: String, in world: DiskWorld) throws -> PreviewServer {
     do {

@@ -129,6 +129,18 @@ def test_a_save_is_on_the_page_at_once_with_place_and_answers_kept(page, preview
     until(lambda: abs(page.evaluate("window.scrollY") - before) < 60, what="for the place on the page")
 
 
+def test_search_and_evidence_follow_when_the_author_pauses(preview):
+    """They are left out of the build that shows a save, and made by one that nobody waits for and that tells nothing."""
+    folder, port = preview
+    site = folder / "output" / "preview" / "site"
+    text = folder / "units" / "emergencies-abroad" / "unit.md"
+    told = (folder / "told.txt").read_text().count("compiled")
+    text.write_text(text.read_text().replace("## ", "The quetzal is a bird.\n\n## ", 1))
+    until(lambda: "quetzal" in (site / "emergencies-abroad" / "index.html").read_text())
+    until(lambda: any("quetzal" in file.read_text() for file in (site / "assets" / "search" / "en").iterdir()))
+    assert (folder / "told.txt").read_text().count("compiled") == told + 1
+
+
 def test_lines_and_blocks_stay_together_when_blocks_come_and_go(context, page, preview):
     folder, port = preview
     page.goto(f"http://127.0.0.1:{port}/first-week-at-work/index.html")
