@@ -54,7 +54,8 @@ import UnitModel
     let html = TextFixture.html(
       ":::video{captions=\"media/a.en.vtt, media/a.fi.vtt\" poster=media/a.webp transcript=media/a.en.vtt description=media/told.mp4}\n\n[The film](media/a.mp4) [WebM](media/a.webm)\n\nMore words.\n\n:::",
       media: [
-        "media/a.mp4": MediaFile(size: 1), "media/a.webp": MediaFile(size: 1), "media/a.webm": MediaFile(size: 1), "media/told.mp4": MediaFile(size: 1),
+        "media/a.mp4": MediaFile(size: 1), "media/a.webp": MediaFile(size: 1), "media/a.webm": MediaFile(size: 1),
+        "media/told.mp4": MediaFile(size: 1),
         "media/a.en.vtt": MediaFile(size: 1, text: captions), "media/a.fi.vtt": MediaFile(size: 1, text: captions),
       ])
     #expect(
