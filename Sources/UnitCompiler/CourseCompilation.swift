@@ -3,16 +3,6 @@ import UnitModel
 import UnitPackages
 import UnitSite
 
-/// A unit in one language as the packages of a course hold it.
-struct CoursePart: Sendable {
-  var packaged: PackagedUnit
-  var listed: CoursePage.Unit
-  /// Its page and its media, in a folder of its own.
-  var entries: [PackageEntry]
-  /// Paths below `assets/` of what its page loads, the format's own script apart.
-  var assets: [String]
-}
-
 /// The scripts of a format in packages of courses.
 struct CourseScriptFiles: Sendable {
   /// Whether there is a contents page; else the platform shows the contents.
@@ -88,19 +78,6 @@ struct CourseCompilation: Sendable {
       let found = parts[language] ?? []
       return found.count == records.count ? try pack(course, found, language, deflater: &deflater) : []
     }
-  }
-}
-
-/// How `course.js` writes what a platform keeps of a course.
-enum CourseState {
-  /// Characters before the first unit.
-  static let head = 2
-
-  /// Characters beside a unit's own record: its id, where what is not plain takes three each, then numbers and signs.
-  static func frame(of identifier: String) -> Int {
-    let plain = identifier.utf8.count { Identifier.allows($0) }
-    // A semicolon, four commas, and 1000, 10000 and 31 at most.
-    return plain + 3 * (identifier.utf8.count - plain) + 5 + 11
   }
 }
 

@@ -1,34 +1,3 @@
-/// A half-open range of bytes in one source file.
-public struct SourceSpan: Sendable, Hashable {
-  /// Offset of the first byte, from 0.
-  public var start: UInt32
-  /// Offset behind the last byte.
-  public var end: UInt32
-
-  public init(start: UInt32, end: UInt32) {
-    self.start = start
-    self.end = max(start, end)
-  }
-
-  public init(_ range: Range<Int>) {
-    self.init(start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound))
-  }
-
-  /// The same bytes as a range of array indices.
-  public var range: Range<Int> { Int(start)..<Int(end) }
-}
-
-/// A place as people and editors count it: 1-based line, 1-based column in UTF-8 bytes.
-public struct SourcePosition: Sendable, Hashable {
-  public let line: Int
-  public let column: Int
-
-  public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-}
-
 /// The bytes of one file and where its lines begin.
 public struct SourceFile: Sendable {
   /// Path relative to the site's folder, with `/` between parts.
@@ -93,17 +62,3 @@ public struct SourceFile: Sendable {
     return starts
   }
 }
-
-/// A value and where the author wrote it.
-public struct Located<Value: Sendable>: Sendable {
-  public var value: Value
-  public var span: SourceSpan
-
-  public init(_ value: Value, at span: SourceSpan) {
-    self.value = value
-    self.span = span
-  }
-}
-
-extension Located: Equatable where Value: Equatable {}
-extension Located: Hashable where Value: Hashable {}

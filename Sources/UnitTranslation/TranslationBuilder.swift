@@ -1,17 +1,5 @@
 public import UnitModel
 
-/// A translation ready to be written.
-public struct BuiltTranslation: Sendable {
-  /// `unit.<lang>.md`.
-  public let text: [UInt8]
-  /// `unit.<lang>.lock`.
-  public let lock: TranslationLock
-  /// Segments translated, those among them that the translator has marked as not finished, and segments there are.
-  public let translated: Int
-  public let unfinished: Int
-  public let segments: Int
-}
-
 /// Puts what a translator wrote into the text of a unit.
 public struct TranslationBuilder: Sendable {
   private let source: LearningUnit

@@ -51,34 +51,3 @@ public struct TranslationFile: Sendable {
     self.entries = entries
   }
 }
-
-/// A format that translators' tools read and write.
-public protocol TranslationFormat: Sendable {
-  /// Name on the command line.
-  var name: String { get }
-  /// Ending of its files, without a dot.
-  var fileExtension: String { get }
-  /// Whether some bytes look like a file of this format.
-  func recognises(_ bytes: [UInt8]) -> Bool
-  func write(_ file: TranslationFile) -> [UInt8]
-  /// nil when the bytes are no such file, after saying why.
-  func read(_ source: SourceFile) -> Reported<TranslationFile?>
-}
-
-/// All formats. A new one is its file and one line here.
-public enum TranslationFormats {
-  public static let all: [any TranslationFormat] = [
-    XLIFF12(),
-    XLIFF20(),
-    PO(),
-  ]
-
-  public static func named(_ name: String) -> (any TranslationFormat)? { all.first { $0.name == name } }
-}
-
-extension TranslationFormat {
-  /// A file that cannot be read.
-  func refuse(_ message: String, at span: SourceSpan, help: String) -> Reported<TranslationFile?> {
-    Reported(nil, diagnostics: [Diagnostic(TranslationRule.file, .error, message, at: span, help: help)])
-  }
-}
