@@ -177,7 +177,7 @@ public struct Compiler<Disk: World>: Sendable {
     result.failOn = sources.configuration.failOn
     for (index, record) in state.records.enumerated() where state.isSelected(index) {
       guard let record else { continue }
-      result.summary.units += 1
+      result.units += 1
       result.findings += record.folderFindings
       for edition in record.editions {
         if edition.findingCount > 0 { result.findings += FindingCoding.decode(edition.findings) }
@@ -194,7 +194,6 @@ public struct Compiler<Disk: World>: Sendable {
       result.findings += diagnostics.map { Finding($0, in: source) }
     }
     result.findings.sort(by: Finding.precedes)
-    for finding in result.findings { result.summary.count(finding.diagnostic.severity) }
     return result
   }
 }

@@ -22,10 +22,9 @@ public struct VerifiedPackage: Sendable {
 
   /// The findings in a few words.
   public var verdict: String {
-    var summary = FindingSummary()
-    for finding in findings { summary.count(finding.diagnostic.severity) }
-    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-    return summary.errors > 0 ? count(summary.errors, "error") : summary.warnings > 0 ? count(summary.warnings, "warning") : "good"
+    let summary = FindingSummary(of: findings, units: 1)
+    if summary.errors > 0 { return summary.errors.counted("error") }
+    return summary.warnings > 0 ? summary.warnings.counted("warning") : "good"
   }
 
   /// A 1-based line of a file in the package; nil when there was no finding in the file.

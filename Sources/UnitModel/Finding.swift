@@ -7,12 +7,12 @@ public struct Finding: Sendable, Hashable {
   /// The position behind the last byte.
   public var end: SourcePosition
   /// Start and end of each fix, in the order of `diagnostic.fixes`.
-  public var fixPositions: [ClosedPositions]
+  public var fixPositions: [PositionRange]
   /// Start of each note, in the order of `diagnostic.notes`.
   public var notePositions: [SourcePosition]
 
-  /// Where a fix begins, and the position behind its end.
-  public struct ClosedPositions: Sendable, Hashable {
+  /// Where something begins, and the position behind its end.
+  public struct PositionRange: Sendable, Hashable {
     public var start: SourcePosition
     public var end: SourcePosition
 
@@ -23,8 +23,8 @@ public struct Finding: Sendable, Hashable {
   }
 
   public init(_ diagnostic: Diagnostic, in source: SourceFile) {
-    func positions(_ span: SourceSpan) -> ClosedPositions {
-      ClosedPositions(start: source.position(of: Int(span.start)), end: source.position(of: Int(span.end)))
+    func positions(_ span: SourceSpan) -> PositionRange {
+      PositionRange(start: source.position(of: Int(span.start)), end: source.position(of: Int(span.end)))
     }
     file = source.path
     self.diagnostic = diagnostic
@@ -36,7 +36,7 @@ public struct Finding: Sendable, Hashable {
 
   /// A finding whose places are known already.
   public init(
-    file: String, diagnostic: Diagnostic, start: SourcePosition, end: SourcePosition, fixPositions: [ClosedPositions] = [],
+    file: String, diagnostic: Diagnostic, start: SourcePosition, end: SourcePosition, fixPositions: [PositionRange] = [],
     notePositions: [SourcePosition] = []
   ) {
     self.file = file
@@ -50,33 +50,5 @@ public struct Finding: Sendable, Hashable {
   /// The order of every report: by file, place and id.
   public static func precedes(_ left: Finding, _ right: Finding) -> Bool {
     left.file == right.file ? Diagnostic.precedes(left.diagnostic, right.diagnostic) : left.file < right.file
-  }
-}
-
-/// The figures at the end of a run.
-public struct FindingSummary: Sendable, Hashable {
-  public var units = 0
-  public var errors = 0
-  public var warnings = 0
-  public var advice = 0
-
-  public init() {}
-
-  public mutating func count(_ severity: Severity) {
-    switch severity {
-    case .error: errors += 1
-    case .warning: warnings += 1
-    case .advice: advice += 1
-    }
-  }
-
-  /// Whether there is a finding at or over a severity; nil never.
-  public func reaches(_ severity: Severity?) -> Bool {
-    switch severity {
-    case .error: errors > 0
-    case .warning: errors + warnings > 0
-    case .advice: errors + warnings + advice > 0
-    case nil: false
-    }
   }
 }

@@ -28,12 +28,11 @@ struct Audit: AsyncParsableCommand {
     do {
       let pages = try paths.flatMap { try audit.pages(at: $0) }
       result.findings = try await audit.run(pages)
-      result.summary.units = pages.count
+      result.units = pages.count
     } catch {
       throw Terminal.fault(error)
     }
-    if result.summary.units == 0 { throw ValidationError("There are no pages at \(paths.map { "'\($0)'" }.joined(separator: ", ")).") }
-    for finding in result.findings { result.summary.count(finding.diagnostic.severity) }
+    if result.units == 0 { throw ValidationError("There are no pages at \(paths.map { "'\($0)'" }.joined(separator: ", ")).") }
     result.failOn = .error
     let options = BuildOptions(source: ".", theme: "", output: nil, today: Installation.today)
     let run = Run(options: options, report: report, subject: .page)

@@ -11,7 +11,7 @@ struct BaselineFile {
 
   /// The findings that are not accepted.
   func apply(to report: Report, isJudged: (String) -> Bool) throws -> [Finding] {
-    do {
+    try onDisk {
       if isWritten {
         try DiskWorld().write([Baseline(accepting: report).bytes], to: path)
         Terminal.write("accepted \(report.findings.count) findings in \(path)\n", to: STDERR_FILENO)
@@ -27,8 +27,6 @@ struct BaselineFile {
           "\(path): nothing is left to accept for '\(entry.fingerprint) \(entry.id) \(entry.file)'; take the line out\n", to: STDERR_FILENO)
       }
       return result.findings
-    } catch let error as WorldError {
-      throw Terminal.fault(error)
     }
   }
 }

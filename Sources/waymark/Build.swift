@@ -16,8 +16,7 @@ struct Build: AsyncParsableCommand {
         waymark build --drafts --fail-on never      see pages that still have errors
       """)
 
-  @Option(help: ArgumentHelp("The site's folder, with waymark.yml and units.", valueName: "dir"))
-  var source = "."
+  @OptionGroup var site: SiteFolder
 
   @Option(help: ArgumentHelp("Where site, packages and reports go (default: output in the site's folder).", valueName: "dir"))
   var output: String?
@@ -59,16 +58,10 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     let world = DiskWorld()
-    guard world.stamp(of: "\(source)/units")?.kind == .folder else {
-      throw ValidationError(
-        "There is no folder '\(source)/units'. Go to a site's folder, name it with --source, or make one: waymark new site my-site")
-    }
-    for slug in only where world.stamp(of: "\(source)/units/\(slug)")?.kind != .folder {
-      let names = world.names(in: "\(source)/units")
-      throw ValidationError("There is no unit '\(slug)'. \(Suggestion.help(for: slug, among: names))")
-    }
-    let folder = output ?? (source == "." ? "output" : "\(source)/output")
-    var options = BuildOptions(source: source, theme: try Installation.theme(in: world), output: folder, today: Installation.today)
+    try site.requireUnits(in: world)
+    try site.require(only, in: world)
+    let folder = output ?? site.output
+    var options = BuildOptions(source: site.source, theme: try Installation.theme(in: world), output: folder, today: Installation.today)
     options.only = only
     if let formats {
       options.writesSite = formats.contains("site")
@@ -95,17 +88,15 @@ struct Build: AsyncParsableCommand {
       let names = result.withheld.prefix(10).joined(separator: ", ") + (result.withheld.count > 10 ? " …" : "")
       lines.append(drafts ? "published as drafts: \(names)" : "not published because of errors: \(names)")
     }
-    let upToDate = result.summary.units - result.compiledUnits
-    let units = "\(count(result.summary.units, "unit")) (\(result.compiledUnits) compiled, \(max(0, upToDate)) up to date)"
-    lines.append("\(units) · \(count(result.pages, "page")) · \(count(result.packages, "package")) · \(milliseconds(seconds)) ms")
-    if result.removedFiles > 0 { lines.append("removed \(count(result.removedFiles, "file")) that no unit has any more") }
+    let upToDate = result.units - result.compiledUnits
+    let units = "\(result.units.counted("unit")) (\(result.compiledUnits) compiled, \(max(0, upToDate)) up to date)"
+    lines.append("\(units) · \(result.pages.counted("page")) · \(result.packages.counted("package")) · \(milliseconds(seconds)) ms")
+    if result.removedFiles > 0 { lines.append("removed \(result.removedFiles.counted("file")) that no unit has any more") }
     if result.pages > 0 { lines.append("site      \(folder)/site/index.html") }
     if result.packages > 0 { lines.append("packages  \(folder)/packages") }
     lines.append("report    \(folder)/reports/findings.json")
     Terminal.write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
   }
-
-  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   private func milliseconds(_ seconds: Double) -> Int { Int((seconds * 1000).rounded()) }
 }

@@ -59,12 +59,7 @@ struct Check: AsyncParsableCommand {
 
   /// Applies fixes and says what was mended.
   private func mend(_ places: SitePlaces, in world: DiskWorld) throws {
-    let mends: [Mend]
-    do {
-      mends = try Mending(world, places.texts, today: Installation.today, isUnsafe: unsafe).run()
-    } catch {
-      throw Terminal.fault(error)
-    }
+    let mends = try onDisk { try Mending(world, places.texts, today: Installation.today, isUnsafe: unsafe).run() }
     for mend in mends { Terminal.write("mended \(mend.file):\(mend.line): \(mend.message) [\(mend.id)]\n", to: STDERR_FILENO) }
     Terminal.write(mends.isEmpty ? "nothing to mend\n\n" : "\n", to: STDERR_FILENO)
   }

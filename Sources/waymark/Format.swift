@@ -23,12 +23,7 @@ struct Format: ParsableCommand {
   func run() throws {
     let world = DiskWorld()
     let places = try SitePlaces(paths, in: world)
-    let results: [Formatting<DiskWorld>.Result]
-    do {
-      results = try Formatting(world, places.texts).run(writes: !check)
-    } catch {
-      throw Terminal.fault(error)
-    }
+    let results = try onDisk { try Formatting(world, places.texts).run(writes: !check) }
     let changed = results.filter(\.isChanged)
     for result in changed { Terminal.write("\(result.file)\n", to: STDOUT_FILENO) }
     for result in results where !result.newIDs.isEmpty {

@@ -23,16 +23,16 @@ struct NewUnit: ParsableCommand {
   @Option(help: ArgumentHelp("Language of the text.", valueName: "language"))
   var lang = "en"
 
-  @Option(help: ArgumentHelp("The site's folder.", valueName: "dir"))
-  var source = "."
+  @OptionGroup var site: SiteFolder
 
   func run() throws {
     let world = DiskWorld()
-    guard world.stamp(of: "\(source)/waymark.yml") != nil || world.stamp(of: "\(source)/units") != nil else {
-      throw ValidationError("'\(source)' is no site: it has no waymark.yml. Make one: waymark new site my-site")
+    let folder = site.source
+    guard world.stamp(of: "\(folder)/waymark.yml") != nil || world.stamp(of: "\(folder)/units") != nil else {
+      throw ValidationError("'\(folder)' is no site: it has no waymark.yml. Make one: waymark new site my-site")
     }
-    let starter = try Starter(lang, for: source, in: world)
-    let path = try starter.writeUnit(slug, in: source)
+    let starter = try Starter(lang, for: folder, in: world)
+    let path = try starter.writeUnit(slug, in: folder)
     Terminal.write("wrote \(path)\n\(starter.note)next: change the text, then run 'waymark check \(path)'\n", to: STDERR_FILENO)
   }
 }

@@ -39,11 +39,9 @@ struct Review: ParsableCommand {
     let world = DiskWorld()
     let places = try SitePlaces(paths, in: world)
     let reviewing = Reviewing(world, places.texts, today: Installation.today)
-    do {
+    try onDisk {
       let texts = try reviewing.run()
       if let by, !sign.isEmpty { try record(texts, by: by, reviewing) } else { show(texts) }
-    } catch let error as WorldError {
-      throw Terminal.fault(error)
     }
     if places.reportUnread(in: world) { throw ExitCode(1) }
   }
@@ -97,8 +95,7 @@ struct Review: ParsableCommand {
         throw ValidationError(
           "The front matter of \(text.source.path) is written in a way that the answer cannot be put in safely; write 'checked' as a plain list.")
       }
-      let count = question.places.count
-      Terminal.write("signed \(id) for \(count) place\(count == 1 ? "" : "s") in \(text.source.path)\n", to: STDERR_FILENO)
+      Terminal.write("signed \(id) for \(question.places.count.counted("place")) in \(text.source.path)\n", to: STDERR_FILENO)
       if text.authors.contains(where: { $0.lowercased() == name.lowercased() }) {
         Terminal.write("note: you are an author of this unit; somebody else should judge it too\n", to: STDERR_FILENO)
       }

@@ -31,10 +31,6 @@ struct Run {
     terminal.clearProgress()
     result.findings = result.findings.filter { isShown($0.file) }
     if let acceptance { result.findings = try acceptance.apply(to: content(result, limit: nil, colour: false), isJudged: isShown) }
-    var summary = FindingSummary()
-    summary.units = result.summary.units
-    for finding in result.findings { summary.count(finding.diagnostic.severity) }
-    result.summary = summary
     try write(result)
     return (result, terminal.elapsedSeconds)
   }
@@ -47,11 +43,7 @@ struct Run {
 
   /// Writes a report to a file.
   func write(_ result: BuildResult, as format: String, to file: String) throws {
-    do {
-      try DiskWorld().write([bytes(result, as: format, limit: nil, colour: false)], to: file)
-    } catch {
-      throw Terminal.fault(error)
-    }
+    try onDisk { _ = try DiskWorld().write([bytes(result, as: format)], to: file) }
   }
 
   /// The report: text goes to standard error, every other format to standard output, or to the file that was named.
@@ -62,7 +54,7 @@ struct Run {
     if let file = report.reportFile {
       try write(result, as: report.report, to: file)
     } else if !isText {
-      Terminal.write(bytes(result, as: report.report, limit: nil, colour: false, line: line), to: STDOUT_FILENO)
+      Terminal.write(bytes(result, as: report.report, line: line), to: STDOUT_FILENO)
       return
     }
     let limit = report.maxFindings > 0 ? report.maxFindings : nil
@@ -81,7 +73,7 @@ struct Run {
   private func content(_ result: BuildResult, limit: Int?, colour: Bool, line: (@Sendable (String, Int) -> [UInt8]?)? = nil) -> Report {
     let lines = SourceLines(options.source)
     return Report(
-      findings: result.findings, summary: result.summary, subject: subject, toolVersion: Waymark.version, limit: limit, hasColour: colour,
+      findings: result.findings, units: result.units, subject: subject, toolVersion: Waymark.version, limit: limit, hasColour: colour,
       line: line ?? { lines.line($1, of: $0) })
   }
 }

@@ -16,8 +16,7 @@ struct Serve: AsyncParsableCommand {
         waymark serve --source my-site --port 8080
       """)
 
-  @Option(help: ArgumentHelp("The site's folder, with waymark.yml and units.", valueName: "dir"))
-  var source = "."
+  @OptionGroup var site: SiteFolder
 
   @Option(help: ArgumentHelp("The port on 127.0.0.1; 0 takes any that is free.", valueName: "number"))
   var port: UInt16 = 8000
@@ -26,14 +25,11 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     let world = DiskWorld()
-    guard world.stamp(of: "\(source)/units")?.kind == .folder else {
-      throw ValidationError(
-        "There is no folder '\(source)/units'. Go to a site's folder, name it with --source, or make one: waymark new site my-site")
-    }
+    try site.requireUnits(in: world)
     let theme = try Installation.theme(in: world)
     // Apart from what 'build' writes: the preview has drafts, and marks that tell lines.
-    let output = source == "." ? "output/preview" : "\(source)/output/preview"
-    var options = BuildOptions(source: source, theme: theme, output: output, today: Installation.today)
+    let output = "\(site.output)/preview"
+    var options = BuildOptions(source: site.source, theme: theme, output: output, today: Installation.today)
     options.isPreview = true
     options.publishesDrafts = true
     options.packageFormats = []
@@ -65,7 +61,7 @@ struct Serve: AsyncParsableCommand {
 
   private func open(_ output: String, _ theme: String, in world: DiskWorld) throws -> PreviewServer {
     do {
-      var server = try PreviewServer(root: "\(output)/site", site: source, watching: [theme], port: port)
+      var server = try PreviewServer(root: "\(output)/site", site: site.source, watching: [theme], port: port)
       for (name, type) in [("preview.js", "text/javascript; charset=utf-8"), ("preview.css", "text/css; charset=utf-8")] {
         server.give(try world.read("\(theme)/preview/\(name)") ?? [], type: type, at: "/-/\(name)")
       }
@@ -80,8 +76,7 @@ struct Serve: AsyncParsableCommand {
   private func compile(_ options: BuildOptions, _ kept: KeptSources) async throws -> [UInt8] {
     let run = Run(options: options, report: report, kept: kept)
     let (result, seconds) = try await run.compile()
-    let units = result.compiledUnits == 1 ? "1 unit" : "\(result.compiledUnits) units"
-    Terminal.write("\(units) compiled · \(Int((seconds * 1000).rounded())) ms\n", to: STDERR_FILENO)
+    Terminal.write("\(result.compiledUnits.counted("unit")) compiled · \(Int((seconds * 1000).rounded())) ms\n", to: STDERR_FILENO)
     return run.bytes(result, as: "json")
   }
 }

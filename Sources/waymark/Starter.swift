@@ -45,19 +45,17 @@ struct Starter {
   /// Writes `waymark.yml` and `.gitignore`.
   func writeSite(in folder: String) throws {
     try write("waymark.yml", to: "\(folder)/waymark.yml", [:])
-    do { try world.write([Array("output/\n".utf8)], to: "\(folder)/.gitignore") } catch { throw Terminal.fault(error) }
+    try onDisk { _ = try world.write([Array("output/\n".utf8)], to: "\(folder)/.gitignore") }
   }
 
   private func write(_ name: String, to path: String, _ values: [String: String]) throws {
-    do {
+    try onDisk {
       guard let bytes = try folders.lazy.compactMap({ try world.read("\($0)/\(name)") }).first else {
         throw WorldError("the theme has no starter/en/\(name): install Waymark again")
       }
       var text = String(decoding: bytes, as: UTF8.self).replacing("{{lang}}", with: language.description)
       for (key, value) in values { text = text.replacing("{{\(key)}}", with: value) }
       try world.write([Array(text.utf8)], to: path)
-    } catch {
-      throw Terminal.fault(error)
     }
   }
 }

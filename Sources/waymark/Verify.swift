@@ -29,12 +29,11 @@ struct Verify: ParsableCommand {
     var result = BuildResult()
     var verified: [VerifiedPackage] = []
     for file in files {
-      guard let bytes = try read(file, in: world) else { throw ValidationError("There is no file '\(file)'.") }
+      guard let bytes = try onDisk({ try world.read(file) }) else { throw ValidationError("There is no file '\(file)'.") }
       let package = VerifiedPackage(bytes, name: file, schemas: schemas)
       result.findings += package.findings
       verified.append(package)
     }
-    for finding in result.findings { result.summary.count(finding.diagnostic.severity) }
     let run = Run(options: BuildOptions(source: ".", theme: "", output: nil, today: Installation.today), report: report)
     if report.report != "text" || !result.findings.isEmpty {
       try run.write(result) { [verified] path, number in verified.lazy.compactMap { $0.line(number, of: path) }.first }
@@ -44,9 +43,5 @@ struct Verify: ParsableCommand {
     }
     result.failOn = .error
     try run.exit(result)
-  }
-
-  private func read(_ file: String, in world: DiskWorld) throws -> [UInt8]? {
-    do { return try world.read(file) } catch { throw Terminal.fault(error) }
   }
 }

@@ -35,6 +35,7 @@ def test_status_1_with_an_error_and_0_when_it_shall_not_fail(waymark, command):
         ["check", "--report", "pdf"],
         ["explain", "no-such-check"],
         ["new", "unit", "Not A Name"],
+        ["translate", "status", "nothing"],
         ["no-such-command"],
     ])
 def test_status_64_for_wrong_usage(waymark, arguments):

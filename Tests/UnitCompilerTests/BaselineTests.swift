@@ -77,7 +77,7 @@ import UnitModel
         findings.append(Finding(Diagnostic(id: "link-text-generic", .warning, "m", at: span, help: "h", fixes: [fix]), in: source))
       }
     }
-    return Report(findings: findings, summary: FindingSummary(), toolVersion: "1") { _, number in
+    return Report(findings: findings, units: 0, toolVersion: "1") { _, number in
       number <= source.lineCount ? Array(source.bytes[source.line(number)]) : nil
     }
   }

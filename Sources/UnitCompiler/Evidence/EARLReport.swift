@@ -64,8 +64,7 @@ private struct EARLWriter {
     writeTests(of: evidence)
     for found in evidence.found {
       let outcome: StaticString = found.severity == .error && found.outcome != .cannotTell ? "earl:failed" : "earl:cantTell"
-      let words = "\(found.count) \(found.severity.name)\(found.count == 1 ? "" : "s")"
-      assert(mode: "earl:automatic", test: "#\(found.check)", of: subject, outcome, words, on: report.date)
+      assert(mode: "earl:automatic", test: "#\(found.check)", of: subject, outcome, found.count.counted(found.severity.name), on: report.date)
     }
     for excepted in evidence.excepted {
       let words = "\(excepted.verdict.rawValue)\(excepted.by.map { ", says \($0)" } ?? ""): \(excepted.because)"

@@ -14,11 +14,11 @@ public struct Report: Sendable {
   public let line: @Sendable (_ path: String, _ number: Int) -> [UInt8]?
 
   public init(
-    findings: [Finding], summary: FindingSummary, subject: ReportSubject = .unit, toolVersion: String, limit: Int? = nil, hasColour: Bool = false,
+    findings: [Finding], units: Int, subject: ReportSubject = .unit, toolVersion: String, limit: Int? = nil, hasColour: Bool = false,
     line: @escaping @Sendable (_ path: String, _ number: Int) -> [UInt8]?
   ) {
     self.findings = findings
-    self.summary = summary
+    summary = FindingSummary(of: findings, units: units)
     self.subject = subject
     self.toolVersion = toolVersion
     self.limit = limit

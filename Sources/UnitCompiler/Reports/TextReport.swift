@@ -54,12 +54,11 @@ struct TextReport: ReportFormat {
   }
 
   private func summary(_ report: Report) -> String {
-    func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
     var parts: [String] = []
-    if report.summary.errors > 0 { parts.append(count(report.summary.errors, "error")) }
-    if report.summary.warnings > 0 { parts.append(count(report.summary.warnings, "warning")) }
+    if report.summary.errors > 0 { parts.append(report.summary.errors.counted("error")) }
+    if report.summary.warnings > 0 { parts.append(report.summary.warnings.counted("warning")) }
     if report.summary.advice > 0 { parts.append("\(report.summary.advice) advice") }
-    return (parts.isEmpty ? "no findings" : parts.joined(separator: ", ")) + " in " + count(report.summary.units, report.subject.singular)
+    return (parts.isEmpty ? "no findings" : parts.joined(separator: ", ")) + " in " + report.summary.units.counted(report.subject.singular)
   }
 
   /// Text from a source without anything a terminal would obey.

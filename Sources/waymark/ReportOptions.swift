@@ -2,19 +2,6 @@ import ArgumentParser
 import UnitCompiler
 import UnitModel
 
-/// What ends a run with status 1.
-enum FailOn: String, ExpressibleByArgument, CaseIterable {
-  case error, warning, never
-
-  var severity: Severity? {
-    switch self {
-    case .error: .error
-    case .warning: .warning
-    case .never: nil
-    }
-  }
-}
-
 /// Options that every command with findings has.
 struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How findings are reported: \(ReportFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
@@ -23,7 +10,8 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Write the report to a file; findings are then also shown as text.", valueName: "file"))
   var reportFile: String?
 
-  @Option(help: "The weight of findings from which the exit status is 1: error, warning or never (default: that of waymark.yml, or error).")
+  @Option(
+    help: "The weight of findings from which the exit status is 1: error, warning or never (default: error, or what waymark.yml says of its units).")
   var failOn: FailOn?
 
   @Option(help: ArgumentHelp("How many findings the text report draws; 0 draws all.", valueName: "number"))
