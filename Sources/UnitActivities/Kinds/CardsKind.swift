@@ -1,14 +1,14 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `cards`: a table of two columns, the front and the back of each card. There is no right answer.
-public struct CardsKind: ActivityKind {
-  public let name = "cards"
-  public let attributes: [String] = []
-  public let isScored = false
-  public let scripts = ["cards.js"]
+struct CardsKind: ActivityKind {
+  let name = "cards"
+  let attributes: [String] = []
+  let isScored = false
+  let scripts = ["cards.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
     guard let table = body.blocks.last(where: { body.kind(of: $0) == .table }) else {
       body.fail("there are no cards", help: "write a table of two columns; each row is a card: '| front | back |'")
@@ -31,10 +31,10 @@ public struct CardsKind: ActivityKind {
     return ActivityReading(interaction: .other(rows), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.cards" }
+  func instruction(for activity: Activity) -> String { "activity.cards" }
 
   /// The table for readers without script and on paper, the cards for the others.
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .other(let rows) = activity.interaction else { return }
     let document = content.document
     if let prompt = activity.prompt {
@@ -56,7 +56,7 @@ public struct CardsKind: ActivityKind {
     writer.markup("</ul>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .other(let rows) = activity.interaction else { return .set(count: 0) }
     return .set(count: rows.count)
   }

@@ -1,14 +1,14 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `checklist`: a task list that remembers what was ticked. There is no right answer.
-public struct ChecklistKind: ActivityKind {
-  public let name = "checklist"
-  public let attributes: [String] = []
-  public let isScored = false
-  public let scripts = ["options.js"]
+struct ChecklistKind: ActivityKind {
+  let name = "checklist"
+  let attributes: [String] = []
+  let isScored = false
+  let scripts = ["options.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
     guard let list = body.blocks.last(where: { body.kind(of: $0) == .list }) else {
       body.fail("this checklist is empty", help: "list what is to do: '- [ ] pack the papers'")
@@ -23,9 +23,9 @@ public struct ChecklistKind: ActivityKind {
     return ActivityReading(interaction: .other(items), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.checklist" }
+  func instruction(for activity: Activity) -> String { "activity.checklist" }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .other(let items) = activity.interaction else { return }
     writer.openQuestion(activity, content)
     writer.markup("<ul class=\"options ticks\">\n")
@@ -35,7 +35,7 @@ public struct ChecklistKind: ActivityKind {
     writer.markup("</ul></fieldset>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .other(let items) = activity.interaction else { return .set(count: 0) }
     return .set(count: items.count)
   }

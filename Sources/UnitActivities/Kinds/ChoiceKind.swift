@@ -1,14 +1,14 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `choice`: a question and a task list; one `[x]` means one answer, several mean many.
-public struct ChoiceKind: ActivityKind {
-  public let name = "choice"
-  public let attributes: [String] = []
-  public let isScored = true
-  public let scripts = ["options.js"]
+struct ChoiceKind: ActivityKind {
+  let name = "choice"
+  let attributes: [String] = []
+  let isScored = true
+  let scripts = ["options.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
     guard let list = body.blocks.last(where: { body.kind(of: $0) == .list }) else {
       body.fail("this choice has no answers", help: "list them below the question: '- [x] right' and '- [ ] wrong'")
@@ -33,9 +33,9 @@ public struct ChoiceKind: ActivityKind {
     return ActivityReading(interaction: .choice(options), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { isMultiple(activity) ? "activity.choice.many" : "activity.choice.one" }
+  func instruction(for activity: Activity) -> String { isMultiple(activity) ? "activity.choice.many" : "activity.choice.one" }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .choice(let options) = activity.interaction else { return }
     writer.openQuestion(activity, content)
     writer.markup("<ul class=\"options\">\n")
@@ -45,7 +45,7 @@ public struct ChoiceKind: ActivityKind {
     writer.markup("</ul></fieldset>\n")
   }
 
-  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .choice(let options) = activity.interaction else { return }
     writer.markup("<ul class=\"verdicts\">\n")
     for (index, option) in options.enumerated() {
@@ -54,7 +54,7 @@ public struct ChoiceKind: ActivityKind {
     writer.markup("</ul>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .choice(let options) = activity.interaction else { return .set(count: 0) }
     return isMultiple(activity) ? .set(count: options.count) : .digits(base: options.count + 1, count: 1)
   }

@@ -1,15 +1,15 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `gap`: a text with `[[answer|also accepted]]`. `options` turns the fields into selects; `options="a|b"` offers wrong
 /// answers too.
-public struct GapKind: ActivityKind {
-  public let name = "gap"
-  public let attributes = ["options"]
-  public let isScored = true
-  public let scripts = ["fields.js", "gap.js"]
+struct GapKind: ActivityKind {
+  let name = "gap"
+  let attributes = ["options"]
+  let isScored = true
+  let scripts = ["fields.js", "gap.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
     let gapNodes = document.descendants(of: body.container).filter { document.nodes[$0].kind == .gap }
     guard let first = gapNodes.first else {
@@ -33,12 +33,12 @@ public struct GapKind: ActivityKind {
     return ActivityReading(interaction: .fillIn(gaps, options: options), context: Array(context))
   }
 
-  public func instruction(for activity: Activity) -> String {
+  func instruction(for activity: Activity) -> String {
     if case .fillIn(_, .some) = activity.interaction { return "activity.gap.select" }
     return "activity.gap"
   }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .fillIn(let gaps, let words) = activity.interaction else { return }
     let blocks = Array(content.document.children(of: activity.node)).filter { !activity.context.contains($0) }
     let options = words.map { words in
@@ -82,7 +82,7 @@ public struct GapKind: ActivityKind {
     writer.markup("</div>\n")
   }
 
-  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .fillIn(let gaps, _) = activity.interaction else { return }
     writer.markup("<ol class=\"gap-answers\">\n")
     for gap in gaps {
@@ -101,7 +101,7 @@ public struct GapKind: ActivityKind {
     writer.markup("</ol>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .fillIn(let gaps, let options) = activity.interaction else { return .text(limit: 0) }
     if let options { return .digits(base: options.count + 1, count: gaps.count) }
     return .text(limit: gaps.reduce(gaps.count - 1) { $0 + limit($1) })

@@ -1,17 +1,17 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `hotspot`: an image, then a task list that names places in it: `- [x] [The fire exit]{at="60 10 20 35"}`, with left,
 /// top, width and height in per cent of the image.
-public struct HotspotKind: ActivityKind {
-  public let name = "hotspot"
-  public let attributes: [String] = []
-  public let isScored = true
-  public let scripts = ["options.js", "hotspot.js"]
+struct HotspotKind: ActivityKind {
+  let name = "hotspot"
+  let attributes: [String] = []
+  let isScored = true
+  let scripts = ["options.js", "hotspot.js"]
 
   private let choice = ChoiceKind()
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     guard picture(of: body.blocks, body.document) != nil else {
       body.fail("this hotspot has no image", help: "write '![what it shows](media/name.svg)' before the list of places")
       return nil
@@ -46,11 +46,11 @@ public struct HotspotKind: ActivityKind {
     }
   }
 
-  public func instruction(for activity: Activity) -> String {
+  func instruction(for activity: Activity) -> String {
     choice.instruction(for: activity) == "activity.choice.many" ? "activity.hotspot.many" : "activity.hotspot.one"
   }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .choice(let options) = activity.interaction else { return }
     let document = content.document
     writer.openQuestion(activity, content)
@@ -78,11 +78,11 @@ public struct HotspotKind: ActivityKind {
     writer.markup("</ol></fieldset>\n")
   }
 
-  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     choice.writeAnswer(activity, content, to: &writer)
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding { choice.encoding(of: activity) }
+  func encoding(of activity: Activity) -> AnswerEncoding { choice.encoding(of: activity) }
 
   /// The paragraph that holds nothing but an image.
   private func picture(of blocks: [Int], _ document: Document) -> Int? {

@@ -1,14 +1,14 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `match`: a table of two columns; what stands in one row belongs together.
-public struct MatchKind: ActivityKind {
-  public let name = "match"
-  public let attributes: [String] = []
-  public let isScored = true
-  public let scripts = ["fields.js"]
+struct MatchKind: ActivityKind {
+  let name = "match"
+  let attributes: [String] = []
+  let isScored = true
+  let scripts = ["fields.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
     guard let table = body.blocks.last(where: { body.kind(of: $0) == .table }) else {
       body.fail("this match has no table", help: "write a table of two columns; each row is a pair")
@@ -32,9 +32,9 @@ public struct MatchKind: ActivityKind {
     return ActivityReading(interaction: .matching(pairs), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.match" }
+  func instruction(for activity: Activity) -> String { "activity.match" }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .matching(let pairs) = activity.interaction else { return }
     let options = StableShuffle.order(of: pairs.count, seed: activity.id.value).map {
       (value: $0 + 1, text: content.document.plainText(of: pairs[$0].right))
@@ -55,12 +55,12 @@ public struct MatchKind: ActivityKind {
     writer.markup("</fieldset>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .matching(let pairs) = activity.interaction else { return .set(count: 0) }
     return .digits(base: pairs.count + 1, count: pairs.count)
   }
 
-  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .matching(let pairs) = activity.interaction else { return }
     writer.markup("<ul class=\"match-answers\">\n")
     for pair in pairs {

@@ -1,17 +1,17 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `number{answer=112 tolerance=0 unit=€}`: a question with a number as its answer; an optional list holds the feedback
 /// when right, then when wrong.
-public struct NumberKind: ActivityKind {
-  public let name = "number"
-  public let attributes = ["answer", "tolerance", "unit"]
-  public let isScored = true
-  public let scripts = ["fields.js", "number.js"]
+struct NumberKind: ActivityKind {
+  let name = "number"
+  let attributes = ["answer", "tolerance", "unit"]
+  let isScored = true
+  let scripts = ["fields.js", "number.js"]
 
   private let longestAnswer = 24
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     guard let answer = number("answer", &body) else {
       if body.attributes?["answer"] == nil {
         body.fail("this question does not say which number is right", help: "write, for example, answer=112 on the opening line")
@@ -36,9 +36,9 @@ public struct NumberKind: ActivityKind {
       interaction: .numeric(Interaction.Numeric(answer: answer, tolerance: max(0, tolerance))), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.numberField" }
+  func instruction(for activity: Activity) -> String { "activity.numberField" }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .numeric(let number) = activity.interaction else { return }
     writer.markup("<div class=\"number-field\">")
     writer.fieldLabel(activity, instruction(for: activity), content)
@@ -59,7 +59,7 @@ public struct NumberKind: ActivityKind {
     }
   }
 
-  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .numeric(let number) = activity.interaction else { return }
     let attributes = content.document.attributes(of: activity.node)
     writer.markup("<p><strong>")
@@ -80,7 +80,7 @@ public struct NumberKind: ActivityKind {
     }
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding { .text(limit: longestAnswer) }
+  func encoding(of activity: Activity) -> AnswerEncoding { .text(limit: longestAnswer) }
 
   private func unit(_ activity: Activity, _ content: any ContentWriting) -> String? {
     content.document.attributes(of: activity.node)?.value("unit")

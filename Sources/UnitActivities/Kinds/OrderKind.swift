@@ -1,14 +1,14 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `order`: an ordered list in the right order, shown shuffled.
-public struct OrderKind: ActivityKind {
-  public let name = "order"
-  public let attributes: [String] = []
-  public let isScored = true
-  public let scripts = ["order.js"]
+struct OrderKind: ActivityKind {
+  let name = "order"
+  let attributes: [String] = []
+  let isScored = true
+  let scripts = ["order.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
     guard let list = body.blocks.last(where: { body.kind(of: $0) == .list }), document.nodes[list].flags.contains(.ordered) else {
       body.fail("this activity has no numbered list", help: "number the steps in the right order: '1. first', '2. second'")
@@ -24,9 +24,9 @@ public struct OrderKind: ActivityKind {
     return ActivityReading(interaction: .sequencing(items), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.order" }
+  func instruction(for activity: Activity) -> String { "activity.order" }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .sequencing(let items) = activity.interaction else { return }
     writer.openQuestion(activity, content)
     writer.markup("<ol class=\"sequence\" data-shuffled>\n")
@@ -40,7 +40,7 @@ public struct OrderKind: ActivityKind {
     writer.markup("</ol></fieldset>\n")
   }
 
-  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .sequencing(let items) = activity.interaction else { return }
     writer.markup("<ol class=\"sequence-answer\">\n")
     for item in items {
@@ -51,7 +51,7 @@ public struct OrderKind: ActivityKind {
     writer.markup("</ol>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .sequencing(let items) = activity.interaction else { return .set(count: 0) }
     return .digits(base: items.count + 1, count: items.count)
   }

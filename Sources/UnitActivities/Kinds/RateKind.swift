@@ -1,18 +1,18 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `rate`: a list of statements, or of ids of outcomes, that learners rate for themselves where it stands, before they
 /// begin, and once more at the end of the unit.
-public struct RateKind: ActivityKind {
-  public let name = "rate"
-  public let attributes: [String] = []
-  public let isScored = false
-  public let scripts = ["rate.js"]
+struct RateKind: ActivityKind {
+  let name = "rate"
+  let attributes: [String] = []
+  let isScored = false
+  let scripts = ["rate.js"]
 
   /// From "not at all" to "very well".
   private let steps = 5
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     guard let list = body.blocks.last(where: { body.kind(of: $0) == .list }) else {
       body.fail("there is nothing to rate", help: "list statements such as '- I can call for help', or ids of outcomes such as '- LO1'")
       return nil
@@ -26,18 +26,18 @@ public struct RateKind: ActivityKind {
     return ActivityReading(interaction: .other(items), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.rate.before" }
-  public let closing: String? = "activity.rate.after"
+  func instruction(for activity: Activity) -> String { "activity.rate.before" }
+  let closing: String? = "activity.rate.after"
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     writeScales(activity, .before, content, to: &writer)
   }
 
-  public func writeClosing(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeClosing(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     writeScales(activity, .after, content, to: &writer)
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .other(let items) = activity.interaction else { return .set(count: 0) }
     return .digits(base: steps + 1, count: items.count * 2)
   }

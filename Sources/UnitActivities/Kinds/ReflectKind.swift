@@ -1,22 +1,22 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `reflect{min-words=30}`: a prompt and a place to write. There is no right answer.
-public struct ReflectKind: ActivityKind {
-  public let name = "reflect"
-  public let attributes = ["min-words"]
-  public let isScored = false
-  public let scripts = ["reflect.js"]
+struct ReflectKind: ActivityKind {
+  let name = "reflect"
+  let attributes = ["min-words"]
+  let isScored = false
+  let scripts = ["reflect.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     let minimum = body.number("min-words", in: 1...1000) ?? 1
     let question = body.question(before: nil)
     return ActivityReading(interaction: .longFillIn(minimumWords: minimum), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.reflect" }
+  func instruction(for activity: Activity) -> String { "activity.reflect" }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .longFillIn(let minimum) = activity.interaction else { return }
     writer.fieldLabel(activity, instruction(for: activity), content)
     writer.markup("<textarea id=\"")
@@ -38,7 +38,7 @@ public struct ReflectKind: ActivityKind {
     writer.markup("</p>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .longFillIn(let minimum) = activity.interaction else { return .text(limit: 0) }
     return .freeText(limit: limit(minimum))
   }

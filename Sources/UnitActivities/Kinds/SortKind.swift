@@ -1,14 +1,14 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `sort`: a table whose header row names the groups, and whose cells hold what belongs to each.
-public struct SortKind: ActivityKind {
-  public let name = "sort"
-  public let attributes: [String] = []
-  public let isScored = true
-  public let scripts = ["fields.js"]
+struct SortKind: ActivityKind {
+  let name = "sort"
+  let attributes: [String] = []
+  let isScored = true
+  let scripts = ["fields.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
     guard let table = body.blocks.last(where: { body.kind(of: $0) == .table }) else {
       body.fail("this activity has no table", help: "write a table: the groups in the header row, what belongs to each below it")
@@ -39,9 +39,9 @@ public struct SortKind: ActivityKind {
     return ActivityReading(interaction: .matching(pairs), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.sort" }
+  func instruction(for activity: Activity) -> String { "activity.sort" }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .matching(let pairs) = activity.interaction else { return }
     let groups = groups(of: pairs)
     let options = groups.enumerated().map { (value: $0 + 1, text: content.document.plainText(of: $1)) }
@@ -62,7 +62,7 @@ public struct SortKind: ActivityKind {
     writer.markup("</fieldset>\n")
   }
 
-  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .matching(let pairs) = activity.interaction else { return }
     writer.markup("<dl class=\"sort-answer\">\n")
     for group in groups(of: pairs) {
@@ -78,7 +78,7 @@ public struct SortKind: ActivityKind {
     writer.markup("</dl>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .matching(let pairs) = activity.interaction else { return .set(count: 0) }
     return .digits(base: groups(of: pairs).count + 1, count: pairs.count)
   }

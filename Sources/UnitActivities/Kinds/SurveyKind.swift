@@ -1,14 +1,14 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `survey`: a question and a list of answers of which none is right; `multiple` lets a learner choose several.
-public struct SurveyKind: ActivityKind {
-  public let name = "survey"
-  public let attributes = ["multiple"]
-  public let isScored = false
-  public let scripts = ["options.js"]
+struct SurveyKind: ActivityKind {
+  let name = "survey"
+  let attributes = ["multiple"]
+  let isScored = false
+  let scripts = ["options.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     let document = body.document
     guard let list = body.blocks.last(where: { body.kind(of: $0) == .list }) else {
       body.fail("this survey has no answers", help: "list them below the question: '- yes' and '- no'")
@@ -27,12 +27,12 @@ public struct SurveyKind: ActivityKind {
       interaction: .likert(items, isMultiple: body.attributes?.has("multiple") ?? false), context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String {
+  func instruction(for activity: Activity) -> String {
     if case .likert(_, isMultiple: true) = activity.interaction { return "activity.survey.many" }
     return "activity.survey.one"
   }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .likert(let items, let isMultiple) = activity.interaction else { return }
     writer.openQuestion(activity, content)
     writer.markup("<ul class=\"options\">\n")
@@ -42,7 +42,7 @@ public struct SurveyKind: ActivityKind {
     writer.markup("</ul></fieldset>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding {
+  func encoding(of activity: Activity) -> AnswerEncoding {
     guard case .likert(let items, let isMultiple) = activity.interaction else { return .set(count: 0) }
     return isMultiple ? .set(count: items.count) : .digits(base: items.count + 1, count: 1)
   }

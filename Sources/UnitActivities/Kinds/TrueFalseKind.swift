@@ -1,14 +1,14 @@
-public import UnitMarkup
-public import UnitModel
+import UnitMarkup
+import UnitModel
 
 /// `truefalse{answer=true}`: a statement; an optional list holds the feedback when right, then when wrong.
-public struct TrueFalseKind: ActivityKind {
-  public let name = "truefalse"
-  public let attributes = ["answer"]
-  public let isScored = true
-  public let scripts = ["options.js"]
+struct TrueFalseKind: ActivityKind {
+  let name = "truefalse"
+  let attributes = ["answer"]
+  let isScored = true
+  let scripts = ["options.js"]
 
-  public func read(_ body: inout ActivityBody) -> ActivityReading? {
+  func read(_ body: inout ActivityBody) -> ActivityReading? {
     guard let answer = body.attributes?["answer"], let isTrue = answer.value.flatMap(Bool.init) else {
       body.fail(
         "this statement does not say whether it is true", at: body.attributes?["answer"]?.span,
@@ -29,9 +29,9 @@ public struct TrueFalseKind: ActivityKind {
     return ActivityReading(interaction: interaction, context: question.context, prompt: question.prompt)
   }
 
-  public func instruction(for activity: Activity) -> String { "activity.truefalse" }
+  func instruction(for activity: Activity) -> String { "activity.truefalse" }
 
-  public func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeQuestion(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     writer.openQuestion(activity, content)
     writer.markup("<ul class=\"options\">\n")
     writer.option(activity, number: 1, isMultiple: false) { $0.words(content.phrases("activity.true"), of: content.phrases) }
@@ -39,9 +39,9 @@ public struct TrueFalseKind: ActivityKind {
     writer.markup("</ul></fieldset>\n")
   }
 
-  public func encoding(of activity: Activity) -> AnswerEncoding { .digits(base: 3, count: 1) }
+  func encoding(of activity: Activity) -> AnswerEncoding { .digits(base: 3, count: 1) }
 
-  public func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
+  func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
     guard case .trueFalse(let isTrue, let feedback) = activity.interaction else { return }
     writer.markup("<ul class=\"verdicts\">\n")
     for (number, key, isRight) in [(1, "activity.true", isTrue), (2, "activity.false", !isTrue)] {
