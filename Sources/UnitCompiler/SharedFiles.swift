@@ -96,7 +96,7 @@ struct SharedFiles<Disk: World>: Sendable {
     let pages = try sources.configuration.languages.flatMap { language throws -> [File] in
       guard let theme = sources.theme(for: language) else { return [] }
       let overview = Overview(units: [], theme: theme, configuration: sources.configuration, language: language, formats: [], evidence: evidence)
-      return try OverviewPages.render(overview, OverviewPages.evidence).map(Self.checked)
+      return try OverviewPages.renderEvidence(overview).map(Self.checked)
     }
     return pages + [
       ("reports/earl.jsonld", EARLReport.write(evidence, site: sources.configuration)),

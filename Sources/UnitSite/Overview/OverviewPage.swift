@@ -1,6 +1,6 @@
 /// A page about all units, or a family of such pages: home, catalogue, glossary. A new one is its file, its template and
 /// one line in `OverviewPages`.
-public protocol OverviewPage: Sendable {
+protocol OverviewPage: Sendable {
   /// Name of the template below `templates/` and of the page's phrase `page.<name>`; of the file too, where there is one page.
   var name: String { get }
   /// Where every page of the site links to it; nil: nowhere.
@@ -9,21 +9,21 @@ public protocol OverviewPage: Sendable {
 }
 
 /// The lists of links that every page has.
-public enum OverviewPlace: Sendable { case header, footer }
+enum OverviewPlace: Sendable { case header, footer }
 
 /// One page about all units, before its template.
-public struct OverviewContent: Sendable {
+struct OverviewContent: Sendable {
   /// The file's name, without language and ending.
-  public var file: String
+  var file: String
   /// The page's title; nil: that of the site alone.
-  public var title: String?
-  public var values: Template.Values
+  var title: String?
+  var values: Template.Values
   /// Paths below `assets/` of scripts the page loads, beyond those of every page.
-  public var scripts: [String]
+  var scripts: [String]
   /// Whether every language of the site has this page; if not, the language switch leads home.
-  public var isInEveryLanguage = true
+  var isInEveryLanguage = true
 
-  public init(file: String, title: String?, values: Template.Values = [:], scripts: [String] = []) {
+  init(file: String, title: String?, values: Template.Values = [:], scripts: [String] = []) {
     self.file = file
     self.title = title
     self.values = values

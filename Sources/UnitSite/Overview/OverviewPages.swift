@@ -2,7 +2,7 @@ public import UnitModel
 
 /// All pages about all units, in the order of the links to them.
 public enum OverviewPages {
-  public static let all: [any OverviewPage] = [
+  static let all: [any OverviewPage] = [
     HomePage(),
     CataloguePage(),
     GlossaryPage(),
@@ -17,12 +17,17 @@ public enum OverviewPages {
   ]
 
   /// The pages of the evidence: they change with every build, the others do not.
-  public static let evidence: [any OverviewPage] = [AccessibilityPage(), ConformancePage()]
+  static let evidence: [any OverviewPage] = [AccessibilityPage(), ConformancePage()]
 
   static var linked: [any OverviewPage] { all + evidence }
 
-  /// Pages in one language.
-  public static func render(_ overview: Overview, _ pages: [any OverviewPage] = all) -> [SitePage] {
+  /// All pages in one language, but for those of the evidence.
+  public static func render(_ overview: Overview) -> [SitePage] { render(all, of: overview) }
+
+  /// The accessibility statement and the conformance report in one language.
+  public static func renderEvidence(_ overview: Overview) -> [SitePage] { render(evidence, of: overview) }
+
+  private static func render(_ pages: [any OverviewPage], of overview: Overview) -> [SitePage] {
     pages.flatMap { page in
       page.contents(of: overview).map { render($0, template: overview.theme.template(page.name), of: overview) }
     }
