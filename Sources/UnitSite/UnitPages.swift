@@ -230,10 +230,10 @@ public struct UnitPages {
 
   /// The headings of level 2.
   private var contents: [Template.Values] {
-    let renderer = TextRenderer(unit: unit, phrases: theme.phrases, media: [:], address: { _ in nil })
-    return unit.headings.filter { $0.level <= 2 }.map { heading in
+    unit.headings.filter { $0.level <= 2 }.map { heading in
+      // Words alone: the table of contents is made of links itself.
       var writer = HTMLWriter()
-      renderer.writeInlinesWithoutLinks(of: heading.node, to: &writer)
+      writer.text(unit.document.plainText(of: heading.node))
       return ["href": .text("#\(heading.anchor)"), "html": .html(writer.bytes)]
     }
   }
