@@ -15,13 +15,13 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
     for (index, part) in parts.enumerated().dropFirst() {
       let length = part.utf8.count
       let isAlphabetic = part.utf8.allSatisfy(Self.isLetter)
-      let isNumeric = part.utf8.allSatisfy(Self.isDigit)
-      let isAlphanumeric = part.utf8.allSatisfy { Self.isLetter($0) || Self.isDigit($0) }
+      let isNumeric = part.utf8.allSatisfy(Identifier.isDigit)
+      let isAlphanumeric = part.utf8.allSatisfy { Self.isLetter($0) || Identifier.isDigit($0) }
       if length == 4, isAlphabetic, index == 1 {
         subtags.append(part.prefix(1).uppercased() + part.dropFirst().lowercased())
       } else if length == 2 && isAlphabetic || length == 3 && isNumeric {
         subtags.append(part.uppercased())
-      } else if isAlphanumeric, (5...8).contains(length) || (length == 4 && part.utf8.first.map(Self.isDigit) == true) {
+      } else if isAlphanumeric, (5...8).contains(length) || (length == 4 && part.utf8.first.map(Identifier.isDigit) == true) {
         subtags.append(part.lowercased())
       } else {
         return nil
@@ -60,7 +60,6 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
   public static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.description < right.description }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") }
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
   private static let rightToLeftScripts = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"]
   private static let rightToLeftLanguages: Set = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi", "ckb", "syr", "nqo"]

@@ -1,3 +1,5 @@
+import UnitModel
+
 /// Numbers in several groups, such as telephone numbers. In a text written from right to left their groups would be read in
 /// the wrong order (Unicode Bidirectional Algorithm, rule N1: blanks between numbers take the direction of the text).
 struct NumberRuns {
@@ -25,11 +27,11 @@ struct NumberRuns {
       hasGroups = true
       index += 1
     }
-    guard index < text.endIndex, isDigit(text[index]) else { return nil }
+    guard index < text.endIndex, Identifier.isDigit(text[index]) else { return nil }
     while index < text.endIndex {
-      if isDigit(text[index]) {
+      if Identifier.isDigit(text[index]) {
         index += 1
-      } else if separators.contains(text[index]), index + 1 < text.endIndex, isDigit(text[index + 1]) {
+      } else if separators.contains(text[index]), index + 1 < text.endIndex, Identifier.isDigit(text[index + 1]) {
         hasGroups = true
         index += 2
       } else {
@@ -40,6 +42,4 @@ struct NumberRuns {
   }
 
   private static let separators = Array(" -/.:".utf8)
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

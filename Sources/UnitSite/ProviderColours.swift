@@ -37,7 +37,7 @@ public struct ProviderColours: Sendable {
     for scheme in StyleSheet.SchemeName.allCases {
       let backs = Self.backs(in: sheet, scheme)
       let isDark = scheme == .dark || scheme == .contrastDark
-      let ratio = scheme == .light ? Self.forText : isDark && scheme == .dark ? 7 : 10
+      let ratio = scheme == .light ? Self.forText : scheme == .dark ? 7 : 10
       let own = colour.nearest(towards: isDark ? .white : .black, contrast: ratio, to: backs)
       let text = sheet.colour("text", in: scheme) ?? (isDark ? .white : .black)
       tokens[scheme, default: []] += [(token, own), ("\(token)-soft", Self.soft(own, on: backs.last ?? .white, under: [own, text]))]

@@ -15,14 +15,6 @@ enum HTMLTag: String, CaseIterable, Sendable {
 
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.dropFirst().map { (MarkupName($0.rawValue.utf8).hash, $0) })
 
-  /// Elements without content (HTML Standard, section 13.1.2).
-  var isVoid: Bool {
-    switch self {
-    case .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .img, .input, .keygen, .link, .meta, .param, .source, .track, .wbr: true
-    default: false
-    }
-  }
-
   /// Elements that are reopened when a block ends before them (section 13.2.4.3, "formatting").
   var isFormatting: Bool {
     switch self {
