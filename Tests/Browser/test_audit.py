@@ -8,8 +8,9 @@ from html.parser import HTMLParser
 
 import pytest
 
+from conftest import WAYMARK
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-WAYMARK = pathlib.Path(os.environ.get("WAYMARK", ROOT / ".build/release/waymark"))
 OUTPUT = pathlib.Path(os.environ.get("WAYMARK_OUTPUT", ROOT / "output"))
 PACKAGES = sorted((OUTPUT / "packages").glob("*.zip"))
 

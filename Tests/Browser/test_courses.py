@@ -1,20 +1,19 @@
 """A course in one package: one session with the platform, units in a frame, one status and one score over all."""
 
 import os
-import pathlib
 import subprocess
 import zipfile
 
 import pytest
 
+from conftest import HERE, WAYMARK, needs_compiler
 from learner import Learner
-from test_cmi5 import absent_documents_are_no_trouble  # noqa: F401
-from test_kinds import WAYMARK, axe, pytestmark  # noqa: F401
+from test_kinds import axe
 from test_packages import MANIFESTS, SHARED, complaint
-from test_tracking import EXIT, FORMATS, RAW, STATUS, hide, interactions
+from test_tracking import FORMATS, RAW, STATUS, hide, interactions
 from waiting import until
 
-HERE = pathlib.Path(__file__).parent
+pytestmark = needs_compiler
 
 
 def build(output, formats="scorm12,scorm2004,cmi5,cc11,web"):

@@ -2,7 +2,6 @@
 
 import pytest
 
-from test_cmi5 import absent_documents_are_no_trouble  # noqa: F401
 from test_tracking import FORMATS, STATUS, accident
 from record import readable
 from waiting import until

@@ -1,7 +1,6 @@
 """What a platform holds of every kind of activity, in five scripts: type, answer, right answer, result, time, weight, outcome."""
 
 import os
-import pathlib
 import re
 import shutil
 import subprocess
@@ -9,14 +8,13 @@ import zipfile
 
 import pytest
 
+from conftest import HERE, WAYMARK, needs_compiler
 from learner import Learner
-from test_cmi5 import absent_documents_are_no_trouble  # noqa: F401
-from test_kinds import WAYMARK, pytestmark  # noqa: F401
 from test_rules import TEXTS
 from test_tracking import interactions
 from waiting import until
 
-HERE = pathlib.Path(__file__).parent
+pytestmark = needs_compiler
 ALL = {"en": "word", **TEXTS}
 PROMPTS = ("Fill the gaps.", "Choose the words.", "Match the words.", "Put the steps in order.", "Where does it go?", "The number 112 is free.",
            "Where is the number?", "What would you say?", "Before you go:")

@@ -3,12 +3,12 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from conftest import WAYMARK
+from conftest import needs_compiler
 from learner import Learner
 from record import readable
 from waiting import until, until_text
 
-pytestmark = pytest.mark.skipif(not WAYMARK.is_file(), reason="there is no compiler: make .build/release/waymark")
+pytestmark = needs_compiler
 SCORED = ["one", "many", "free", "words", "selects", "pairs", "steps", "bag", "cost", "picture", "story"]
 UNSCORED = ["me", "pack", "cards", "mood", "diary"]
 

@@ -1,19 +1,15 @@
 """Pages in several languages: from right to left, with an interface in another language, from one language to the next."""
 
 import os
-import pathlib
-import re
 import subprocess
 import zipfile
 
 import pytest
 
+from conftest import HERE, WAYMARK, needs_compiler
 from waiting import until, until_text
 
-HERE = pathlib.Path(__file__).parent
-WAYMARK = pathlib.Path(os.environ.get("WAYMARK", HERE.parents[1] / ".build/release/waymark"))
-
-pytestmark = pytest.mark.skipif(not WAYMARK.is_file(), reason="there is no compiler: make .build/release/waymark")
+pytestmark = needs_compiler
 
 # How far the edges of what is on both pages lie from where lines begin and end.
 EDGES = """() => { const rtl = document.documentElement.dir === 'rtl', width = document.documentElement.clientWidth;

@@ -5,7 +5,6 @@ import re
 import pytest
 
 import fixtures
-from learner import Learner
 from test_tracking import CRASH, EXIT, FORMATS, RAW, STATUS, TIME, accident, check, finish_all, hide, interactions
 from record import readable
 from waiting import until, until_text

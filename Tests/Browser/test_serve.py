@@ -2,7 +2,6 @@
 
 import functools
 import http.client
-import os
 import pathlib
 import re
 import shutil
@@ -12,11 +11,11 @@ import subprocess
 import pytest
 from playwright.sync_api import Error, expect
 
+from conftest import WAYMARK
 from test_site import PAGES
 from waiting import until as until_in_time
 
 ROOT = pathlib.Path(__file__).parents[2]
-WAYMARK = pathlib.Path(os.environ.get("WAYMARK", ROOT / ".build/release/waymark"))
 
 # Long, for busy machines and programs built for debugging.
 until = functools.partial(until_in_time, seconds=40)

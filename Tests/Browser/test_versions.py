@@ -6,13 +6,12 @@ import zipfile
 
 import pytest
 
-from conftest import HERE, WAYMARK
+from conftest import HERE, WAYMARK, needs_compiler
 from lrs import Lrs
 from platforms import Platform
-from test_cmi5 import absent_documents_are_no_trouble  # noqa: F401
 from waiting import until, until_text
 
-pytestmark = pytest.mark.skipif(not WAYMARK.is_file(), reason="there is no compiler: swift build --product waymark")
+pytestmark = needs_compiler
 
 HEAD = """---
 id: back-again
