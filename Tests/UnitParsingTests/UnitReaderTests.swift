@@ -5,6 +5,41 @@ import UnitParsing
 
 /// The text of a unit to its tree, and every mistake to a diagnostic at its place.
 @Suite struct UnitReaderTests {
+  @Test(arguments: ["\n", "\r\n", "\r"]) func `text right behind a line of colons is where it stands`(lineBreak: String) throws {
+    let text = """
+      ---
+      title: A
+      lang: en
+      ---
+
+      ::::details{summary="Some words"}
+      See [the form](https://example.org/a) and
+      [the rules](https://example.org/b).
+      :::gap{#g}
+      It is [[warm|hot]].
+      :::
+      Then [go on](https://example.org/c).
+      ::::
+      Last [word](https://example.org/d).
+      """.replacing("\n", with: lineBreak)
+    let source = SourceFile(path: "unit.md", bytes: Array(text.utf8))
+    let unit = UnitReader.read(source, slug: "a", isSource: true).value
+    func texts(_ kind: NodeKind) -> [String] { unit.document.nodes.filter { $0.kind == kind }.map { source.text($0.span) } }
+    #expect(
+      texts(.link) == [
+        "[the form](https://example.org/a)", "[the rules](https://example.org/b)", "[go on](https://example.org/c)", "[word](https://example.org/d)",
+      ])
+    #expect(texts(.gap) == ["[[warm|hot]]"])
+    #expect(
+      texts(.paragraph).map { $0.prefix(4) } == ["See ", "It i", "Then", "Last"])
+  }
+
+  @Test func `containers in the items of a list leave it tight`() {
+    let text = "---\ntitle: A\nlang: en\n---\n\n- one\n  :::details{summary=\"S\"}\n  text\n  :::\n- two\n"
+    let unit = UnitReader.read(SourceFile(path: "unit.md", bytes: Array(text.utf8)), slug: "a", isSource: true).value
+    #expect(unit.document.nodes.filter { $0.kind == .list }.map { $0.flags.contains(.tight) } == [true])
+  }
+
   @Test func `containers nest, close and keep their places`() throws {
     let unit = read(
       "## Part {#part}\n\n::::details{summary=\"More\"}\n\n:::choice{#a outcome=LO1 points=2}\n\nWhich?\n\n- [ ] One\n- [x] Two\n:::\n\n::::\n\nAfter."

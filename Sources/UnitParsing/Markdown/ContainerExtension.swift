@@ -5,15 +5,15 @@ import Synchronization
 /// encloses a shorter one.
 ///
 /// A container is a node of type `containerType` that holds the length of its fence as user data. A closing fence is a
-/// leaf of type `closingFenceType` behind the container it ends; the document builder drops it.
+/// leaf behind the container it ends, which the document builder drops: a thematic break of this extension, since those alone
+/// leave a list tight whose item they end.
 enum ContainerExtension {
   /// Everything that cmark-gfm keeps in process-wide tables, registered once: registration is not thread-safe.
-  private static let registration: (extension: UInt, container: UInt32, closingFence: UInt32, kinds: CoreTypes) = {
+  private static let registration: (extension: UInt, container: UInt32, kinds: CoreTypes) = {
     cmark_gfm_core_extensions_ensure_registered()
     keepCharactersOfAddresses()
     let container = cmark_syntax_extension_add_node(0).rawValue
-    let closingFence = cmark_syntax_extension_add_node(0).rawValue
-    guard let handle = cmark_syntax_extension_new("container") else { return (0, container, closingFence, CoreTypes()) }
+    guard let handle = cmark_syntax_extension_new("container") else { return (0, container, CoreTypes()) }
     cmark_syntax_extension_set_open_block_func(handle, openBlock)
     cmark_syntax_extension_set_match_block_func(handle, matchBlock)
     cmark_syntax_extension_set_can_contain_func(handle) { _, node, child in
@@ -21,11 +21,14 @@ enum ContainerExtension {
       let isBlock = child.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK)
       return isBlock && child != CMARK_NODE_ITEM ? 1 : 0
     }
-    return (UInt(bitPattern: handle), container, closingFence, CoreTypes())
+    return (UInt(bitPattern: handle), container, CoreTypes())
   }()
 
   static var containerType: UInt32 { registration.container }
-  static var closingFenceType: UInt32 { registration.closingFence }
+
+  static func isClosingFence(_ node: UnsafeMutablePointer<cmark_node>) -> Bool {
+    UInt32(node.pointee.type) == CMARK_NODE_THEMATIC_BREAK.rawValue && node.pointee.extension != nil
+  }
 
   /// GitHub's extensions and ours, in the order in which they may claim a line. Deletions (`~~…~~`) are attached on
   /// demand: see `finish`.
@@ -68,12 +71,14 @@ enum ContainerExtension {
     guard indented == 0, let parser, let parent, let input else { return nil }
     let line = UnsafeBufferPointer(start: input, count: Int(length))
     guard let fence = Fence(line, from: Int(cmark_parser_get_first_nonspace(parser))) else { return nil }
-    let type = fence.isClosing ? closingFenceType : containerType
+    let type = fence.isClosing ? CMARK_NODE_THEMATIC_BREAK.rawValue : containerType
     let column = cmark_parser_get_first_nonspace(parser) + 1
     guard let node = cmark_parser_add_child(parser, parent, cmark_node_type(type), column) else { return nil }
     cmark_node_set_syntax_extension(node, handle)
     node.pointee.user_data = UnsafeMutableRawPointer(bitPattern: fence.length)
-    cmark_parser_advance_offset(parser, input, length - cmark_parser_get_offset(parser), 0)
+    // The line break stays: behind it, cmark would begin a paragraph here, whose text on the next lines is then sought on this one.
+    let end = length > 0 && input[Int(length) - 1] == UInt8(ascii: "\n") ? length - 1 : length
+    cmark_parser_advance_offset(parser, input, end - cmark_parser_get_offset(parser), 0)
     return node
   }
 

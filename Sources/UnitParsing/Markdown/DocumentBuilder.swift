@@ -51,7 +51,7 @@ struct DocumentBuilder {
     var next = parent.pointee.first_child
     while let node = next {
       next = node.pointee.next
-      if UInt32(node.pointee.type) == ContainerExtension.closingFenceType {
+      if ContainerExtension.isClosingFence(node) {
         checkClosingFence(node)
       } else if let previous, attachAttributeParagraph(node, to: previous) {
         continue
@@ -193,7 +193,7 @@ struct DocumentBuilder {
     blocks(of: node)
     isInsideGapContainer = wasInside
     close(index)
-    if UInt32(node.pointee.next?.pointee.type ?? 0) != ContainerExtension.closingFenceType {
+    if node.pointee.next.map(ContainerExtension.isClosingFence) != true {
       report(
         .containerNotClosed, "the container '\(name.value)' is not closed", headSpan, help: "write ':::' on a line of its own behind its text")
     }
