@@ -63,6 +63,7 @@ struct ListFaked: TextCheck {
         "(a) This is the one remark there is.\n\nThen comes a paragraph.",
         "A. Keller came first.\n\nB. Miller came later.",
         "You may (a) stay here or (b) leave with the others.",
+        "If you (1) speak the language, (2) like children and (3) have time, become a helper.",
         "See (1) and (2) of the contract that you have signed.",
         "(2024) The year of the flood.\n\n(2025) The year after.",
         "The functions f(a), g(b) and h(c) are drawn in one picture.",
@@ -131,30 +132,33 @@ struct ListFaked: TextCheck {
       help: marker.isBullet ? "begin each item with '- '" : "begin each item with '1. ', '2. '")
   }
 
-  /// "Bring (a) boots; (b) a map; (c) water": three numbers or letters in brackets that go up.
+  /// "Bring (a) boots; (b) a map; (c) water": three numbers or letters in brackets that go up. Between commas, as in "(a) time, (b)
+  /// money and (c) patience", they are part of a sentence.
   private func isEnumeration(_ block: Prose.Block, _ prose: Prose) -> Bool {
     guard block.present.contains(UInt8(ascii: ")")), block.words.count >= 6 else { return false }
     let bytes = prose.bytes[block.bytes]
     return [["a)", "b)", "c)"], ["1)", "2)", "3)"], ["i)", "ii)", "iii)"]].contains { signs in
       var rest = bytes
       return signs.allSatisfy { sign in
-        guard let place = place(of: Array(sign.utf8), in: rest) else { return false }
+        guard let place = place(of: Array(sign.utf8), in: rest, isFirst: rest.startIndex == bytes.startIndex) else { return false }
         rest = rest[place...]
         return true
       }
     }
   }
 
-  /// Behind a sign that stands at the start, or behind a blank or a bracket, and has a blank behind it.
-  private func place(of sign: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+  /// Behind a sign that stands at the start or behind a blank, or in brackets behind the end of an item, and has a blank behind it.
+  private func place(of sign: [UInt8], in bytes: ArraySlice<UInt8>, isFirst: Bool) -> Int? {
     var index = bytes.startIndex
     while let bracket = bytes[index...].firstIndex(of: UInt8(ascii: ")")) {
       let start = bracket + 1 - sign.count
       let before = start > bytes.startIndex ? bytes[start - 1] : 0x20
-      if start >= bytes.startIndex, bytes[start...bracket].elementsEqual(sign), before == 0x20 || before == 0x0A || before == UInt8(ascii: "("),
+      let isEnclosed = before == UInt8(ascii: "(")
+      if start >= bytes.startIndex, bytes[start...bracket].elementsEqual(sign), isEnclosed || before == 0x20 || before == 0x0A,
         bracket + 1 < bytes.endIndex, bytes[bracket + 1] == 0x20
       {
-        return bracket + 1
+        let end = bytes[..<max(bytes.startIndex, start - 1)].last { $0 > 0x20 }
+        if isFirst || !isEnclosed || end.map(";.:".utf8.contains) ?? false { return bracket + 1 }
       }
       index = bracket + 1
     }

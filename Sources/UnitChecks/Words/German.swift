@@ -65,7 +65,7 @@ extension WordLists {
         schaltfläche*, knopf, knöpfe, button, buttons, taste, tasten, link, symbol, symbole, feld, felder, feldern, kasten,
         kästchen, menü, option, optionen, antwort, antworten, wort, wörter, wörtern, text, satz, sätze, pfeil, pfeile,
         balken, punkt, punkte, kreis, kreise, fläche, flächen, bereich, bereiche, spalte, zeile, zelle, regler, karte,
-        karten, linie, linien, bild, form, dreieck, stern, alles, spalten, route, routen, strecke, strecken, kurve, kurven,
+        karten, linie, linien, bild, form, dreieck, stern, alles, spalten, route, routen, kurve, kurven,
         säule, säulen, zone, zonen, pfeilen, fähnchen
         """
       ),
