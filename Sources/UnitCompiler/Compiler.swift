@@ -171,7 +171,9 @@ public struct Compiler<Disk: World>: Sendable {
   private func result(of state: BuildState, _ courses: CourseCompilation, _ sources: SiteSources) throws -> BuildResult {
     var result = BuildResult()
     result.findings = sources.findings
-    if options.only.isEmpty, let bytes = try world.read("\(options.source)/waymark.yml") {
+    if options.only.isEmpty, !courses.environment.sources.configuration.courses.isEmpty,
+      let bytes = try world.read("\(options.source)/waymark.yml")
+    {
       result.findings += courses.findings(in: SourceFile(path: "waymark.yml", bytes: bytes))
     }
     result.failOn = sources.configuration.failOn

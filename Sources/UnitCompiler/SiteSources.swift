@@ -42,17 +42,28 @@ struct SiteSources: Sendable {
   }
 
   /// - Parameter last: what an earlier build with the same options read; it serves again where no file has changed.
-  /// - Throws: `WorldError` when a file cannot be read or there is no theme.
+  /// - Throws: `WorldError` when a file of the theme cannot be read or there is none, or something shall be written and
+  ///   `waymark.yml` cannot be used.
   static func load(_ options: BuildOptions, in world: some World, last: SiteSources? = nil) throws -> SiteSources {
     var sources = SiteSources(configuration: SiteConfiguration(title: "Learning units"), configurationFile: nil, digest: Digest(of: []))
     var digests: [[UInt8]] = []
     let configurationPath = "\(options.source)/waymark.yml"
-    let configurationBytes = try world.read(configurationPath)
+    let refused = world.stamp(of: configurationPath).flatMap {
+      RefusedFile("waymark.yml", at: configurationPath, expecting: .file, $0, in: world)
+    }
+    // With the settings of no file, a site would be published under another name, and its other languages taken away.
+    if let refused, options.output != nil { throw WorldError("\(configurationPath): \(refused.message.text); \(refused.message.help)") }
+    let configurationBytes = refused == nil ? try world.read(configurationPath) : nil
     digests.append(configurationBytes ?? [])
     let files = try themeFiles(options, in: world)
     for (path, file) in files.sorted(by: { $0.key < $1.key }) { digests += [Array(path.utf8), file.bytes] }
     sources.ownDigest = Digest(ofParts: digests)
     if let last, last.ownDigest == sources.ownDigest, try last.hasSameLogo(options, in: world) { return last }
+    if let refused {
+      let diagnostic = Diagnostic(
+        BuildRule.fileRefused, .error, refused.message.text, at: SourceSpan(start: 0, end: 0), help: refused.message.help)
+      sources.findings.append(Finding(diagnostic, in: SourceFile(path: "waymark.yml", bytes: [])))
+    }
     if let bytes = configurationBytes {
       let file = SourceFile(path: "waymark.yml", bytes: bytes)
       let configuration = SiteConfigurationReader.read(file)

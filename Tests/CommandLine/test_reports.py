@@ -46,3 +46,29 @@ def test_a_log_with_results_is_valid_and_refers_to_its_own_rules(waymark):
         assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
         region = result["locations"][0]["physicalLocation"]["region"]
         assert (region["startLine"], region["startColumn"]) <= (region["endLine"], region["endColumn"])
+
+
+def test_whatever_is_found_can_be_explained(waymark):
+    unit = UNIT + """
+:::tip
+Text.
+
+:::choice
+Which one?
+
+- [ ] One
+:::
+
+[The part](#nowhere) {#a .b}
+"""
+    (waymark.folder / "units" / "a").mkdir()
+    (waymark.folder / "units" / "a" / "unit.md").write_text(unit.replace("lang: en", "lang: en\nauthor: A"))
+    (waymark.folder / "units" / "b").mkdir()
+    found = {result["ruleId"] for result in sarif(waymark)["results"]}
+    assert {"container-unknown", "yaml-unknown-key", "unit-missing", "link-text-generic"} <= found
+    for rule in found | {"package-bomb", "translation-stale", "image-alt-meaning"}:
+        done = waymark.run("explain", rule)
+        assert done.returncode == 0, rule
+        assert done.stdout.startswith(f"{rule}\n\n") and done.stdout.count("\n") >= 3
+    listed = waymark.run("explain").stdout
+    assert all(f"\n{rule} " in f"\n{listed}" for rule in found)

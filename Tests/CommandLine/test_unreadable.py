@@ -72,6 +72,24 @@ def test_rights_folders_and_links_in_the_place_of_files(without_privileges):
     assert (site / "output" / "site" / a.name / "index.html").exists()
 
 
+@pytest.mark.parametrize("kind", ["rights", "folder", "link"])
+def test_settings_that_cannot_be_used_are_said_and_nothing_is_published_without_them(without_privileges, kind):
+    settings = without_privileges.folder / "waymark.yml"
+    if kind == "rights":
+        settings.chmod(0)
+    else:
+        settings.unlink()
+        settings.mkdir() if kind == "folder" else settings.symlink_to("elsewhere.yml")
+    done = without_privileges.run("check", "--report", "json")
+    assert done.returncode == 1, done.stderr
+    assert list(refused(done)) == ["waymark.yml"]
+    assert json.loads(done.stdout)["summary"]["units"] == 1
+    done = without_privileges.run("build")
+    assert done.returncode == 70
+    assert "waymark.yml" in done.stderr
+    assert not (without_privileges.folder / "output" / "site").exists()
+
+
 def test_an_audit_goes_on_behind_a_page_that_may_not_be_read(without_privileges):
     pages = without_privileges.folder / "pages"
     (pages / "closed").mkdir(parents=True)
