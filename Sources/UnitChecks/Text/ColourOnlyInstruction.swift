@@ -35,6 +35,10 @@ struct ColourOnlyInstruction: TextCheck {
         "Blue lines show where the buses go.",
         "Find the yellow zone on the map.",
         "The red areas of the map are dangerous.",
+        "The verbs are in green and the nouns in blue.",
+        "Blue = rain, red = sun.",
+        "---\ntitle: X\nlang: de\n---\n\nDie Verben sind grün, die Nomen blau.",
+        "---\ntitle: X\nlang: es\n---\n\nLos verbos están en verde y los nombres en azul.",
         "---\ntitle: X\nlang: fi\n---\n\nSininen reitti näyttää tien asemalle.",
         "---\ntitle: X\nlang: es\n---\n\nLa ruta azul muestra el camino a la estación.",
         "---\ntitle: X\nlang: el\n---\n\nΑκολούθησε την κόκκινη γραμμή μέχρι την κλινική.",
@@ -62,6 +66,8 @@ struct ColourOnlyInstruction: TextCheck {
         "The blue bus route was closed in winter.",
         "A green path leads along the lake.",
         "The red areas of Mars are cold.",
+        "The women are in red and the men in blue.",
+        "The letters are in the red box.",
         "---\ntitle: X\nlang: es\n---\n\nEspera detrás de la línea amarilla hasta que pare el tren.",
         "---\ntitle: X\nlang: fi\n---\n\nOdota keltaisen viivan takana, kunnes juna pysähtyy.",
       ])
@@ -99,11 +105,20 @@ struct ColourOnlyInstruction: TextCheck {
   /// "the words in red", "answers in green are right": something of the page has the colour, and it tells something.
   private func isRecognised(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     if prose.has(.control, in: sentence.words), prose.has([.instruction, .meaning], in: sentence.words) { return true }
-    if explains(words, in: sentence, prose) { return true }
+    if explains(words, in: sentence, prose) || tellsKinds(words, in: sentence, prose) { return true }
     guard words.count > 1, words.lowerBound > sentence.words.lowerBound else { return false }
     let before = prose.words[words.lowerBound - 1].classes
     let isNoun = before.contains(.control) || before.contains(.marked) && prose.has([.control, .shown], in: sentence.words)
     return isNoun && words.upperBound < sentence.words.upperBound
+  }
+
+  /// "The verbs are in green and the nouns in blue": things of the page told apart by two colours.
+  private func tellsKinds(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    let first = words.lowerBound - 2
+    guard first >= sentence.words.lowerBound, prose.words[first].classes.contains(.control), prose.words[first + 1].classes.contains(.copula) else {
+      return false
+    }
+    return prose.has([.colour, .colourUse], in: words.upperBound..<sentence.words.upperBound)
   }
 
   /// "What is written in red is wrong", "Rot markierte Wörter sind neu": something marked so, and what that means.
@@ -120,6 +135,10 @@ struct ColourOnlyInstruction: TextCheck {
   /// "green means right": a colour, a verb that explains it, and what it stands for.
   private func isMeaning(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     let next = words.upperBound
+    guard next < sentence.words.upperBound else { return false }
+    // "Blue = rain"
+    let behind = prose.bytes[Int(prose.words[next - 1].end)..<Int(prose.words[next].start)]
+    if behind.contains(UInt8(ascii: "=")), behind.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "=") }) { return true }
     guard next + 1 < sentence.words.upperBound, prose.words[next].classes.isSuperset(of: [.meaning, .instruction]) else { return false }
     return prose.has([.meaning, .verdict], in: next + 1..<sentence.words.upperBound)
   }

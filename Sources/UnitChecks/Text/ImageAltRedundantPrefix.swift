@@ -24,6 +24,7 @@ struct ImageAltRedundantPrefix: TextCheck {
         "---\ntitle: X\nlang: pl\n---\n\n![Na zdjęciu młotek leży na stole](media/card.svg)",
         "![Illustration: a saw](media/card.svg)",
         "![You can see a hammer on a bench](media/card.svg)",
+        "![Cartoon of a cat on a mat](media/card.svg)",
         "---\ntitle: X\nlang: es\n---\n\n![Se ve un martillo en la imagen](media/card.svg)",
         "---\ntitle: X\nlang: es\n---\n\n![En la imagen se ve un martillo](media/card.svg)",
         "---\ntitle: X\nlang: pt\n---\n\n![Vê-se um martelo na imagem](media/card.svg)",

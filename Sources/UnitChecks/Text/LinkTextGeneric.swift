@@ -10,6 +10,7 @@ struct LinkTextGeneric: TextCheck {
       requirements: ["2.4.4"],
       bad: [
         "You find the form [over there](https://example.org/form).",
+        "[Find out more about it](https://example.org/form)",
         "Read the rules [here](https://example.org).",
         "[Read more](https://example.org)",
         "[Click here for the rules](https://example.org)",

@@ -46,7 +46,7 @@ extension WordLists {
         knop, knoppen, link, links, pictogram*, icoon, iconen, veld, velden, vak, vakken, vakje, tabblad, menu, optie,
         opties, antwoord, antwoorden, woord, woorden, tekst, teksten, zin, zinnen, pijl, pijlen, balk, balken, punt, punten,
         cirkel, cirkels, vierkant, gebied, kolom, rij, cel, kaart, kaarten, lijn, lijnen, afbeelding, driehoek, ster,
-        symbool, route, routes, curve, kolommen, linkerkolom, rechterkolom, zone, zones, traject
+        symbool, route, routes, curve, kolommen, linkerkolom, rechterkolom, zone, zones, traject, werkwoorden, letters
         """
       ),
       (
@@ -80,7 +80,8 @@ extension WordLists {
         .device,
         """
         met de muis, muisaanwijzer, rechtermuisknop, rechtsklik*, klik met rechts, dubbelklik*, slepen en neerzetten,
-        sleep de, sleep het, sleep elk, veeg naar, knijp, schud je telefoon, druk op f5
+        sleep de, sleep het, sleep elk, veeg naar, knijp, schud je telefoon, druk op f5, beweeg de muis, beweeg je muis,
+        ga met de muis, met je muis
         """
       ),
       (.pointer, "klik, klikt, klikken, tik op"),

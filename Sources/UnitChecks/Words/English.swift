@@ -17,7 +17,8 @@ extension WordLists {
       view all, view the page, watch now, watch here, watch the video, listen here, listen, listen now, get it here,
       check here, look here, find it here, available here, at the following link, keep reading, visit, visit page,
       access here, access, begin here, go to link, here's the link, here is the link, start reading, read, get the details,
-      check this page out, over there, in there, see there, that link
+      check this page out, over there, in there, see there, that link, find out more about it, find out more about this,
+      read more about it, read more about this, learn more about it, learn more about this, more about it, more about this
       """,
     genericLinkStarts: "click here, click on, click this link, tap here, press here",
     alternativePrefixes: """
@@ -31,7 +32,10 @@ extension WordLists {
       in this photo, in the picture, illustration showing, diagram showing, photo, photograph, picture, image,
       a photograph showing, photograph showing, a photo showing, illustration, drawing, graphic, screenshot, you can see,
       you see, we see, we can see, here we see, here you can see, here you see, the illustration shows, the drawing shows,
-      this drawing shows, the photograph shows, this photograph shows, the graphic shows, the screenshot shows
+      this drawing shows, the photograph shows, this photograph shows, the graphic shows, the screenshot shows,
+      screenshot showing, a screenshot showing, cartoon of, a cartoon of, sketch of, a sketch of, graphic showing,
+      a graphic showing, icon showing, clip art of, image depicting, an image depicting, picture depicting, photo depicting,
+      close up of, a close up of
       """,
     alternativePlaceholders: """
       picture, photograph, chart, graph, graphic, diagram, drawing, illustration, figure, screenshot, screen shot, banner,
@@ -41,7 +45,7 @@ extension WordLists {
       add description, no description, no description available, my photo, this image, this picture, this photo, foto, pic,
       pics, photos, images, pictures, photo here, image goes here, image alt text, describe image here, describe the image,
       image description here, alt text goes here, no title, untitled image, see text, see below, see above, see caption,
-      see description, fig, picture description
+      see description, fig, picture description, company logo, our logo, school logo, the logo, photo of me
       """,
     genericHeadings: """
       more, misc, miscellaneous, untitled, section, heading, title, other, others, various, text, content, part, page,
@@ -72,7 +76,8 @@ extension WordLists {
         sections, part, parts, label, labels, line, lines, card, cards, step, steps, heading, headings, picture, image,
         shape, shapes, triangle, star, symbol, one, ones, date, dates, exercise, exercises, task, tasks, question,
         questions, entry, entries, example, examples, paragraph, paragraphs, background, everything, anything, route,
-        routes, curve, curves, pin, pins, zone, zones, marker, markers
+        routes, curve, curves, pin, pins, zone, zones, marker, markers, verb, verbs, noun, nouns, adjective, adjectives,
+        syllable, syllables, letter, letters, ending, endings
         """
       ),
       (
@@ -91,7 +96,8 @@ extension WordLists {
         on the right, on the left, at the right, at the left, on right, on left, to the right, to the left, right hand,
         left hand, top right, top left, bottom right, bottom left, upper right, upper left, lower right, lower left,
         in the corner, at the top, at the bottom, right column, left column, on top, right side, left side, in the middle,
-        middle column, left hand column, right hand column, on your left, on your right, to your left, to your right
+        middle column, left hand column, right hand column, on your left, on your right, to your left, to your right,
+        left picture, left image, left photo, left hand picture, right hand picture
         """
       ),
       (

@@ -49,7 +49,7 @@ extension WordLists {
         ruudu*, valikko*, valiko*, vaihtoeh*, vastaus, vastauk*, vastausta, sana, sanat, sanaa, sanoja, teksti*, lause,
         lauseet, lausetta, nuoli, nuolta, nuolet, palkki*, piste, pisteet, ympyrä*, neliö*, alue*, sarake*, sarak*, rivi,
         rivit, solu, solut, kortti*, kortit, viiva*, kuva, kuvaa, kuvio*, kolmio*, tähti, kohta, kohdat, kohtaa, reitti*,
-        reiti*, käyrä*, viivo*, pylvä*, vyöhyk*
+        reiti*, käyrä*, viivo*, pylvä*, vyöhyk*, verbi, verbit, substantiivi*, adjektiivi*, tavut, kirjaimet
         """
       ),
       (

@@ -59,7 +59,8 @@ extension WordLists {
         bouton, boutons, lien, liens, icône, icônes, champ, champs, case, cases, onglet, menu, option, options, réponse,
         réponses, mot, mots, texte, textes, phrase, phrases, flèche, flèches, barre, barres, point, points, cercle, cercles,
         carré, zone, zones, colonne, ligne, cellule, carte, cartes, image, triangle, étoile, symbole, lignes, colonnes,
-        itinéraire, itinéraires, tracé, tracés, courbe, courbes, trait, traits, parcours
+        itinéraire, itinéraires, tracé, tracés, courbe, courbes, trait, traits, parcours, verbe, verbes, noms, adjectif,
+        adjectifs, syllabe, syllabes, lettre, lettres
         """
       ),
       (

@@ -27,7 +27,8 @@ extension WordLists {
       die abbildung zeigt, diese abbildung zeigt, die grafik zeigt, eine abbildung von, screenshot des, screenshot der,
       bildschirmfoto von, illustration, zeichnung, screenshot, man sieht, man erkennt, hier sieht man, hier sehen sie,
       zu sehen ist, zu sehen sind, das bild stellt, auf der abbildung, auf der zeichnung, die zeichnung zeigt,
-      die illustration zeigt
+      die illustration zeigt, karikatur von, skizze von, skizze eines, skizze einer, nahaufnahme von, nahaufnahme eines,
+      nahaufnahme einer, screenshot mit, foto mit, eine zeichnung von, eine skizze von
       """,
     alternativePlaceholders: """
       bild, foto, fotografie, grafik, diagramm, abbildung, zeichnung, illustration, screenshot, bildschirmfoto, karte,
@@ -65,8 +66,9 @@ extension WordLists {
         schaltfläche*, knopf, knöpfe, button, buttons, taste, tasten, link, symbol, symbole, feld, felder, feldern, kasten,
         kästchen, menü, option, optionen, antwort, antworten, wort, wörter, wörtern, text, satz, sätze, pfeil, pfeile,
         balken, punkt, punkte, kreis, kreise, fläche, flächen, bereich, bereiche, spalte, zeile, zelle, regler, karte,
-        karten, linie, linien, bild, form, dreieck, stern, alles, spalten, route, routen, kurve, kurven,
-        säule, säulen, zone, zonen, pfeilen, fähnchen
+        karten, linie, linien, bild, form, dreieck, stern, alles, spalten, route, routen, kurve, kurven, säule, säulen,
+        zone, zonen, pfeilen, fähnchen, verb, verben, nomen, substantiv, substantive, adjektiv, adjektive, silbe, silben,
+        buchstabe, buchstaben, endung, endungen
         """
       ),
       (
@@ -86,7 +88,9 @@ extension WordLists {
         oben links, unten rechts, unten links, in der ecke, ganz oben, ganz unten, rechte spalte, linke spalte,
         rechten spalte, linken spalte, am rechten rand, am linken rand, rechts im bild, links im bild, auf der rechten,
         auf der linken, rechts, links, linken seite, rechten rand, linken rand, in der linken spalte, in der rechten spalte,
-        linker spalte, rechter spalte, mittlere spalte, mittleren spalte
+        linker spalte, rechter spalte, mittlere spalte, mittleren spalte, linke bild, linken bild, rechte bild,
+        rechten bild, linke foto, linken foto, linke abbildung, linken abbildung, rechte abbildung, rechten abbildung,
+        linke karte, linken karte
         """
       ),
       (

@@ -57,7 +57,7 @@ extension WordLists {
         caselle, scheda, menu, opzione, opzioni, risposta, risposte, parola, parole, testo, testi, frase, frasi, freccia,
         frecce, barra, barre, punto, punti, cerchio, cerchi, quadrato, zona, colonna, riga, cella, carta, carte, linea,
         immagine, triangolo, stella, simbolo, percorso, percorsi, itinerario, itinerari, linee, colonne, righe, curva,
-        curve, zone, tratto, tratti
+        curve, zone, tratto, tratti, verbo, verbi, nomi, aggettivo, aggettivi, sillaba, sillabe, lettere
         """
       ),
       (

@@ -33,7 +33,7 @@ extension WordLists {
         """
         buttuna, buttuni, link, links, ħolqa, ikona, ikoni, kaxxa, kaxxi, menu, għażla, għażliet, tweġiba, tweġibiet, kelma,
         kliem, test, sentenza, sentenzi, vleġġa, punt, punti, ċirku, kwadru, żona, kolonna, ringiela, ċella, karta, stampa,
-        trijangolu, stilla, simbolu, linja, linji, rotta, rotot, kurva, kolonni, żoni
+        trijangolu, stilla, simbolu, linja, linji, rotta, rotot, kurva, kolonni, żoni, verb, verbi, nomi
         """
       ),
       (
@@ -56,7 +56,12 @@ extension WordLists {
       (.hearing, "tisma, tisimgħu, tismgħu, idoqq, iddoqq"),
       (.sound, "ħoss, bip, ton, qanpiena, sinjal, beep"),
       (.visible, "juri, turi, skrin, dawl, jixgħel, tara, test, messaġġ, jidher, ukoll"),
-      (.device, "bil maws, il maws, klikk doppju, klikk bil lemin, drag and drop, iġbed u itlaq, iġbed"),
+      (
+        .device,
+        """
+        bil maws, il maws, klikk doppju, klikk bil lemin, drag and drop, iġbed u itlaq, iġbed, mexxi l maws, mexxi il maws
+        """
+      ),
       (.pointer, "ikklikkja, tikklikkja, klikk"),
       (.otherDevice, "tastiera, touch, tab, enter, qarrej tal iskrin, jew agħżel, jew agħfas, b subgħajk"),
       (.newWindow, "tieqa ġdida, tab ġdida"),

@@ -46,7 +46,7 @@ extension WordLists {
         """
         przycisk*, guzik*, link, linki, linku, ikon*, pole, pola, polu, pól, menu, opcj*, odpowied*, słow*, tekst*, zdani*,
         strzałk*, pasek, paski, punkt, punkty, koło, koła, kwadrat*, obszar*, kolumn*, wiersz*, komórk*, kart*, lini*,
-        obraz*, trójkąt*, gwiazd*, symbol*, tras*, krzyw*, słupk*, słupek, stref*
+        obraz*, trójkąt*, gwiazd*, symbol*, tras*, krzyw*, słupk*, słupek, stref*, czasownik*, rzeczownik*, przymiotnik*
         """
       ),
       (

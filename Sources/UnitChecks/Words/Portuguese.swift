@@ -57,7 +57,8 @@ extension WordLists {
         botão, botões, ligação, ligações, link, links, ícone, ícones, campo, campos, caixa, caixas, separador, menu, opção,
         opções, resposta, respostas, palavra, palavras, texto, textos, frase, frases, seta, setas, barra, barras, ponto,
         pontos, círculo, círculos, quadrado, zona, coluna, linha, célula, cartão, cartões, imagem, triângulo, estrela,
-        símbolo, percurso, percursos, rota, rotas, itinerário, itinerários, linhas, colunas, curva, curvas, zonas
+        símbolo, percurso, percursos, rota, rotas, itinerário, itinerários, linhas, colunas, curva, curvas, zonas, verbo,
+        verbos, nomes, adjetivo, adjetivos, sílaba, sílabas, letras
         """
       ),
       (

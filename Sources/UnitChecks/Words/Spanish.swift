@@ -59,7 +59,8 @@ extension WordLists {
         respuesta, respuestas, palabra, palabras, texto, textos, frase, frases, flecha, flechas, barra, barras, punto,
         puntos, círculo, círculos, cuadrado, zona, zonas, columna, fila, celda, tarjeta, tarjetas, línea, líneas, imagen,
         triángulo, estrella, símbolo, fecha, fechas, ruta, rutas, recorrido, recorridos, curva, curvas, columnas, filas,
-        tramo, tramos, marcador, marcadores, chincheta, chinchetas
+        tramo, tramos, marcador, marcadores, chincheta, chinchetas, verbo, verbos, nombres, sustantivo, sustantivos,
+        adjetivo, adjetivos, sílaba, sílabas, letras
         """
       ),
       (

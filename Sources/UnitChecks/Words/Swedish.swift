@@ -45,7 +45,8 @@ extension WordLists {
         knapp, knappen, knappar, länk, länken, länkar, ikon, ikonen, fält, fältet, fälten, ruta, rutan, rutor, flik, meny,
         alternativ*, svar, svaret, svaren, ord, ordet, orden, text, texten, mening, meningar, pil, pilen, pilar, stapel,
         staplar, punkt, punkter, cirkel, cirkeln, kvadrat*, område*, kolumn*, rad, raden, cell, kort, kortet, korten,
-        linje*, bild, bilden, triangel*, stjärna*, symbol*, rutt, rutten, rutter, kurva, kurvan, kurvor, zon, zonen, väglinje*, högerkolumnen, vänsterkolumnen
+        linje*, bild, bilden, triangel*, stjärna*, symbol*, rutt, rutten, rutter, kurva, kurvan, kurvor, zon, zonen,
+        väglinje*, högerkolumnen, vänsterkolumnen, verb, verben, substantiv*, adjektiv*
         """
       ),
       (
