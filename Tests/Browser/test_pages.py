@@ -314,6 +314,19 @@ def test_the_contents_follow_and_tell_where_the_reader_is(page, address):
     assert page.locator('.contents [aria-current="true"]').count() == 1
 
 
+def test_a_field_to_write_in_comes_into_view_with_its_focus(page, address):
+    page.set_viewport_size({"width": 320, "height": 900})
+    page.goto(f"{address}/first-words/index.fi.html")
+    field = page.locator("textarea").first
+    field.evaluate("""field => {
+      const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(part => part.checkVisibility());
+      window.scrollBy(0, field.getBoundingClientRect().top - window.innerHeight + 60);
+      all[all.indexOf(field) - 1].focus({ preventScroll: true });
+    }""")
+    page.keyboard.press("Tab")
+    until(lambda: field.evaluate("field => field === document.activeElement && field.getBoundingClientRect().bottom <= window.innerHeight"))
+
+
 def test_topics_stand_in_the_language_and_order_of_the_page(page, address):
     topics = {}
     for language in ("en", "es", "fi", "mt"):
