@@ -27,3 +27,51 @@ struct CompilationEnvironment: Sendable {
     ReviewPolicy(isRequired: options.requiresReviews || sources.configuration.requiresReviews, digest: Digest.short(of:))
   }
 }
+
+extension CompilationEnvironment {
+  /// - Throws: `WorldError` when a schema file cannot be read.
+  init(_ options: BuildOptions, _ sources: SiteSources, in world: some World) throws {
+    let names = options.packageFormats ?? sources.configuration.packageFormats.map(\.value)
+    let wanted = names.compactMap(PackageFormats.named)
+    let formats = options.output == nil ? [] : wanted
+    var deflater = Deflater(level: Deflater.sharedLevel)
+    var shared: [String: CompressedContent] = [:]
+    if !formats.isEmpty {
+      for asset in sources.assets { shared[asset.path] = deflater.compress(sources.packageAssets[asset.path] ?? asset.bytes) }
+    }
+    var scripts: [String: [PackageEntry]] = [:]
+    var courseScripts: [String: CourseScriptFiles] = [:]
+    for format in formats {
+      func script(_ parts: [String]) -> CompressedContent {
+        deflater.compress(PlatformScript.bytes(parts, for: format) { name in sources.assets.first { $0.path == name }?.bytes ?? [] })
+      }
+      let later = format.laterParts.compactMap { name in shared[name].map { PackageEntry(path: "assets/\(name)", content: $0) } }
+      scripts[format.name] = [PackageEntry(path: PlatformScript.path, content: script(format.runtimeParts))] + later
+      guard !sources.configuration.courses.isEmpty, let parts = format.courseScripts else { continue }
+      var files = [PackageEntry(path: PlatformScript.path, content: script(parts.units))] + later
+      if let contents = parts.contents { files.append(PackageEntry(path: PlatformScript.coursePath, content: script(contents))) }
+      courseScripts[format.name] = CourseScriptFiles(hasContents: parts.contents != nil, files: files)
+    }
+    let schemas = formats.isEmpty ? [] : try Self.schemaFiles(options, sources.configuration, in: world)
+    self.init(
+      options: options, sources: sources, formats: formats, sharedAssets: shared, platformScripts: scripts, courseScripts: courseScripts,
+      schemas: schemas.map { PackageEntry(path: $0.path, content: deflater.compress($0.bytes)) },
+      stateRooms: wanted.compactMap { format in format.stateRoom.map { (format: format.title, room: $0) } })
+  }
+
+  private typealias File = (path: String, bytes: [UInt8])
+
+  /// The official schema files in the folder that the command line or `waymark.yml` names; none where neither does.
+  private static func schemaFiles(_ options: BuildOptions, _ configuration: SiteConfiguration, in world: some World) throws -> [File] {
+    let own = configuration.schemas.map { $0.hasPrefix("/") ? $0 : "\(options.source)/\($0)" }
+    return try (options.schemas ?? own).map { try files(below: $0, "", in: world) } ?? []
+  }
+
+  private static func files(below folder: String, _ path: String, in world: some World) throws -> [File] {
+    try world.names(in: path.isEmpty ? folder : "\(folder)/\(path)").flatMap { name throws -> [File] in
+      let file = path.isEmpty ? name : "\(path)/\(name)"
+      if world.stamp(of: "\(folder)/\(file)")?.kind == .folder { return try files(below: folder, file, in: world) }
+      return try world.read("\(folder)/\(file)").map { [(file, $0)] } ?? []
+    }
+  }
+}

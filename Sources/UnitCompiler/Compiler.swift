@@ -28,7 +28,7 @@ public struct Compiler<Disk: World>: Sendable {
     let publisher = OutputFolder(options, in: world)
     async let last = publisher.lastRecord()
     let sources = try kept.load(options, in: world)
-    let environment = try environment(for: sources)
+    let environment = try CompilationEnvironment(options, sources, in: world)
     let fingerprint = fingerprint(of: environment)
     let old = try publisher.open(last: try await last, fingerprint: fingerprint)
 
@@ -92,60 +92,6 @@ public struct Compiler<Disk: World>: Sendable {
   }
 
   // MARK: Before
-
-  private func environment(for sources: SiteSources) throws -> CompilationEnvironment {
-    var sources = sources
-    var formats: [any PackageFormat] = []
-    if let names = options.packageFormats {
-      formats = names.compactMap(PackageFormats.named)
-    } else {
-      for name in sources.configuration.packageFormats {
-        if let format = PackageFormats.named(name.value) {
-          formats.append(format)
-        } else if let source = try world.read("\(options.source)/waymark.yml") {
-          let diagnostic = Diagnostic(
-            YAMLRule.unknownValue, .error, "there is no package format '\(name.value)'", at: name.span,
-            help: Suggestion.help(for: name.value, among: PackageFormats.all.map(\.name)))
-          sources.findings.append(Finding(diagnostic, in: SourceFile(path: "waymark.yml", bytes: source)))
-        }
-      }
-    }
-    let stateRooms = formats.compactMap { format in format.stateRoom.map { (format: format.title, room: $0) } }
-    if options.output == nil { formats = [] }
-    var deflater = Deflater(level: Deflater.sharedLevel)
-    var shared: [String: CompressedContent] = [:]
-    if !formats.isEmpty {
-      for asset in sources.assets { shared[asset.path] = deflater.compress(sources.packageAssets[asset.path] ?? asset.bytes) }
-    }
-    var scripts: [String: [PackageEntry]] = [:]
-    var courseScripts: [String: CourseScriptFiles] = [:]
-    for format in formats {
-      func script(_ parts: [String]) -> CompressedContent {
-        deflater.compress(PlatformScript.bytes(parts, for: format) { name in sources.assets.first { $0.path == name }?.bytes ?? [] })
-      }
-      let later = format.laterParts.compactMap { name in shared[name].map { PackageEntry(path: "assets/\(name)", content: $0) } }
-      scripts[format.name] = [PackageEntry(path: PlatformScript.path, content: script(format.runtimeParts))] + later
-      guard !sources.configuration.courses.isEmpty, let parts = format.courseScripts else { continue }
-      var files = [PackageEntry(path: PlatformScript.path, content: script(parts.units))] + later
-      if let contents = parts.contents { files.append(PackageEntry(path: PlatformScript.coursePath, content: script(contents))) }
-      courseScripts[format.name] = CourseScriptFiles(hasContents: parts.contents != nil, files: files)
-    }
-    var schemas: [PackageEntry] = []
-    if let folder = options.schemas ?? sources.configuration.schemas.map({ $0.hasPrefix("/") ? $0 : "\(options.source)/\($0)" }), !formats.isEmpty {
-      for file in try files(below: folder, "") { schemas.append(PackageEntry(path: file.path, content: deflater.compress(file.bytes))) }
-    }
-    return CompilationEnvironment(
-      options: options, sources: sources, formats: formats, sharedAssets: shared, platformScripts: scripts,
-      courseScripts: courseScripts, schemas: schemas, stateRooms: stateRooms)
-  }
-
-  private func files(below folder: String, _ path: String) throws -> [(path: String, bytes: [UInt8])] {
-    try world.names(in: path.isEmpty ? folder : "\(folder)/\(path)").flatMap { name throws -> [(path: String, bytes: [UInt8])] in
-      let file = path.isEmpty ? name : "\(path)/\(name)"
-      if world.stamp(of: "\(folder)/\(file)")?.kind == .folder { return try files(below: folder, file) }
-      return try world.read("\(folder)/\(file)").map { [(file, $0)] } ?? []
-    }
-  }
 
   /// What all pages and packages depend on.
   private func fingerprint(of environment: CompilationEnvironment) -> [UInt8] {

@@ -1,6 +1,7 @@
 import UnitChecks
 import UnitMarkup
 import UnitModel
+import UnitPackages
 import UnitParsing
 import UnitSite
 
@@ -69,7 +70,8 @@ struct SiteSources: Sendable {
       let configuration = SiteConfigurationReader.read(file)
       sources.configurationFile = file
       sources.configuration = configuration.value
-      sources.findings += (configuration.diagnostics + Checklist.check(configuration.value, in: file)).map { Finding($0, in: file) }
+      let diagnostics = configuration.diagnostics + unknownFormats(configuration.value) + Checklist.check(configuration.value, in: file)
+      sources.findings += diagnostics.map { Finding($0, in: file) }
     }
     if options.isPreview {
       sources.configuration.worksOffline = false
@@ -87,6 +89,16 @@ struct SiteSources: Sendable {
     }
     sources.digest = Digest(ofParts: [sources.ownDigest.bytes, logo])
     return sources
+  }
+
+  private static func unknownFormats(_ configuration: SiteConfiguration) -> [Diagnostic] {
+    let known = PackageFormats.all.map(\.name)
+    return configuration.packageFormats.filter { !known.contains($0.value) }.map { name in
+      Diagnostic(
+        YAMLRule.unknownValue, .error, "there is no package format '\(name.value)'", at: name.span,
+        help: Suggestion.help(for: name.value, among: known),
+        fixes: Suggestion.fixes(for: name.value, at: name.span, among: known))
+    }
   }
 
   /// Whether the file of the logo, where one is named, holds what it held.

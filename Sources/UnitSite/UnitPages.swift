@@ -146,7 +146,7 @@ public struct UnitPages {
   private func values(root: String, scripts tracking: [String]) -> Template.Values {
     let matter = unit.frontMatter
     var values = frame.values(
-      root: root, title: "\(matter.title.value) – \(configuration.title)", description: matter.summary?.value)
+      root: root, title: "\(matter.title.value) – \(configuration.siteName)", description: matter.summary?.value)
     values.merge(frame.languages(ofPage: unit.language)) { _, new in new }
     values["title"] = .text(matter.title.value)
     values["slug"] = .text(matter.id?.value ?? unit.slug)

@@ -53,6 +53,25 @@ import UnitModel
     #expect(result.findings.contains { $0.diagnostic.id == "image-alt-missing" && $0.file == "units/a/unit.md" })
   }
 
+  @Test func `a package format that there is not is an error at its place`() async throws {
+    let world = try Self.world()
+    let settings = try #require(world["site/waymark.yml"])
+    world["site/waymark.yml"] = settings.replacing("scorm2004", with: "scorm13")
+    let found = try await build(world).findings.filter { $0.file == "waymark.yml" && $0.diagnostic.id == "yaml-unknown-value" }
+    #expect(found.map(\.diagnostic.message) == ["there is no package format 'scorm13'"])
+    #expect(found.map(\.diagnostic.help) == ["did you mean 'scorm12'?"])
+  }
+
+  @Test func `every page has the name of the site that its header shows`() async throws {
+    let world = try Self.world()
+    world["site/waymark.yml"] = try #require(world["site/waymark.yml"]) + "theme: {name: Our college}\n"
+    _ = try await build(world)
+    for page in ["index.html", "a/index.html", "a/conformance.html"] {
+      let title = world["out/site/\(page)"]?.split(separator: "<title>").dropFirst().first?.split(separator: "</title>").first
+      #expect(title?.hasSuffix("Our college") == true, "\(page)")
+    }
+  }
+
   @Test func `drafts have a page that says so, and no package`() async throws {
     let world = try Self.world()
     world["site/units/a/unit.md"] = Self.unit("A", body: "## Part {#part}\n\n![](media/none.svg)")
