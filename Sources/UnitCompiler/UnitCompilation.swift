@@ -6,15 +6,6 @@ import UnitParsing
 import UnitSite
 import UnitTranslation
 
-/// A unit compiled, with the files to publish.
-struct CompiledUnit: Sendable {
-  var record: UnitRecord
-  /// Files by path below the output folder.
-  var files: [(path: String, pieces: [[UInt8]])]
-  /// What `unit.lock` must hold from now on; nil: what it holds.
-  var lock: [UInt8]?
-}
-
 /// Compiles one unit in all its languages: parse, check, render, audit, pack.
 struct UnitCompilation {
   private let environment: CompilationEnvironment

@@ -22,20 +22,8 @@ extension TextRenderer {
     writer.markup("</p>\n")
     writeBlocks(activity.context, gap: nil, to: &writer)
     kind.writeQuestion(activity, self, to: &writer)
-    if let hint = activity.hint {
-      writer.markup("<details class=\"hint-box\"><summary>")
-      writer.words(phrases("activity.hint"), of: phrases)
-      writer.markup("</summary><p>")
-      writer.text(hint)
-      writer.markup("</p></details>\n")
-    }
-    if kind.hasCheckButton {
-      writer.markup("<div class=\"actions\"><button type=\"button\" class=\"check\">")
-      writer.words(phrases("activity.check"), of: phrases)
-      writer.markup("</button> <button type=\"button\" class=\"again\" hidden>")
-      writer.words(phrases("activity.again"), of: phrases)
-      writer.markup("</button></div>\n")
-    }
+    if let hint = activity.hint { writeHint(hint, to: &writer) }
+    if kind.hasCheckButton { writeCheckButton(to: &writer) }
     writer.markup("<div class=\"result\" role=\"status\"")
     if phrases.areForeign { writer.attribute("lang", phrases.language.description) }
     writer.markup("></div>\n")
@@ -47,6 +35,22 @@ extension TextRenderer {
       writer.markup("</details>\n")
     }
     writer.markup("</div>\n")
+  }
+
+  private func writeHint(_ hint: String, to writer: inout HTMLWriter) {
+    writer.markup("<details class=\"hint-box\"><summary>")
+    writer.words(phrases("activity.hint"), of: phrases)
+    writer.markup("</summary><p>")
+    writer.text(hint)
+    writer.markup("</p></details>\n")
+  }
+
+  private func writeCheckButton(to writer: inout HTMLWriter) {
+    writer.markup("<div class=\"actions\"><button type=\"button\" class=\"check\">")
+    writer.words(phrases("activity.check"), of: phrases)
+    writer.markup("</button> <button type=\"button\" class=\"again\" hidden>")
+    writer.words(phrases("activity.again"), of: phrases)
+    writer.markup("</button></div>\n")
   }
 
   /// What activities ask once more when the unit is read.

@@ -61,13 +61,7 @@ struct GapKind: ActivityKind {
         if let options {
           writer.select(activity, number: number, options: options, isShuffled: true, isForeign: isForeign, content.phrases)
         } else {
-          writer.markup("<input type=\"text\" id=\"")
-          writer.fieldID(activity, number)
-          writer.markup("\" size=\"")
-          writer.number(max(6, min(24, gaps[number - 1].accepted[0].count + 4)))
-          writer.markup("\" maxlength=\"")
-          writer.number(limit(gaps[number - 1]))
-          writer.markup("\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\">")
+          writeField(activity, number, for: gaps[number - 1], to: &writer)
         }
         writer.markup("</span>")
       }, to: &writer)
@@ -80,6 +74,16 @@ struct GapKind: ActivityKind {
         }, content.phrases)
     }
     writer.markup("</div>\n")
+  }
+
+  private func writeField(_ activity: Activity, _ number: Int, for gap: Interaction.Gap, to writer: inout HTMLWriter) {
+    writer.markup("<input type=\"text\" id=\"")
+    writer.fieldID(activity, number)
+    writer.markup("\" size=\"")
+    writer.number(max(6, min(24, gap.accepted[0].count + 4)))
+    writer.markup("\" maxlength=\"")
+    writer.number(limit(gap))
+    writer.markup("\" autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\">")
   }
 
   func writeAnswer(_ activity: Activity, _ content: any ContentWriting, to writer: inout HTMLWriter) {
