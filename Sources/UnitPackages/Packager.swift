@@ -1,20 +1,11 @@
 /// Puts a unit's files and a format's own into one archive: the manifest first, the rest in the order of their paths' bytes.
 public enum Packager {
-  /// The package in one piece.
+  /// The package as pieces to write one behind the other, contents not copied; none when the format has nothing to hold.
   ///
   /// - Parameters:
   ///   - files: Pages, media and assets, in any order; deflated once and shared by all formats.
   ///   - schemas: Official schema files for the package's root; used by formats that embed them.
   /// - Throws: `ZipError` when a path is unsafe or there twice, or the package is too large.
-  public static func package(
-    _ unit: PackagedUnit, as format: any PackageFormat, files: [PackageEntry], schemas: [PackageEntry] = [], deflater: inout Deflater
-  ) throws(ZipError) -> [UInt8] {
-    try pieces(unit, as: format, files: files, schemas: schemas, deflater: &deflater).flatMap { $0 }
-  }
-
-  /// The package as pieces to write one behind the other, contents not copied; none when the format has nothing to hold.
-  ///
-  /// - Throws: As `package(_:as:files:schemas:deflater:)`.
   public static func pieces(
     _ unit: PackagedUnit, as format: any PackageFormat, files: [PackageEntry], schemas: [PackageEntry] = [], deflater: inout Deflater
   ) throws(ZipError) -> [[UInt8]] {
@@ -29,7 +20,7 @@ public enum Packager {
 
   /// The package of a course, as the pieces of a unit's.
   ///
-  /// - Throws: As `package(_:as:files:schemas:deflater:)`.
+  /// - Throws: As that of a unit.
   public static func pieces(
     _ course: PackagedCourse, as format: any PackageFormat, files: [PackageEntry], schemas: [PackageEntry] = [], deflater: inout Deflater
   ) throws(ZipError) -> [[UInt8]] {

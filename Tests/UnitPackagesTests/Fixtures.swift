@@ -101,3 +101,17 @@ enum OfficialSchemas {
     return result.code == 0 ? nil : result.output
   }
 }
+
+extension ZipArchive {
+  /// The archive in one piece.
+  static func archive(_ entries: [PackageEntry]) throws(ZipError) -> [UInt8] { try pieces(entries).flatMap(\.self) }
+}
+
+extension Packager {
+  /// The package in one piece.
+  static func package(
+    _ unit: PackagedUnit, as format: any PackageFormat, files: [PackageEntry], schemas: [PackageEntry] = [], deflater: inout Deflater
+  ) throws(ZipError) -> [UInt8] {
+    try pieces(unit, as: format, files: files, schemas: schemas, deflater: &deflater).flatMap(\.self)
+  }
+}

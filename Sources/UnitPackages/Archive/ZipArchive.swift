@@ -8,20 +8,9 @@ public enum ZipArchive {
   static let maximumEntries = 0xFFFE
   private static let maximumOffset = 0xFFFF_FFFE
 
-  /// The archive in one piece.
-  ///
-  /// - Throws: `ZipError` when a path is unsafe or there twice, or a limit of the format without zip64 is passed.
-  public static func archive(_ entries: [PackageEntry]) throws(ZipError) -> [UInt8] {
-    let pieces = try pieces(entries)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
-    for piece in pieces { bytes.append(contentsOf: piece) }
-    return bytes
-  }
-
   /// The archive as pieces to write one behind the other, contents shared with the entries and not copied.
   ///
-  /// - Throws: As `archive(_:)`.
+  /// - Throws: `ZipError` when a path is unsafe or there twice, or a limit of the format without zip64 is passed.
   public static func pieces(_ entries: [PackageEntry]) throws(ZipError) -> [[UInt8]] {
     guard entries.count <= maximumEntries else { throw .tooManyEntries(entries.count) }
     var paths = Set<String>(minimumCapacity: entries.count)
