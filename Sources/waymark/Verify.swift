@@ -34,7 +34,8 @@ struct Verify: ParsableCommand {
       result.findings += package.findings
       verified.append(package)
     }
-    let run = Run(options: BuildOptions(source: ".", theme: "", output: nil, today: Installation.today), report: report)
+    result.units = verified.count
+    let run = Run(options: BuildOptions(source: ".", theme: "", output: nil, today: Installation.today), report: report, subject: .package)
     if report.report != "text" || !result.findings.isEmpty {
       try run.write(result) { [verified] path, number in verified.lazy.compactMap { $0.line(number, of: path) }.first }
     }

@@ -29,10 +29,25 @@ public struct Report: Sendable {
 
 /// What a report is about.
 public enum ReportSubject: Sendable {
-  case unit, page
+  case unit, page, package, translation
 
-  var singular: String { self == .unit ? "unit" : "page" }
-  var plural: StaticString { self == .unit ? "units" : "pages" }
+  var singular: String {
+    switch self {
+    case .unit: "unit"
+    case .page: "page"
+    case .package: "package"
+    case .translation: "translation"
+    }
+  }
+
+  var plural: StaticString {
+    switch self {
+    case .unit: "units"
+    case .page: "pages"
+    case .package: "packages"
+    case .translation: "translations"
+    }
+  }
 }
 
 /// One way to write findings down.

@@ -43,7 +43,8 @@ struct TranslationImport: ParsableCommand {
   private func show(_ findings: [Finding], in sources: [String: SourceFile]) {
     guard !findings.isEmpty else { return }
     var output: [UInt8] = []
-    let report = Report(findings: findings, units: 0, toolVersion: Waymark.version, hasColour: Terminal.hasColour) { path, line in
+    let report = Report(findings: findings, units: sources.count, subject: .translation, toolVersion: Waymark.version, hasColour: Terminal.hasColour)
+    { path, line in
       sources[path].map { Array($0.bytes[$0.line(line)]) }
     }
     ReportFormats.named("text")?.write(report, to: &output)
