@@ -21,59 +21,38 @@ public enum Completion: String, Sendable, CaseIterable {
 public struct FrontMatter: Sendable {
   public var id: Located<String>?
   public var title: Located<String>
-  public var language: LanguageTag
+  public var language = LanguageTag.undetermined
   public var languageSpan: SourceSpan
-  public var version: String
+  public var version = "1.0.0"
   public var summary: Located<String>?
   /// Minutes.
   public var duration: Int?
   public var phase: Phase?
-  public var audience: [Audience]
-  public var roles: [Role]
-  public var topics: [String]
-  public var sector: String?
+  public var audience: [Audience] = []
+  public var roles: [Role] = []
+  public var topics: [String] = []
   /// SPDX identifier.
   public var licence: Located<String>?
-  public var authors: [String]
+  public var authors: [String] = []
   /// Only in a translation.
   public var translation: TranslationCredit?
-  public var outcomes: [LearningOutcome]
+  public var outcomes: [LearningOutcome] = []
   /// Per cent of points for "passed"; nil: completion only.
   public var pass: Int?
-  public var completion: Completion
-  public var signOffs: [SignOff]
+  public var completion = Completion.all
+  public var signOffs: [SignOff] = []
   /// What became of activities of earlier versions: the old id, and the new one or `none`.
-  public var migrations: [(old: Located<String>, new: Located<String>)]
+  public var migrations: [(old: Located<String>, new: Located<String>)] = []
   /// Findings that may stay, in the order of the file.
-  public var exceptions: [FindingException]
+  public var exceptions: [FindingException] = []
   /// The newest first, as the author has them.
-  public var changes: [UnitChange]
+  public var changes: [UnitChange] = []
   /// The whole front matter with its fences; empty at 0 when there is none.
   public var span: SourceSpan
 
   public init(span: SourceSpan) {
-    id = nil
     title = Located("", at: span)
-    language = .undetermined
     languageSpan = span
-    version = "1.0.0"
-    summary = nil
-    duration = nil
-    phase = nil
-    audience = []
-    roles = []
-    topics = []
-    sector = nil
-    licence = nil
-    authors = []
-    translation = nil
-    outcomes = []
-    pass = nil
-    completion = .all
-    signOffs = []
-    migrations = []
-    exceptions = []
-    changes = []
     self.span = span
   }
 }

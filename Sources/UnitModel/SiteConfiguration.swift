@@ -2,16 +2,13 @@
 public struct SiteConfiguration: Sendable {
   public struct Publisher: Sendable, Hashable {
     public var name: String
-    /// ISO 3166-1 alpha-2.
-    public var country: String?
     /// `mailto:` or `https:` address for feedback on accessibility.
     public var contact: String?
     /// Address of the body that enforces accessibility law.
     public var enforcement: String?
 
-    public init(name: String, country: String? = nil, contact: String? = nil, enforcement: String? = nil) {
+    public init(name: String, contact: String? = nil, enforcement: String? = nil) {
       self.name = name
-      self.country = country
       self.contact = contact
       self.enforcement = enforcement
     }
@@ -67,52 +64,35 @@ public struct SiteConfiguration: Sendable {
   public var description: String?
   /// Where the texts of the units lie, for those who adapt them.
   public var source: String?
-  public var look: Look
+  public var look = Look()
   /// Absolute address of the published site, with a slash at the end.
   public var url: String?
   /// The first is the default.
-  public var languages: [LanguageTag]
+  public var languages: [LanguageTag] = [.english]
   public var publisher: Publisher?
   /// Name of a funding notice in the phrases, such as `erasmus-plus`.
   public var funding: String?
-  public var courses: [Course]
+  public var courses: [Course] = []
   /// Names of package formats.
-  public var packageFormats: [Located<String>]
+  public var packageFormats: [Located<String>] = []
   /// A folder with the official schema files to put into SCORM 2004 packages.
   public var schemas: String?
   /// Whether packages can be downloaded from the site.
-  public var offersPackages: Bool
+  public var offersPackages = false
   /// Whether the site installs itself in browsers to be read without a connection.
-  public var worksOffline: Bool
+  public var worksOffline = true
   /// Whether a compressed copy lies beside each text file, for servers that give it out.
-  public var isPrecompressed: Bool
+  public var isPrecompressed = true
   /// The severity from which a build fails; nil: never.
-  public var failOn: Severity?
+  public var failOn: Severity? = .error
   /// Whether open and stale questions for people keep a unit from being published.
   public var requiresReviews = false
-  public var checklist: ChecklistSettings
+  public var checklist = ChecklistSettings()
   /// What the site calls a skill that units name by its address alone, in the site's first language.
-  public var skills: [String: String]
+  public var skills: [String: String] = [:]
 
-  public init(title: String) {
-    self.title = title
-    description = nil
-    source = nil
-    look = Look()
-    url = nil
-    languages = [.english]
-    publisher = nil
-    funding = nil
-    courses = []
-    packageFormats = []
-    schemas = nil
-    offersPackages = false
-    worksOffline = true
-    isPrecompressed = true
-    failOn = .error
-    checklist = ChecklistSettings()
-    skills = [:]
-  }
+  public init(title: String) { self.title = title }
+
   /// The name that pages show.
   public var siteName: String { look.name ?? title }
 

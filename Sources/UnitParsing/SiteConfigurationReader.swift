@@ -21,7 +21,8 @@ public enum SiteConfigurationReader {
     site.funding = keys.text("funding")?.value
     readLook(&site, &keys)
     readCourses(&site, &keys)
-    site.skills = Dictionary(keys.pairs("skills").map { ($0.old.value, $0.new.value) }, uniquingKeysWith: { first, _ in first })
+    site.skills = Dictionary(
+      keys.pairs("skills", like: "{address: name}").map { ($0.key.value, $0.value.value) }, uniquingKeysWith: { first, _ in first })
     readPackages(&site, &keys)
     site.worksOffline = keys.choice("offline", of: Switch.self) != .off
     site.isPrecompressed = keys.choice("precompress", of: Switch.self) != .off
@@ -34,8 +35,10 @@ public enum SiteConfigurationReader {
     guard let node = keys.node("publisher") else { return nil }
     var reader = KeyReader(node, of: "the publisher")
     let name = reader.required("name", help: "write 'name: …'")
+    // For whoever reads the file: nothing is made of it.
+    _ = reader.text("country")
     let publisher = SiteConfiguration.Publisher(
-      name: name?.value ?? "", country: reader.text("country")?.value,
+      name: name?.value ?? "",
       contact: address("contact", &reader, schemes: ["mailto:", "https://", "http://"]),
       enforcement: address("enforcement", &reader, schemes: ["https://", "http://"]))
     reader.finish()
@@ -115,7 +118,12 @@ public enum SiteConfigurationReader {
   private static func readChecklist(_ site: inout SiteConfiguration, _ keys: inout KeyReader) {
     guard let node = keys.node("checklist") else { return }
     var reader = KeyReader(node, of: "the checklist")
-    _ = reader.text("level")
+    if let level = reader.text("level"), level.value != "AA" {
+      reader.report(
+        Diagnostic(
+          YAMLRule.unknownValue, .warning, "the level of the checklist is AA, not '\(level.value)'", at: level.span,
+          help: "write 'level: AA', or leave it out"))
+    }
     site.requiresReviews = reader.choice("reviews", of: Reviews.self) == .required
     if let node = reader.node("readability") { site.checklist = readability(node, &reader) }
     if let node = reader.node("images") {

@@ -168,6 +168,14 @@ import UnitParsing
     }
   }
 
+  @Test func `a level of the checklist that there is not is told, and does not stand in the way`() {
+    let settings = SourceFile(path: "waymark.yml", bytes: Array("title: A\nchecklist: {level: AAA}\n".utf8))
+    let found = SiteConfigurationReader.read(settings).diagnostics
+    #expect(found.map(\.severity) == [.warning] && found.map(\.message) == ["the level of the checklist is AA, not 'AAA'"])
+    let usual = SourceFile(path: "waymark.yml", bytes: Array("title: A\nchecklist: {level: AA}\n".utf8))
+    #expect(SiteConfigurationReader.read(usual).diagnostics.isEmpty)
+  }
+
   private func read(_ body: String) -> Reported<LearningUnit> {
     let source = SourceFile(path: "units/a/unit.md", bytes: Array("---\ntitle: A\nlang: en\n---\n\n\(body)\n".utf8))
     return UnitReader.read(source, slug: "a", isSource: true)

@@ -55,14 +55,15 @@ package enum FrontMatterReader {
     matter.audience = keys.choices("audience", of: Audience.self)
     matter.roles = keys.choices("roles", of: Role.self)
     matter.topics = keys.texts("topics").map(\.value)
-    matter.sector = keys.text("sector")?.value
+    // For whoever reads the file: nothing is made of it.
+    _ = keys.text("sector")
     matter.licence = keys.text("licence")
     matter.authors = keys.nodes("authors").compactMap { author($0, &keys) }
     matter.translation = keys.node("translation").flatMap { TranslationCreditReader.read($0, &keys) }
     matter.outcomes = outcomes(&keys)
     matter.pass = keys.integer("pass", in: 1...100)
     matter.completion = keys.choice("completion", of: Completion.self) ?? .all
-    matter.migrations = keys.pairs("migrates")
+    matter.migrations = keys.pairs("migrates", like: "{old: new}").map { (old: $0.key, new: $0.value) }
     matter.signOffs = keys.nodes("checked").compactMap { signOff($0, &keys) }
     matter.exceptions = keys.nodes("exceptions").compactMap { ExceptionReader.read($0, &keys) }
     matter.changes = keys.nodes("changes").compactMap { change($0, &keys) }

@@ -48,10 +48,11 @@ package struct KeyReader {
   }
 
   /// A mapping of words to words.
-  package mutating func pairs(_ key: String) -> [(old: Located<String>, new: Located<String>)] {
+  /// - Parameter example: such a mapping, for the help.
+  package mutating func pairs(_ key: String, like example: String) -> [(key: Located<String>, value: Located<String>)] {
     guard let node = node(key) else { return [] }
     guard case .mapping(let entries, _) = node else {
-      reject(node, "'\(key)' must be a set of keys, not \(node.kindName)", help: "write '\(key): {old: new}'")
+      reject(node, "'\(key)' must be a set of keys, not \(node.kindName)", help: "write '\(key): \(example)'")
       return []
     }
     return entries.compactMap { entry in text(entry.value, entry.key.text).map { (Located(entry.key.text, at: entry.key.span), $0) } }
