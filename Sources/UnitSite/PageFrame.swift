@@ -83,7 +83,7 @@ public struct PageFrame: Sendable {
     return values
   }
 
-  /// The links of the language switch; none for a single language.
+  /// The links of the language switch, in the site's order of languages on every page; none for a single language.
   /// - Parameters:
   ///   - folder: where the pages lie, such as `first-aid/`, for their absolute addresses.
   ///   - source: the language for readers of none of them.
@@ -91,7 +91,9 @@ public struct PageFrame: Sendable {
     _ pages: [(language: LanguageTag, href: String)], in folder: String = "", current: LanguageTag, source: LanguageTag
   ) -> Template.Values {
     guard pages.count > 1 else { return [:] }
-    let items = pages.map { page -> Template.Values in
+    let place = { (language: LanguageTag) in configuration.languages.firstIndex(of: language) ?? configuration.languages.count }
+    let ordered = pages.sorted { (place($0.language), $0.language) < (place($1.language), $1.language) }
+    let items = ordered.map { page -> Template.Values in
       var values: Template.Values = [
         "code": .text(page.language.description), "name": .text(page.language.nativeName), "href": .text(page.href),
         "current": .flag(page.language == current),

@@ -6,6 +6,7 @@ import html.parser
 import json
 import os
 import pathlib
+import re
 import subprocess
 
 import pytest
@@ -172,3 +173,12 @@ def test_what_a_page_says_needs_no_script(browser, address, language):
     finally:
         scripted.close()
         plain.close()
+
+
+def test_the_language_switch_has_one_order():
+    """Consistent navigation: languages stand on the page of a unit as on the pages about all units."""
+    def languages(path):
+        return re.findall(r'<li><a [^>]*hreflang="([^"]+)"', (SITE / path).read_text("utf-8"))
+
+    order = languages("index.html")
+    assert {page: languages(page) for page in PAGES if languages(page) != [code for code in order if code in languages(page)]} == {}
