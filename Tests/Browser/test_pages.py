@@ -16,15 +16,23 @@ UNIT = "emergencies-abroad/index.html"
 KINDS = ["index.html", "units.html", "phase-before.html", "glossary.html", "skills.html", "teachers.html", "search.html",
          "a-z.html", "about.html", "404.html", "accessibility.html", "conformance.html", "data.html", "record.html", UNIT]
 
+# What lies outside a part that scrolls is out of sight, and covers nothing.
 OVERLAPS = """() => {
   const boxes = [];
+  const inSight = (box, part) => {
+    for (; part !== document.body; part = part.parentElement) {
+      const edge = part.getBoundingClientRect();
+      if (getComputedStyle(part).overflowY !== 'visible' && (box.top >= edge.bottom - 2 || box.bottom <= edge.top + 2)) return false;
+    }
+    return true;
+  };
   const range = document.createRange();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode, owner = node.parentElement;
     if (!node.data.trim() || owner.closest('script, noscript, option, sup, .visually-hidden, .skip-link') || !owner.checkVisibility()) continue;
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 2 && box.height > 2) boxes.push([owner, box]);
+    for (const box of range.getClientRects()) if (box.width > 2 && box.height > 2 && inSight(box, owner)) boxes.push([owner, box]);
   }
   const found = [];
   boxes.forEach(([a, p], i) => boxes.slice(i + 1).forEach(([b, q]) => {
