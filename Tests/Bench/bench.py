@@ -202,6 +202,8 @@ def measure(waymark, hugo, folder, count):
 
 
 def main():
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        sys.exit(__doc__)
     waymark = os.path.abspath(sys.argv[1])
     counts = [int(text) for text in sys.argv[2:]] or [100, 1000, 10000]
     places = [("disk", tempfile.gettempdir())] + ([("memory disk", "/dev/shm")] if os.access("/dev/shm", os.W_OK) else [])
