@@ -135,7 +135,10 @@ struct SiteSources: Sendable {
     }
     assets = Theme.assets(files, phrases: allPhrases, colours: colours)
     packageAssets = Dictionary(Theme.packageAssets(files, phrases: allPhrases, colours: colours).map { ($0.path, $0.bytes) }) { first, _ in first }
-    assets.append(("icon.svg", OfflineFiles.icon(configuration, StyleSheet(styleSheet))))
+    let icon = SiteIcon(configuration, StyleSheet(styleSheet))
+    assets.append(("icon.svg", icon.bytes))
+    for language in themes.keys { themes[language]?.icon = icon }
+    foreignTheme?.icon = icon
   }
 
   /// Puts the provider's logo among the assets; one that cannot be used is reported and left out.

@@ -52,6 +52,7 @@ public struct PageFrame: Sendable {
       "offline": .flag(configuration.worksOffline),
     ]
     values["description"] = configuration.description.map { .text($0) }
+    values["icon"] = theme.icon.map { .text($0.address) }
     values["logo"] = configuration.look.logo.map { .text("\(root)assets/\(Theme.logoName($0.value))") }
     values["footer"] = configuration.look.footer.map { .text($0) }
     if let publisher = configuration.publisher {

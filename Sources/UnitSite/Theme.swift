@@ -12,6 +12,8 @@ public struct Theme: Sendable {
   /// The contents page in the package of a course.
   let courseTemplate: Template
   let conformanceRows: ConformanceRows
+  /// The site's icon; nil until the provider's colours are known.
+  public var icon: SiteIcon?
   /// By the names of the pages about all units.
   private let overviewTemplates: [String: Template]
 

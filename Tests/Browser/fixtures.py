@@ -159,7 +159,7 @@ def page(parts, format=None, pass_mark=60, completion="all", unit="emergency", l
 <html lang="{language}" dir="ltr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self';{" connect-src https: http:;" if format else ""} base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'{"" if format else " data:"}; media-src 'self';{" connect-src https: http:;" if format else ""} base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Emergencies</title>
 <link rel="stylesheet" href="{assets}waymark.css">

@@ -335,6 +335,20 @@ def test_a_field_to_write_in_comes_into_view_with_its_focus(page, address):
     until(lambda: field.evaluate("field => field === document.activeElement && field.getBoundingClientRect().bottom <= window.innerHeight"))
 
 
+def test_the_icon_is_part_of_the_page_and_is_never_asked_for(page, address):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    for path in ("index.html", UNIT, "search.html"):
+        page.goto(f"{address}/{path}")
+        assert page.evaluate("""async () => {
+          const icon = new Image();
+          icon.src = document.querySelector('link[rel=icon]').href;
+          await icon.decode();
+          return icon.naturalWidth;
+        }""") > 0
+    assert [url for url in asked if "icon" in url and not url.startswith("data:")] == []
+
+
 def test_topics_stand_in_the_language_and_order_of_the_page(page, address):
     topics = {}
     for language in ("en", "es", "fi", "mt"):

@@ -1,7 +1,7 @@
 public import UnitChecks
 public import UnitModel
 
-/// What lets a browser keep the site: a manifest, an icon, and a service worker that knows every file of this version.
+/// What lets a browser keep the site: a manifest, and a service worker that knows every file of this version.
 public enum OfflineFiles {
   /// What readers of a language see of a site up to this many bytes is kept whole after the first visit; of larger ones the
   /// first pages about all units, and each unit that was read.
@@ -36,16 +36,5 @@ public enum OfflineFiles {
     writer.raw("\"background_color\":\"\(surface)\",\"theme_color\":\"\(surface)\",")
     writer.raw("\"icons\":[{\"src\":\"assets/icon.svg\",\"sizes\":\"any\",\"type\":\"image/svg+xml\",\"purpose\":\"any maskable\"}]}\n")
     return writer.bytes
-  }
-
-  /// The icon: the painted mark of the header, in the provider's colour.
-  public static func icon(_ configuration: SiteConfiguration, _ colours: StyleSheet) -> [UInt8] {
-    let accent = configuration.look.accent?.value ?? colours.colour("accent", in: .light) ?? .black
-    let blaze = colours.colour("blaze", in: .light) ?? accent
-    return Array(
-      """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" fill="\(accent)"/><rect x="32" y="20" width="32" height="56" rx="5" fill="#ffffff"/><path fill="\(blaze)" d="M37 20h22a5 5 0 0 1 5 5v9H32v-9a5 5 0 0 1 5-5zM32 62h32v9a5 5 0 0 1-5 5H37a5 5 0 0 1-5-5z"/></svg>
-
-      """.utf8)
   }
 }
