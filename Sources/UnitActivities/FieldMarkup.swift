@@ -14,12 +14,15 @@ extension HTMLWriter {
     markup("</span>")
   }
 
-  /// `<fieldset class="question"><legend>…</legend>`, which the caller closes.
+  /// `<fieldset class="question"><legend>…</legend>`, which the caller closes. An activity that asks nothing is named by its
+  /// number, which those who see it read above.
   mutating func openQuestion(_ activity: Activity, _ content: any ContentWriting) {
-    markup("<fieldset class=\"question\"><legend>")
+    markup("<fieldset class=\"question\"><legend")
     if let prompt = activity.prompt {
+      markup(">")
       content.writeInlines(of: prompt, to: &self)
     } else {
+      markup(" class=\"visually-hidden\">")
       words(content.phrases("activity.number", ["number": String(activity.number)]), of: content.phrases)
     }
     markup("</legend>\n")
