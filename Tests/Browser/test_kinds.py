@@ -146,8 +146,9 @@ def test_rating_at_the_start_and_at_the_end_shows_the_change(unit):
     unit.reload()
     unit.wait_for_selector("[data-progress]:not([hidden])")
     assert unit.locator("#me-after .change").first.inner_text() == "From 2 to 4: you have moved on."
-    groups = unit.locator("#me-after").aria_snapshot()
-    assert 'group "Activity 12 Rate yourself after this unit"' in groups and 'group "I can call for help."' in groups
+    assert 'group "Activity 12 Rate yourself after this unit"' in unit.locator("#me-after").aria_snapshot()
+    names = [unit.locator(part).aria_snapshot() for part in ("#me fieldset >> nth=0", "#me-after fieldset >> nth=0")]
+    assert 'group "I can call for help."' in names[0] and 'group "Rate yourself after this unit: I can call for help."' in names[1]
 
 
 def test_a_place_in_the_picture_is_a_way_to_its_answer(unit):

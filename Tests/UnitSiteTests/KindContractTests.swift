@@ -39,7 +39,7 @@ import UnitModel
     #expect(html.contains("<details class=\"answer\">") == kind.isScored, "the answer without a script")
     #expect(html.contains("class=\"check\"") == kind.hasCheckButton)
     #expect(
-      html.contains("<legend>") || html.contains("<label") || html.contains("<summary>") || html.contains("aria-label="), "a name for what is asked")
+      html.contains("<legend") || html.contains("<label") || html.contains("<summary>") || html.contains("aria-label="), "a name for what is asked")
     let encoding = kind.encoding(of: activity)
     #expect(encoding.fits && encoding.worstCaseBits > 0)
     #expect(AnswerEncoding(code: Array(encoding.code.utf8)[...]) == encoding)

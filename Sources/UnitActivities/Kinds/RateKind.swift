@@ -63,6 +63,12 @@ struct RateKind: ActivityKind {
     writer.markup("</p>\n")
     for (index, item) in items.enumerated() {
       writer.markup("<fieldset class=\"rating\"><legend>")
+      if time == .after {
+        // Else two groups of a page had one name, and those who go from group to group could not tell them apart.
+        writer.markup("<span class=\"visually-hidden\">")
+        writer.words(content.phrases("activity.rate.after"), of: content.phrases)
+        writer.markup(": </span>")
+      }
       let node = content.document.textNode(of: item)
       if let outcome = content.outcome(content.document.plainText(of: node)) {
         writer.text(outcome)

@@ -175,11 +175,12 @@
 
   // The page
 
-  const [form, field, count, list] = ['form', 'input', '.count', '.results'].map((selector) => place.querySelector(selector));
+  const [form, field, button, count, list] = ['form', 'input', 'button', '.count', '.results'].map((selector) => place.querySelector(selector));
   const more = element('button', '', phrase('search.more'));
   more.hidden = true;
   place.append(more);
   field.disabled = false;
+  button.disabled = false;
 
   let turn = 0;
 
