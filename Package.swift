@@ -36,7 +36,7 @@ let package = Package(
     stage("UnitActivities", on: ["UnitModel", "UnitMarkup"]),
     stage("UnitParsing", on: ["UnitModel", "UnitActivities", "CCMarkGFM", "CLibYAML"]),
     stage("UnitChecks", on: ["UnitModel", "UnitMarkup"]),
-    stage("UnitSite", on: ["UnitModel", "UnitMarkup", "UnitActivities", "UnitChecks"]),
+    stage("UnitSite", on: ["UnitModel", "UnitMarkup", "UnitActivities", "UnitChecks", "CLibDeflate"]),
     stage("UnitTranslation", on: ["UnitModel", "UnitMarkup"]),
     stage("UnitPackages", on: ["UnitModel", "UnitMarkup", "UnitChecks", "CLibDeflate"]),
     stage(

@@ -136,7 +136,7 @@ struct SiteSources: Sendable {
     assets = Theme.assets(files, phrases: allPhrases, colours: colours)
     packageAssets = Dictionary(Theme.packageAssets(files, phrases: allPhrases, colours: colours).map { ($0.path, $0.bytes) }) { first, _ in first }
     let icon = SiteIcon(configuration, StyleSheet(styleSheet))
-    assets.append(("icon.svg", icon.bytes))
+    assets.append(("icon.svg", icon.drawing))
     for language in themes.keys { themes[language]?.icon = icon }
     foreignTheme?.icon = icon
   }
