@@ -95,6 +95,7 @@ import UnitParsing
       "title: A\nlang: fi\ntranslation:\n  by: Ann\n  reviewed: yes", "'reviewed' must be a date such as 2026-11-02, or 'no'; not 'yes'",
       "write 'reviewed: no' until somebody who speaks the language has read the text", 6
     ),
+    ("title: A\nlang: en\noutcomes: [LO1]", "an outcome must be a set of keys, not a single value", "write 'key: value' pairs", 4),
     ("title: A\nlang: en\npass: 200", "'pass' must be a whole number from 1 to 100, not '200'", "write 'pass: 100'", 4),
   ]) func `a wrong key or value is reported at its own line`(yaml: String, message: String, help: String, line: Int) throws {
     let source = SourceFile(path: "unit.md", bytes: Array("---\n\(yaml)\n---\n\nText.\n".utf8))
@@ -102,6 +103,17 @@ import UnitParsing
     let found = try #require(diagnostics.first { $0.message == message }, "\(diagnostics.map(\.message))")
     #expect(found.help == help)
     #expect(source.position(of: Int(found.span.start)).line == line)
+  }
+
+  @Test(arguments: ["authors: [Ana, Ben]", "authors:\n  - Ana\n  - Ben"])
+  func `an author's name alone is told once, and mended`(yaml: String) throws {
+    var bytes = Array("---\ntitle: A\nlang: en\n\(yaml)\n---\n\nText.\n".utf8)
+    let found = UnitReader.read(SourceFile(path: "unit.md", bytes: bytes), slug: "a", isSource: true).diagnostics
+    #expect(found.map(\.message) == Array(repeating: "an author is a set of keys, and this is a name alone", count: 2))
+    #expect(found.map(\.help) == ["write 'name: Ana'", "write 'name: Ben'"])
+    for fix in found.flatMap(\.fixes).reversed() { bytes.replaceSubrange(fix.span.range, with: Array(fix.replacement.utf8)) }
+    let mended = UnitReader.read(SourceFile(path: "unit.md", bytes: bytes), slug: "a", isSource: true)
+    #expect(mended.diagnostics.isEmpty && mended.value.frontMatter.authors == ["Ana", "Ben"])
   }
 
   @Test(arguments: [("no", nil), ("2026-11-02", CalendarDate("2026-11-02"))])

@@ -36,8 +36,8 @@ struct HTMLDisallowed: TextCheck {
     "details": "write :::details{summary=\"…\"}", "figure": "write :::figure", "code": "write `words`", "pre": "write the code between fences: ```",
     "ul": "write a list with '- '", "ol": "write a list with '1. '", "li": "write '- ' before each item", "blockquote": "write > before each line",
     "h1": "write ## words", "h2": "write ## words", "h3": "write ### words", "h4": "write #### words", "abbr": "write [EHIC]{abbr=\"…\"}",
-    "iframe": "link to it: [what it is](address)", "video": "link to the film and say that it has captions",
-    "audio": "link to the recording and its transcript",
+    "iframe": "link to it: [what it is](address)", "video": "write :::video around a link to the file",
+    "audio": "write :::audio around a link to the file",
     "sub": "write the sign itself, such as H₂O", "sup": "write the sign itself, such as m²", "del": "write ~~words~~", "s": "write ~~words~~",
     "input": "use an activity, such as :::choice", "button": "use an activity, such as :::choice", "form": "use an activity, such as :::choice",
   ]

@@ -122,6 +122,14 @@ package enum FrontMatterReader {
   }
 
   private static func author(_ node: YAMLNode, _ keys: inout KeyReader) -> String? {
+    if case .scalar(let name) = node {
+      let start = SourceSpan(start: node.span.start, end: node.span.start)
+      keys.report(
+        Diagnostic(
+          YAMLRule.type, .error, "an author is a set of keys, and this is a name alone", at: node.span, help: "write 'name: \(name.text)'",
+          fixes: [Fix(replace: start, with: "name: ", safety: .safe)]))
+      return nil
+    }
     var author = KeyReader(node, of: "an author")
     let name = author.required("name", help: "write '- name: …'")
     author.finish()

@@ -9,6 +9,8 @@ package struct KeyReader {
   private let owner: String
   /// The place to point at when a key is missing.
   package let span: SourceSpan
+  /// Whether there was no mapping at all, which has been told: then no key is missing.
+  private var isAbsent = false
   package private(set) var diagnostics: [Diagnostic] = []
 
   package init(_ mapping: [YAMLEntry], of owner: String, span: SourceSpan) {
@@ -24,6 +26,7 @@ package struct KeyReader {
       self.init(mapping, of: owner, span: span)
     } else {
       self.init([], of: owner, span: node.span)
+      isAbsent = true
       diagnostics.append(
         Diagnostic(YAMLRule.type, .error, "\(owner) must be a set of keys, not \(node.kindName)", at: node.span, help: "write 'key: value' pairs"))
     }
@@ -123,7 +126,7 @@ package struct KeyReader {
   }
 
   package mutating func missing(_ key: String, help: String) {
-    guard !diagnostics.contains(where: { $0.message.contains("'\(key)'") }) else { return }
+    guard !isAbsent, !diagnostics.contains(where: { $0.message.contains("'\(key)'") }) else { return }
     report(Diagnostic(YAMLRule.missingKey, .error, "\(owner) has no '\(key)'", at: span, help: help))
   }
 
