@@ -33,6 +33,10 @@ import UnitMarkup
     ("<ruby>A<rt>b<rt>c</ruby>", "html{head{} body{ruby{A rt{b} rt{c}}}}"),
     ("<p>cut off <a href=\"x", "html{head{} body{p{cut off }}}"),
     ("<noscript><p>x</p></noscript><p>y", "html{head{noscript{<p>x</p>}} body{p{y}}}"),
+    ("<math><annotation-xml><p>x", "html{head{} body{math{annotation-xml{}} p{x}}}"),
+    ("<math><annotation-xml encoding=text/html><p>x", "html{head{} body{math{annotation-xml{p{x}}}}}"),
+    ("<p><b>1<p></br>2", "html{head{} body{p{b{1}} p{b{br{} 2}}}}"),
+    ("<p><b a=1><b a=1 ><b a='1'><b a=1 >1<p>2", "html{head{} body{p{b{b{b{b{1}}}}} p{b{b{b{2}}}}}}"),
     ("<head><link></head>\n<body><p>x", "html{head{link{}} body{p{x}}}"),
   ]) func `a tree is that of a browser`(source: String, expected: String) {
     #expect(drawn(HTMLParser.read(Array(source.utf8)).tree) == expected)

@@ -145,6 +145,7 @@ extension HTMLTreeBuilder {
       close(through: .li)
     case .form: endForm(token)
     case .br:
+      reconstructFormatting()
       insertImplied(.br, at: token.range.lowerBound)
       open.removeLast()
     case .applet, .marquee, .object:

@@ -5,19 +5,23 @@ extension HTMLTreeBuilder {
     switch items[item].space {
     case .html: false
     case .svg: [.foreignObject, .desc, .title].contains(items[item].tag)
-    case .math: [.mi, .mo, .mn, .ms, .mtext, .annotationXML].contains(items[item].tag)
+    case .math: [.mi, .mo, .mn, .ms, .mtext].contains(items[item].tag) || items[item].tag == .annotationXML && isHTMLEncoding(item)
     }
   }
+
+  /// Elements of SVG and MathML that shut off what is around them (section 13.2.4.2).
+  func endsScope(_ item: Int) -> Bool { isIntegrationPoint(item) || items[item].space == .math && items[item].tag == .annotationXML }
 
   /// Whether a token falls under the rules for foreign content (section 13.2.6, "tree construction dispatcher").
   func handlesAsForeign(_ token: HTMLToken) -> Bool {
     guard let item = open.last, token.kind != .end else { return false }
-    guard isIntegrationPoint(item) else { return true }
+    guard isIntegrationPoint(item) else {
+      return !(items[item].space == .math && items[item].tag == .annotationXML && token.kind == .startTag && token.tag == .svg)
+    }
     switch token.kind {
     case .text: return false
     case .startTag:
-      if items[item].tag == .annotationXML { return token.tag != .svg && !isHTMLEncoding(item) }
-      return items[item].space == .math && (token.tag == .mglyph || token.tag == .malignmark)
+      return items[item].space == .math && items[item].tag != .annotationXML && (token.tag == .mglyph || token.tag == .malignmark)
     default: return true
     }
   }

@@ -21,16 +21,21 @@ extension HTMLTreeBuilder {
     while let last = formatting.popLast(), last != nil {}
   }
 
-  /// At most three equal elements are kept (the standard's "Noah's Ark clause"; equal here: of one name).
+  /// At most three equal elements are kept (the standard's "Noah's Ark clause").
   private mutating func remember(_ item: Int) {
     let start = (formatting.lastIndex { $0 == nil } ?? -1) + 1
-    let equal = formatting[start...].indices.filter { index in formatting[index].map { hasSameSource($0, item) } ?? false }
+    let equal = formatting[start...].indices.filter { index in formatting[index].map { isEqual($0, item) } ?? false }
     if equal.count >= 3 { formatting.remove(at: equal[0]) }
     formatting.append(item)
   }
 
-  private func hasSameSource(_ left: Int, _ right: Int) -> Bool {
-    items[left].tag == items[right].tag && tokenizer.bytes[items[left].range].elementsEqual(tokenizer.bytes[items[right].range])
+  /// Whether two elements have one name and the same attributes.
+  private func isEqual(_ left: Int, _ right: Int) -> Bool {
+    guard items[left].tag == items[right].tag, items[left].attributes.count == items[right].attributes.count else { return false }
+    let others = tokenizer.attributes[items[right].attributes]
+    return tokenizer.attributes[items[left].attributes].allSatisfy { attribute in
+      others.contains { $0.name == attribute.name && tokenizer.bytes[$0.value].elementsEqual(tokenizer.bytes[attribute.value]) }
+    }
   }
 
   private func activeElement(_ tag: HTMLTag) -> Int? {

@@ -185,7 +185,7 @@ struct HTMLTreeBuilder {
         case .button: if scope == .button { return false }
         default: break
         }
-      } else if scope != .table, isIntegrationPoint(item) {
+      } else if scope != .table, endsScope(item) {
         return false
       }
     }
