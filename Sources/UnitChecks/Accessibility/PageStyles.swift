@@ -38,9 +38,11 @@ struct PageStyles {
         winners[declaration.name] = (Value(text: declaration.value.lowercased(), isImportant: declaration.isImportant, isInline: isInline), rank)
       }
       rules.forEach(node, in: tree) { rule in
-        for declaration in rule.declarations { offer(declaration, rule.rank(isImportant: declaration.isImportant), isInline: false) }
+        for declaration in rule.declarations.flatMap(\.longhands) {
+          offer(declaration, rule.rank(isImportant: declaration.isImportant), isInline: false)
+        }
       }
-      for (order, declaration) in inline.enumerated() {
+      for (order, declaration) in inline.flatMap(\.longhands).enumerated() {
         offer(
           declaration, Rank(importance: declaration.isImportant ? 3 : 1, layer: 0, specificity: CSSSelector.Specificity(), order: order),
           isInline: true)
@@ -68,17 +70,25 @@ struct PageStyles {
     var sizes: [String] = []
     var index = node
     while index >= 0 {
-      if let size = text("font-size", index) { sizes.append(size) }
+      if let size = text("font-size", index) ?? tree.nodes[index].name.flatMap({ Self.naturalSizes[$0] }) { sizes.append(size) }
       index = tree.nodes[index].parent
     }
     return sizes.reversed().reduce(CSSLength.defaultFontSize) { parent, size in
       if let percent = size.hasSuffix("%") ? Double(size.dropLast()) : nil { return parent * percent / 100 }
+      if size == "smaller" { return parent / 1.2 }
+      if size == "larger" { return parent * 1.2 }
       return CSSLength.pixels(size, fontSize: parent) ?? Self.namedSizes[size] ?? parent
     }
   }
 
-  private static let namedSizes: [String: Double] = [
-    "xx-small": 9, "x-small": 10, "small": 13, "medium": 16, "large": 18, "x-large": 24, "xx-large": 32, "initial": 16,
+  static let namedSizes: [String: Double] = [
+    "xx-small": 9, "x-small": 10, "small": 13, "medium": 16, "large": 18, "x-large": 24, "xx-large": 32, "xxx-large": 48, "initial": 16,
+  ]
+
+  /// Sizes that browsers give to elements where no style says another (HTML Standard, sections 15.3.4, 15.3.7 and 15.5).
+  private static let naturalSizes: [MarkupName: String] = [
+    "big": "larger", "button": "13.3333px", "h1": "2em", "h2": "1.5em", "h3": "1.17em", "h5": "0.83em", "h6": "0.67em", "input": "13.3333px",
+    "rt": "50%", "select": "13.3333px", "small": "smaller", "sub": "smaller", "sup": "smaller", "textarea": "13.3333px",
   ]
 }
 

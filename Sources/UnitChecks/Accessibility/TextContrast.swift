@@ -52,26 +52,11 @@ struct TextContrast {
     // Text in the colour of its background is not there to be read.
     if front == back { return nil }
     self.source = source
-    let size = page.styles.fontSize(of: element, in: page.tree) * Self.naturalScale(of: element, page)
+    let size = page.styles.fontSize(of: element, in: page.tree)
     minimum = size >= 24 || size >= 18.66 && isBold ? 3 : 4.5
   }
 
   private static let boldElements: Set<MarkupName> = ["b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"]
-
-  /// What headings add to the size of their text where no style says another.
-  private static func naturalScale(of element: Int, _ page: AccessibilityTree) -> Double {
-    var index = element
-    while index >= 0 {
-      if page.styles.text("font-size", index) != nil { return 1 }
-      switch page.tree.nodes[index].name {
-      case "h1": return 2
-      case "h2": return 1.5
-      case "h3": return 1.17
-      default: index = page.tree.nodes[index].parent
-      }
-    }
-    return 1
-  }
 
   private static func isUncertain(_ element: Int, _ page: AccessibilityTree) -> Bool {
     if let opacity = page.styles.text("opacity", element), opacity != "1", opacity != "100%" { return true }

@@ -42,7 +42,7 @@ struct TextSpacingInline: PageCheck {
       let size = page.accessibility.styles.fontSize(of: element, in: page.tree)
       for (property, least) in Self.minima {
         guard let (source, value) = fixed(property, element, page), let pixels = pixels(value, property, source, size, page) else { continue }
-        if property == "line-height", !isWrapped(text, element, size, page) { continue }
+        if property == "line-height", !isWrapped(element, size, page) { continue }
         // A rounding error more than the minimum is no mistake.
         if pixels / size >= least - 0.0001 {
           report.pass()
@@ -54,6 +54,9 @@ struct TextSpacingInline: PageCheck {
     }
   }
 
+  /// Fields do not take their spacing from what is around them (HTML Standard, section 15.5.1).
+  private static let startsAnew: Set<MarkupName> = ["button", "input", "select", "textarea"]
+
   /// The declaration a text's value comes from, when it stands in a `style` attribute and is important.
   private func fixed(_ property: String, _ element: Int, _ page: InspectedPage) -> (source: Int, value: String)? {
     var index = element
@@ -63,6 +66,7 @@ struct TextSpacingInline: PageCheck {
           return value.isImportant && value.isInline ? (index, value.text) : nil
         }
       }
+      if Self.startsAnew.contains(page.nodes[index].name ?? "p") { return nil }
       index = page.nodes[index].parent
     }
     return nil
@@ -77,7 +81,7 @@ struct TextSpacingInline: PageCheck {
   }
 
   /// Whether the text certainly runs over several lines: letters are at least a third of their height wide.
-  private func isWrapped(_ text: Int, _ element: Int, _ size: Double, _ page: InspectedPage) -> Bool {
+  private func isWrapped(_ element: Int, _ size: Double, _ page: InspectedPage) -> Bool {
     var width = Self.pageWidth
     var index = element
     while index >= 0 {
@@ -87,6 +91,26 @@ struct TextSpacingInline: PageCheck {
       }
       index = page.nodes[index].parent
     }
-    return Double(AccessibilityTree.collapsed(page.tree.content(of: text)).count) * size / 3 > width
+    return Double(longestLine(with: element, page)) * size / 3 > width
+  }
+
+  /// Characters of the longest line of the block around an element, if it had all the room it needs.
+  private func longestLine(with element: Int, _ page: InspectedPage) -> Int {
+    var block = element
+    while page.nodes[block].parent >= 0, !page.accessibility.isBlock(block) { block = page.nodes[block].parent }
+    var longest = 0
+    var line = ""
+    func endLine() {
+      longest = max(longest, AccessibilityTree.collapsed(line).count)
+      line = ""
+    }
+    var node = block + 1
+    while node < page.nodes[block].end {
+      let isInnerBlock = page.accessibility.isBlock(node)
+      if isInnerBlock { endLine() } else if page.nodes[node].name == nil, page.accessibility.isShown(node) { line += page.tree.content(of: node) }
+      node = isInnerBlock ? page.nodes[node].end : node + 1
+    }
+    endLine()
+    return longest
   }
 }
