@@ -20,6 +20,7 @@ final class AccessibilityTree {
   var knownNames: [Int: String] = [:]
   /// Texts that `aria-labelledby` took from elements already.
   var knownReferences: [Int: String] = [:]
+  private lazy var mapsInUse: Set<String> = namesOfMapsInUse()
   private(set) lazy var owners: [Int: Int] = ownersByElement()
 
   init(_ tree: MarkupTree, styles: PageStyles, ids: [UInt64: Int]) {
@@ -92,8 +93,19 @@ final class AccessibilityTree {
     case "input": return ImplicitRole.inputType(of: node, in: tree) == "hidden"
     case "dialog": return !tree.has("open", node)
     case "audio": return !tree.has("controls", node)
+    case "area": return !isAreaOfImage(node)
     default: return tree.has("popover", node)
     }
+  }
+
+  /// Whether an area belongs to a map that a picture uses.
+  private func isAreaOfImage(_ node: Int) -> Bool {
+    guard let map = tree.ancestor("map", of: node), let name = tree.attribute("name", of: map), !name.isEmpty else { return false }
+    return mapsInUse.contains(name)
+  }
+
+  private func namesOfMapsInUse() -> Set<String> {
+    Set(tree.nodes.indices.compactMap { tree.nodes[$0].name == "img" ? tree.attribute("usemap", of: $0)?.dropFirst().description : nil })
   }
 
   /// The element that opens and closes a `details`.

@@ -69,7 +69,7 @@ struct AriaAttribute: Sendable {
     case .tristate: return ["true", "false", "mixed", "undefined"].contains(value)
     case .optionalBoolean: return ["true", "false", "undefined"].contains(value)
     case .integer: return Int(value) != nil
-    case .number: return Double(value).map(\.isFinite) ?? false
+    case .number: return !value.contains("x") && Double(value).map(\.isFinite) ?? false
     case .text: return true
     case .reference: return words.count == 1
     case .references: return !words.isEmpty

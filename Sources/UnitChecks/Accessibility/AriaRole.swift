@@ -106,7 +106,7 @@ enum AriaRole: String, CaseIterable, Sendable {
   var hasPresentationalChildren: Bool {
     switch self {
     case .button, .checkbox, .img, .image, .menuitemcheckbox, .menuitemradio, .meter, .option, .progressbar, .radio, .scrollbar, .separator, .slider,
-      .switch, .tab:
+      .switch, .tab, .docPagebreak, .graphicsSymbol:
       true
     default: false
     }

@@ -5,6 +5,7 @@ extension AriaRole {
   /// Roles of which one must be around; empty: none is needed.
   var contexts: [AriaRole] {
     switch self {
+    case .caption: [.figure, .grid, .table, .treegrid]
     case .cell, .columnheader, .gridcell, .rowheader: [.row]
     case .listitem: [.list, .directory]
     case .menuitem, .menuitemcheckbox, .menuitemradio: [.group, .menu, .menubar]

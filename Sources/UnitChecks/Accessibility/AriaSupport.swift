@@ -8,7 +8,8 @@ extension AriaRole {
     switch self {
     case .alertdialog, .dialog: ["modal"]
     case .application: ["activedescendant", "expanded"]
-    case .article, .listitem, .comment: ["posinset", "setsize", "level"]
+    case .article: ["posinset", "setsize"]
+    case .listitem, .comment: ["posinset", "setsize", "level"]
     case .button: ["expanded", "pressed"]
     case .cell: Self.position
     case .checkbox, .switch: ["checked", "expanded", "readonly", "required"]
@@ -16,8 +17,9 @@ extension AriaRole {
     case .combobox: ["activedescendant", "autocomplete", "expanded", "readonly", "required", "placeholder"]
     case .grid: ["activedescendant", "colcount", "multiselectable", "readonly", "rowcount"]
     case .gridcell: Self.position + ["expanded", "readonly", "required", "selected"]
-    case .group, .toolbar, .menu, .menubar: ["activedescendant", "orientation"]
-    case .heading, .docSubtitle: ["level", "expanded"]
+    case .group, .graphicsObject: ["activedescendant"]
+    case .toolbar, .menu, .menubar: ["activedescendant", "orientation"]
+    case .heading, .docSubtitle: ["level"]
     case .link, .docBacklink, .docBiblioref, .docGlossref, .docNoteref: ["expanded"]
     case .listbox: ["activedescendant", "expanded", "multiselectable", "orientation", "readonly", "required"]
     case .menuitem: ["expanded", "posinset", "setsize"]

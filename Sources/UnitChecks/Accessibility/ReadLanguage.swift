@@ -24,7 +24,7 @@ extension AccessibilityTree {
 
   /// Whether an attribute of the element is read aloud.
   private func hasOwnText(_ node: Int) -> Bool {
-    (["alt", "aria-label", "title", "placeholder"] as [MarkupName]).contains { name in
+    (["alt", "aria-label", "title", "placeholder", "value"] as [MarkupName]).contains { name in
       tree.attribute(name, of: node).map { $0.contains { !$0.isWhitespace } } ?? false
     }
   }

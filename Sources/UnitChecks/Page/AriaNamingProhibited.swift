@@ -35,12 +35,21 @@ struct AriaNamingProhibited: PageCheck {
       guard Self.naming.contains(name) || Self.describingRole.contains(name), !value.allSatisfy(\.isWhitespace) else { return }
       guard !page.accessibility.isHidden(element) else { return }
       let explicit = page.accessibility.explicitRole(of: element)
-      guard let role = explicit?.isPresentational == true ? explicit : page.accessibility.role(of: element) else { return }
-      let isProhibited = Self.naming.contains(name) ? role.prohibitsName : role == .generic || role.isPresentational
-      guard isProhibited else { return report.pass() }
+      let role = explicit?.isPresentational == true ? explicit : page.accessibility.role(of: element)
+      guard prohibits(name, role, element, page) else { return report.pass() }
       report.fail(
-        "'\(name)' may not stand on \(page.tag(element)) with the role '\(role.rawValue)'", at: page.span(element),
+        "'\(name)' may not stand on \(page.tag(element))\(role.map { " with the role '\($0.rawValue)'" } ?? "")", at: page.span(element),
         help: "write the words as text, or give the element a role that can be named")
     }
+  }
+
+  /// Elements without a role that must not be named (ARIA in HTML, section 4).
+  private static let withoutRole: Set<MarkupName> = [
+    "abbr", "br", "cite", "figcaption", "kbd", "label", "legend", "mark", "rp", "rt", "var", "wbr",
+  ]
+
+  private func prohibits(_ name: String, _ role: AriaRole?, _ element: Int, _ page: InspectedPage) -> Bool {
+    if let role { return Self.naming.contains(name) ? role.prohibitsName : role == .generic || role.isPresentational }
+    return Self.naming.contains(name) && page.nodes[element].name.map(Self.withoutRole.contains) == true && !page.accessibility.isForeign(element)
   }
 }

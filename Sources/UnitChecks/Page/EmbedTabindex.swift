@@ -43,6 +43,9 @@ struct EmbedTabindex: PageCheck {
   }
 
   private func isTiny(_ element: Int, _ page: InspectedPage) -> Bool {
-    (["width", "height"] as [MarkupName]).contains { name in page.tree.attribute(name, of: element).flatMap { Double($0) }.map { $0 <= 1 } ?? false }
+    ["width", "height"].contains { side in
+      let styled = page.accessibility.styles.text(side, element).flatMap { CSSLength.pixels($0) }
+      return (styled ?? page.tree.attribute(MarkupName(side.utf8), of: element).flatMap { Double($0) }).map { $0 <= 1 } ?? false
+    }
   }
 }

@@ -32,8 +32,10 @@ struct LanguageAttributeInvalid: PageCheck {
     guard page.isHTML else { return }
     let used = page.accessibility.languagesInUse
     for element in page.nodes.indices {
-      guard let value = page.tree.attribute("lang", of: element), value.contains(where: { !$0.isWhitespace }) else { continue }
-      guard page.nodes[element].name == "html" || used.contains(element) else { continue }
+      guard let value = page.tree.attribute("lang", of: element), !value.isEmpty else { continue }
+      let isPage = page.nodes[element].name == "html"
+      // A page whose language is blank names none, which is a finding of its own.
+      guard isPage ? value.contains(where: { !$0.isWhitespace }) : used.contains(element) else { continue }
       if LanguageSubtags.isRegistered(value.prefix { $0 != "-" }) {
         report.pass()
       } else {

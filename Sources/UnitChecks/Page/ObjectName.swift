@@ -38,11 +38,14 @@ struct ObjectName: PageCheck {
     page.requireNames(of: objects, &report, message: "this embedded file has no name", help: "write title or aria-label on <object>")
   }
 
+  private static func isMedia(type: some StringProtocol) -> Bool {
+    ["image/", "audio/", "video/"].contains { type.lowercased().hasPrefix($0) }
+  }
+
   private func isMedia(_ element: Int, _ page: InspectedPage) -> Bool {
     guard let address = page.tree.attribute("data", of: element), !address.isEmpty else { return false }
-    if let type = page.tree.attribute("type", of: element)?.lowercased() {
-      return ["image/", "audio/", "video/"].contains { type.hasPrefix($0) }
-    }
+    if let type = page.tree.attribute("type", of: element) { return Self.isMedia(type: type) }
+    if address.lowercased().hasPrefix("data:") { return Self.isMedia(type: address.dropFirst(5)) }
     let path = address.prefix { $0 != "?" && $0 != "#" }
     return path.split(separator: ".").last.map { Self.extensions.contains($0.lowercased()) } ?? false
   }

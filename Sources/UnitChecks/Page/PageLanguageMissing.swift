@@ -31,7 +31,7 @@ struct PageLanguageMissing: PageCheck {
 
   func inspect(_ element: Int, of page: InspectedPage, _ report: inout CheckReport) {
     guard page.isHTML else { return }
-    if let value = page.tree.value("lang", of: element), value.contains(where: { page.tree.bytes[$0] > 0x20 }) { return report.pass() }
+    if let value = page.tree.attribute("lang", of: element), value.contains(where: { !$0.isWhitespace }) { return report.pass() }
     report.fail("the page names no language", at: page.span(element), help: "write lang on <html>, such as lang=\"en\"")
   }
 }

@@ -27,7 +27,8 @@ struct SVGInlineName: PageCheck {
 
   func inspect(_ page: InspectedPage, _ report: inout CheckReport) {
     let elements = page.exposed { element in
-      page.accessibility.isForeign(element) && [.img, .graphicsDocument, .graphicsSymbol].contains(page.accessibility.explicitRole(of: element))
+      guard page.accessibility.isForeign(element), let role = page.accessibility.explicitRole(of: element) else { return false }
+      return role.isImage || role == .graphicsDocument || role == .graphicsSymbol
     }
     page.requireNames(
       of: elements, &report, message: "this drawing has no name", help: "write <title> as its first child, or hide it with aria-hidden=\"true\"")

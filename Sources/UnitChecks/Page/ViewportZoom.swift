@@ -48,12 +48,19 @@ struct ViewportZoom: PageCheck {
 
   /// Names and values, as the CSS Viewport Module Level 1, section 4.2, cuts them.
   private static func settings(of content: String) -> [String: String] {
+    func isSeparator(_ character: Character) -> Bool { character == "," || character == ";" }
+    func isBetween(_ character: Character) -> Bool { isSeparator(character) || character == "=" || character.isWhitespace }
     var settings: [String: String] = [:]
-    for part in content.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-      let sides = part.split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
-      if sides.count == 2 { settings[sides[0]] = sides[1] }
+    var rest = content[...]
+    while true {
+      rest = rest.drop(while: isBetween)
+      if rest.isEmpty { return settings }
+      let name = rest.prefix { !isBetween($0) }
+      rest = rest.drop { !isSeparator($0) && $0 != "=" }.drop { $0 == "=" || $0.isWhitespace }
+      let value = rest.prefix { !isBetween($0) }
+      rest = rest.dropFirst(value.count)
+      if !value.isEmpty { settings[String(name)] = String(value) }
     }
-    return settings
   }
 
   private static func number(_ text: String) -> Double? {
