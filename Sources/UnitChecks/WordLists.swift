@@ -17,6 +17,8 @@ public struct WordLists: Sendable {
   let alternativePlaceholders: Set<String>
   /// Whole headings that say nothing.
   let genericHeadings: Set<String>
+  /// Numbers in words that may begin the lines of a list, such as "firstly".
+  let ordinals: [String: Int]
   /// All other lists, by what their words are good for.
   let lexicon: Lexicon
   /// Whether a full stop behind a number makes it an ordinal: "am 3. Mai".
@@ -27,7 +29,7 @@ public struct WordLists: Sendable {
   /// Each list holds entries in lower case, with commas or line breaks between them.
   init(
     language: String, genericLinks: String = "", genericLinkStarts: String = "", alternativePrefixes: String = "",
-    alternativePlaceholders: String = "", genericHeadings: String = "", hasOrdinalDots: Bool = false, longSentence: Int = 25,
+    alternativePlaceholders: String = "", genericHeadings: String = "", ordinals: String = "", hasOrdinalDots: Bool = false, longSentence: Int = 25,
     lexicon: [(WordClasses, String)] = []
   ) {
     self.language = language
@@ -37,6 +39,10 @@ public struct WordLists: Sendable {
     self.alternativePrefixes = Self.entries(alternativePrefixes)
     self.alternativePlaceholders = Set(Self.entries(alternativePlaceholders)).union(Self.commonPlaceholders)
     self.genericHeadings = Set(Self.entries(genericHeadings))
+    // One entry per number, with the words for it.
+    self.ordinals = Dictionary(
+      Self.entries(ordinals).enumerated().flatMap { entry in entry.element.split(separator: " ").map { (String($0), entry.offset + 1) } },
+      uniquingKeysWith: { first, _ in first })
     self.hasOrdinalDots = hasOrdinalDots
     self.longSentence = longSentence
     self.lexicon = Lexicon(Self.commonLexicon + lexicon)

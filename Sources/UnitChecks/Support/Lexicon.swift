@@ -100,6 +100,12 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let world = WordClasses(rawValue: 1 << 57)
   /// "sign": what is signed is a sheet, and its top and bottom stay where they are.
   static let signing = WordClasses(rawValue: 1 << 58)
+  /// What charts and maps are drawn with: "bar", "route".
+  static let drawn = WordClasses(rawValue: 1 << 59)
+  /// Pictures that one may choose between: "photo", "chart".
+  static let picture = WordClasses(rawValue: 1 << 61)
+  /// "stands for", "represents".
+  static let standsFor = WordClasses(rawValue: 1 << 60)
 
   /// Classes whose single words checks look up by place; the others are asked of words nearby.
   static let sought: WordClasses = [

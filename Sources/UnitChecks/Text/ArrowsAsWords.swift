@@ -16,6 +16,8 @@ struct ArrowsAsWords: TextCheck {
         "Water => steam",
         "Choose **File** > **Save as**.",
         "Bread ← oven",
+        "Open File >> Save.",
+        "Go to *Menu > File*.",
       ],
       good: [
         "Open the menu **File**, choose **Export**, then **PDF**.",
@@ -47,6 +49,7 @@ struct ArrowsAsWords: TextCheck {
         // "**File** > **Save as**": two names side by side are a way through menus.
         case .weak where isBetweenNames(gap, block, prose): chain += 2
         case .strong: chain += 2
+        case .weak where isMenu(left, right, gap, prose): chain += 2
         case .weak where hasQuotes: continue
         case .weak where !prose.words[left].flags.contains(.digits): chain += 1
         default: continue
@@ -59,6 +62,12 @@ struct ArrowsAsWords: TextCheck {
         "arrows stand in place of words here", at: prose.span(Int(prose.words[first].start)..<Int(prose.words[last].end)),
         help: "write what to do: open **File**, then choose **Export**")
     }
+  }
+
+  /// "Menu > File": two words that begin with a capital.
+  private func isMenu(_ left: Int, _ right: Int, _ gap: Range<Int>, _ prose: Prose) -> Bool {
+    [left, right].allSatisfy { prose.words[$0].flags.contains(.capitalised) && prose.words[$0].length >= 3 }
+      && prose.bytes[gap].elementsEqual(" > ".utf8)
   }
 
   /// Whether one code span covers both sides.
@@ -85,8 +94,8 @@ struct ArrowsAsWords: TextCheck {
   private func arrow(_ gap: ArraySlice<UInt8>) -> Arrow {
     let signs = gap.filter { $0 > 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
     switch String(decoding: signs, as: UTF8.self) {
-    case "->", "=>", "-->", "==>", "<-", "<--", "←", "→", "⇒", "➔", "➜", "►", "▶": return .strong
-    case ">", "»", "›", ">>": return .weak
+    case "->", "=>", "-->", "==>", ">>", "<-", "<--", "←", "→", "⇒", "➔", "➜", "►", "▶": return .strong
+    case ">", "»", "›": return .weak
     default: return .none
     }
   }

@@ -17,6 +17,7 @@ struct CodeScreenshot: TextCheck {
         "![Python code](media/card.png)",
         "![A script in JavaScript](media/card.png)",
         "![Code example: a loop](media/card.png)",
+        "![A picture with the source code of the page](media/card.png)",
         "![SELECT * FROM breads](media/card.png)",
         "---\ntitle: Koodi\nlang: fi\n---\n\n![Python-koodi](media/card.png)",
       ],
@@ -60,11 +61,9 @@ struct CodeScreenshot: TextCheck {
         || ["script", "program", "function", "snippet", "listing", "koodi", "code", "formula"].contains($0)
     }
     if let language, let thing { return abs(language - thing) <= 2 }
-    let two = start.prefix(3).joined(separator: " ")
-    return [
-      "code example", "code snippet", "code listing", "example code", "sample code", "source code", "the code of", "the source code", "terminal with",
-      "code of",
-    ].contains(where: two.hasPrefix)
+    let beginning = start.prefix(3).joined(separator: " ")
+    let starts = ["code example", "code snippet", "code listing", "example code", "sample code", "the code of", "terminal with", "code of"]
+    return starts.contains(where: beginning.hasPrefix) || zip(start, start.dropFirst()).contains { $0 == "source" && $1 == "code" }
   }
 
   private static let signs = Set("{};=()[]<>+*#$_\"".unicodeScalars)

@@ -37,6 +37,20 @@ struct ColourOnlyInstruction: TextCheck {
         "The red areas of the map are dangerous.",
         "The verbs are in green and the nouns in blue.",
         "Blue = rain, red = sun.",
+        "The green path on the map is the safe one.",
+        "Take the green path.",
+        "In the chart, blue stands for rain and red for sun.",
+        "The bars in blue show the year 2024.",
+        "The blue bars show rain.",
+        "Tick the yellow boxes only.",
+        "All fields with a red border must be filled in.",
+        "The parts shaded grey are closed to visitors.",
+        "The colour tells you which answer is right: green is right, red is wrong.",
+        ":::figure\n\n![Two ways to the ferry on a map of the harbour](media/a.svg)\n\nThe red line leads to the ferry.\n\n:::",
+        "---\ntitle: X\nlang: de\n---\n\nIm Diagramm steht Blau für Regen und Rot für Sonne.",
+        "---\ntitle: X\nlang: fr\n---\n\nSur la carte, le chemin vert est le plus sûr.",
+        "---\ntitle: X\nlang: es\n---\n\nEn el gráfico, el azul representa la lluvia.",
+        "---\ntitle: X\nlang: fi\n---\n\nKaaviossa sininen tarkoittaa sadetta ja punainen aurinkoa.",
         "---\ntitle: X\nlang: de\n---\n\nDie Verben sind grün, die Nomen blau.",
         "---\ntitle: X\nlang: es\n---\n\nLos verbos están en verde y los nombres en azul.",
         "---\ntitle: X\nlang: fi\n---\n\nSininen reitti näyttää tien asemalle.",
@@ -64,6 +78,12 @@ struct ColourOnlyInstruction: TextCheck {
         "Follow the blue route, which is dotted, to the station.",
         "Follow the red line labelled 3 to the clinic.",
         "The blue bus route was closed in winter.",
+        "The white curve of the bay is famous.",
+        "The green path through the park is the shortest way home.",
+        "In China, red stands for luck and white for grief.",
+        "The red light means stop, and every driver knows it.",
+        "Take the red line of the underground to the harbour.",
+        "Paint the border in red.",
         "A green path leads along the lake.",
         "The red areas of Mars are cold.",
         "The women are in red and the men in blue.",
@@ -82,14 +102,13 @@ struct ColourOnlyInstruction: TextCheck {
       guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
       let sentence = prose.sentences[index]
       let block = prose.blocks[sentence.block]
-      guard block.kind != .heading || sentence.words.count > 4, !prose.has([.handle, .world], in: sentence.words),
-        !prose.namesSomething(sentence.bytes, in: sentence.block)
-      else { continue }
+      guard block.kind != .heading || sentence.words.count > 4, !isNamed(sentence, prose) else { continue }
       // "Black text on white paper is easy to read": what begins with a colour is no order.
       let isFirst = prose.words[sentence.words.lowerBound].classes.contains(.colour)
-      let isUse = match.classes.contains(.colourUse) && isRecognised(match.words, in: sentence, prose)
+      let isUse = match.classes.contains(.colourUse) && isRecognised(match.words, in: sentence, prose) || isMarked(match.words, in: sentence, prose)
       guard
         isUse || isMeaning(match.words, in: sentence, prose) || isLegend(match.words, in: sentence, prose)
+          || isDrawn(match.words, in: sentence, text)
           || namesControl(match.words, in: sentence, prose)
             && prose.has(isFirst ? .meaning : [.instruction, .meaning, .complexImage], in: sentence.words)
       else { continue }
@@ -102,9 +121,41 @@ struct ColourOnlyInstruction: TextCheck {
     }
   }
 
+  /// Whether something beside the colour names what is meant, or things of a workplace are spoken of. "Tick the yellow boxes": a
+  /// sign at the start is an order.
+  private func isNamed(_ sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    let first = sentence.words.lowerBound
+    let order: Range<Int> = prose.words[first].classes.contains(.instruction) ? first..<first + 1 : first..<first
+    return prose.has(.world, in: sentence.words) || prose.has(.handle, in: order.upperBound..<sentence.words.upperBound)
+      || prose.namesSomething(sentence.bytes, in: sentence.block)
+  }
+
+  /// "the parts shaded grey": a thing of the page, how it is marked, and the colour.
+  private func isMarked(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    let mark = words.lowerBound - 1
+    guard mark - 1 >= sentence.words.lowerBound, words.upperBound < sentence.words.upperBound else { return false }
+    return prose.words[mark].classes.contains(.marked) && prose.words[mark - 1].classes.contains(.control)
+  }
+
+  /// "The green path on the map", "the red line" in the caption of a map: a mark of a drawing, told by its colour.
+  private func isDrawn(_ words: Range<Int>, in sentence: Prose.Sentence, _ text: InspectedText) -> Bool {
+    let prose = text.prose
+    let near = max(sentence.words.lowerBound, words.lowerBound - 2)..<min(sentence.words.upperBound, words.upperBound + 1)
+    guard let mark = near.first(where: { !words.contains($0) && prose.words[$0].classes.contains(.drawn) }) else { return false }
+    let others = [sentence.words.lowerBound..<mark, mark + 1..<sentence.words.upperBound]
+    if others.contains(where: { prose.has(.complexImage, in: $0) }) { return true }
+    if isOfSomething(mark, in: sentence, prose) { return false }
+    // "Take the green path."
+    if prose.words[sentence.words.lowerBound].classes.contains(.instruction), sentence.words.count <= 4 { return true }
+    guard let figure = text.ancestor(.container, of: prose.blocks[sentence.block].node) else { return false }
+    return text.document.children(of: figure).contains { child in
+      text[child].kind == .paragraph && text.document.children(of: child).contains { text[$0].kind == .image }
+    }
+  }
+
   /// "the words in red", "answers in green are right": something of the page has the colour, and it tells something.
   private func isRecognised(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
-    if prose.has(.control, in: sentence.words), prose.has([.instruction, .meaning], in: sentence.words) { return true }
+    if prose.has([.control, .drawn], in: sentence.words), prose.has([.instruction, .meaning], in: sentence.words) { return true }
     if explains(words, in: sentence, prose) || tellsKinds(words, in: sentence, prose) { return true }
     guard words.count > 1, words.lowerBound > sentence.words.lowerBound else { return false }
     let before = prose.words[words.lowerBound - 1].classes
@@ -139,7 +190,16 @@ struct ColourOnlyInstruction: TextCheck {
     // "Blue = rain"
     let behind = prose.bytes[Int(prose.words[next - 1].end)..<Int(prose.words[next].start)]
     if behind.contains(UInt8(ascii: "=")), behind.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "=") }) { return true }
-    guard next + 1 < sentence.words.upperBound, prose.words[next].classes.isSuperset(of: [.meaning, .instruction]) else { return false }
+    guard next + 1 < sentence.words.upperBound else { return false }
+    // "In the chart, blue stands for rain": elsewhere, colours stand for what people feel.
+    let verbBefore = words.lowerBound > sentence.words.lowerBound && prose.words[words.lowerBound - 1].classes.contains(.standsFor)
+    if verbBefore || prose.words[next].classes.contains(.standsFor), prose.has([.complexImage, .shown, .widget], in: sentence.words) { return true }
+    // "green is right"
+    if prose.words[next].classes.contains(.copula) {
+      return prose.has(.control, in: sentence.words) && prose.words[next + 1].classes.isSuperset(of: [.meaning, .verdict])
+        && !prose.has(.control, in: max(sentence.words.lowerBound, words.lowerBound - 2)..<words.lowerBound)
+    }
+    guard prose.words[next].classes.isSuperset(of: [.meaning, .instruction]) else { return false }
     return prose.has([.meaning, .verdict], in: next + 1..<sentence.words.upperBound)
   }
 
@@ -147,17 +207,26 @@ struct ColourOnlyInstruction: TextCheck {
   private func isLegend(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     guard words.lowerBound - sentence.words.lowerBound <= 3 else { return false }
     let next = words.upperBound
-    let isBefore = next < sentence.words.upperBound && prose.words[next].classes.contains(.control)
+    let isBefore = next < sentence.words.upperBound && !prose.words[next].classes.isDisjoint(with: [.control, .drawn])
     let verb = isBefore ? next + 1 : next
-    let isBehind = prose.has(.control, in: max(sentence.words.lowerBound, words.lowerBound - 2)..<words.lowerBound)
+    let isBehind = prose.has([.control, .drawn], in: max(sentence.words.lowerBound, words.lowerBound - 2)..<words.lowerBound)
     return (isBefore || isBehind) && verb + 1 < sentence.words.upperBound && prose.words[verb].classes.isSuperset(of: [.instruction, .visible])
+  }
+
+  private static let ofWords: Set<String> = ["of", "der", "des", "du", "de", "del", "della", "dell", "do", "da"]
+
+  /// "the white curve of the bay": a thing of the world, whose line it is.
+  private func isOfSomething(_ mark: Int, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    let next = mark + 1
+    guard next < sentence.words.upperBound, prose.words[mark].classes.contains(.drawn) else { return false }
+    return Self.ofWords.contains(prose.text(of: prose.words[next])) && !prose.has([.complexImage, .shown], in: next..<sentence.words.upperBound)
   }
 
   /// Whether something to operate or answer stands right beside a colour.
   private func namesControl(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     let near = max(sentence.words.lowerBound, words.lowerBound - 2)..<min(sentence.words.upperBound, words.upperBound + 2)
     return near.contains { index in
-      guard !words.contains(index), prose.words[index].classes.contains(.control) else { return false }
+      guard !words.contains(index), prose.words[index].classes.contains(.control), !isOfSomething(index, in: sentence, prose) else { return false }
       // "Answer in black ink": an order is no thing.
       return index != sentence.words.lowerBound || prose.words[index].classes.isDisjoint(with: [.instruction, .finishing])
     }

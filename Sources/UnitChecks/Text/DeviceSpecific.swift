@@ -37,6 +37,9 @@ struct DeviceSpecific: TextCheck {
         "Drag the pallet to the ramp with a helper.",
         "Do not hover over customers while they choose.",
         "Press Esc, or swipe up from the bottom.",
+        "The seat belt must click into place.",
+        "Listen for the click of the lock.",
+        "A drone hovers over the field.",
         "Wake it up by pressing a key or clicking with the mouse.",
       ])
   }
@@ -52,7 +55,7 @@ struct DeviceSpecific: TextCheck {
       else { continue }
       let sentence = prose.sentences[index]
       // "Drag the pallet to the ramp": work with the hands.
-      guard !prose.has(.world, in: sentence.words) || prose.has(.pointer, in: sentence.words) else { continue }
+      guard !prose.has(.world, in: match.words), !prose.has(.world, in: sentence.words) || prose.has(.pointer, in: sentence.words) else { continue }
       guard !prose.has(.otherDevice, in: sentence.words.lowerBound..<match.words.lowerBound),
         !prose.has(.otherDevice, in: match.words.upperBound..<sentence.words.upperBound), !prose.words[match.words.lowerBound].flags.contains(.code)
       else { continue }

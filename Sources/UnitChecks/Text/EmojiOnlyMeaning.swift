@@ -20,6 +20,7 @@ struct EmojiOnlyMeaning: TextCheck {
         "Bread ✅, cake ❌",
         "Bring 🧤 and 🥾.",
         "The bread was 👍",
+        "- Dogs ❌\n- Cats ✅",
         "---\ntitle: Brot\nlang: de\n---\n\nBrot 👍, Kuchen 👎",
       ],
       good: [
@@ -33,6 +34,7 @@ struct EmojiOnlyMeaning: TextCheck {
         "Thank you 🙏 and goodbye 👋",
         "The 🍞 symbol marks bread.",
         "Bread (good 👍) and cake (bad 👎)",
+        "- Dogs: not allowed ❌\n- Cats: allowed ✅",
       ])
   }
 
@@ -40,9 +42,11 @@ struct EmojiOnlyMeaning: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let prose = text.prose
+    var previous: Prose.Block?
     for block in prose.blocks where block.hasSigns && block.kind != .tableCell {
       let signs = Emoji.ranges(in: prose.bytes, block.bytes)
-      let isJudgement = judges(signs, in: block, text)
+      let isJudgement = judges(signs, in: block, text) || previous.map { isOpposite(block, $0, prose) } ?? false
+      previous = block
       for (index, emoji) in signs.enumerated()
       where !continues(index, signs, prose) && standsForWords(emoji, in: block, text) || isJudgement || isJoined(index, signs, in: block, prose) {
         report.fail(
@@ -95,6 +99,18 @@ struct EmojiOnlyMeaning: TextCheck {
       start = end
     }
     return false
+  }
+
+  /// "Dogs ❌", "Cats ✅": two short texts, one behind the other, with opposite signs and no word that says the same.
+  private func isOpposite(_ block: Prose.Block, _ other: Prose.Block, _ prose: Prose) -> Bool {
+    guard block.bytes.lowerBound == other.bytes.upperBound + 1, [block, other].allSatisfy({ (1...5).contains($0.words.count) }),
+      !prose.has(.verdict, in: block.words), !prose.has(.verdict, in: other.words)
+    else { return false }
+    let signs = [block, other].map { Emoji.ranges(in: prose.bytes, $0.bytes) }
+    guard signs.allSatisfy({ $0.count == 1 }) else { return false }
+    return [(Self.approving, Self.refusing), (Self.refusing, Self.approving)].contains { first, second in
+      isOneOf(first, signs[0][0], prose) && isOneOf(second, signs[1][0], prose)
+    }
   }
 
   private func isOneOf(_ scalars: Set<UInt32>, _ sign: Range<Int>, _ prose: Prose) -> Bool {

@@ -14,6 +14,7 @@ struct HeadingEmpty: TextCheck {
         "## 🎒\n\nText.",
         "## &nbsp;\n\nText.",
         "## ***\n\nText.",
+        "## -\n\nText.",
         "Text.\n\n### …\n\nText.",
       ],
       good: [
@@ -28,7 +29,7 @@ struct HeadingEmpty: TextCheck {
   var kinds: [NodeKind] { [.heading] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
-    if text.name(of: node).isEmpty {
+    if !text.name(of: node).contains(where: { $0.isLetter || $0.isNumber }) {
       report.fail("this heading has no words", at: text[node].span, help: "write what the part is about, or remove the number signs")
     } else {
       report.pass()

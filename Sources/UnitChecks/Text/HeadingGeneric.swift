@@ -17,6 +17,8 @@ struct HeadingGeneric: TextCheck {
         "---\ntitle: Paperit\nlang: fi\n---\n\n## Muuta\n\nTeksti.",
         "## Bits and bobs\n\nText.",
         "## 2.\n\nText.",
+        "## Topic B\n\nText.",
+        "## Conclusion 2\n\nText.",
         "---\ntitle: X\nlang: es\n---\n\n## Apartado 2\n\nTexto.",
         "---\ntitle: X\nlang: pl\n---\n\n## Inne informacje\n\nTekst.",
       ],
@@ -30,6 +32,11 @@ struct HeadingGeneric: TextCheck {
       ])
   }
 
+  /// Headings that say enough once, and nothing with a number.
+  private static let numbered: Set<Substring> = [
+    "introduction", "conclusion", "summary", "einleitung", "zusammenfassung", "johdanto", "introducción", "introdução", "introduzione",
+  ]
+
   var kinds: [NodeKind] { [.heading] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
@@ -37,11 +44,12 @@ struct HeadingGeneric: TextCheck {
     guard !name.isEmpty else { return }
     var words = name[...]
     while let last = words.last, !("a"..."z").contains(last), last.isNumber || " .()#:".contains(last) { words.removeLast() }
-    let isNumbered =
-      words.count < name.count && ["introduction", "einleitung", "johdanto", "introducción", "introdução", "introduzione"].contains(words)
+    let isNumbered = words.count < name.count && Self.numbered.contains(words)
     // "2.", but not the year of a timeline.
     let isNumber = words.isEmpty && name.count { $0.isNumber } < 3
-    if isNumbered || isNumber || text.words.genericHeadings.contains(String(words)) {
+    // "Topic B"
+    let isLettered = words.dropLast().last == " " && text.words.genericHeadings.contains(String(words.dropLast(2)))
+    if isNumbered || isNumber || isLettered || text.words.genericHeadings.contains(String(words)) {
       report.fail("the heading '\(name)' does not say what follows", at: text[node].span, help: "name the matter of this part")
     } else {
       report.pass()

@@ -70,7 +70,8 @@ struct ImageAltPlaceholder: TextCheck {
       dropNumber()
     }
     let lists = text.words.alternativePlaceholders
-    if lists.contains(alternative) || lists.contains(String(words)) {
+    // "Image of …"
+    if lists.contains(alternative) || lists.contains(String(words)) || text.words.alternativePrefixes.contains(alternative) {
       report.fail("the text alternative '\(alternative)' says nothing about the image", at: text[node].span, help: "write what the image tells")
     } else {
       report.pass()

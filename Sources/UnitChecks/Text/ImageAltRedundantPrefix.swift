@@ -54,7 +54,7 @@ struct ImageAltRedundantPrefix: TextCheck {
     // "Photo: the baker": one word alone is a prefix only before a colon.
     let prefix = text.words.alternativePrefixes.filter { prefix in
       let next = alternative.hasPrefix(prefix) ? alternative.dropFirst(prefix.count).first : nil
-      return next == ":" || (next == " " || next == "'" || next == ",") && prefix.contains { $0 == " " || $0 == "'" }
+      return next == ":" || next == "," || (next == " " || next == "'") && prefix.contains { $0 == " " || $0 == "'" }
     }.max { $0.count < $1.count }
     if let prefix {
       report.fail(

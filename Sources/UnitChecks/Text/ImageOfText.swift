@@ -17,6 +17,9 @@ struct ImageOfText: TextCheck {
         "![Monday eight to four, Tuesday eight to four, Wednesday free](media/timetable.png)",
         "![WASH YOUR HANDS BEFORE WORK](media/card.svg)",
         "![A sign that reads \"Employees only beyond this point, please ring\"](media/card.svg)",
+        "![Opening times: Monday to Friday 9 to 17, Saturday 10 to 14, Sunday closed](media/card.svg)",
+        "![The text says: wear a helmet, wear gloves, and never run](media/card.svg)",
+        "![Rules of the workshop](media/rules-poster.png)",
         "![Poster: wash your hands before you start](media/card.svg)",
         "---\ntitle: X\nlang: es\n---\n\n![Cartel con las normas del taller](media/cartel.png)",
         "![A sign that says: no entry without a helmet, report to the office](media/card.svg)",
@@ -50,8 +53,19 @@ struct ImageOfText: TextCheck {
 
   /// "Poster with the rules of the workshop", "A slide with five rules": the name of a picture of text is its first or second word.
   private func beginsSo(_ words: String, _ text: InspectedText) -> Bool {
-    InspectedText.name(from: words).split(separator: " ").prefix(2).contains { text.words.lexicon.contains(String($0), .textImage) }
+    InspectedText.name(from: words).split(separator: " ").prefix(2).contains {
+      text.words.lexicon.contains(String($0), .textImage) || Self.heads.contains(String($0))
+    }
   }
+
+  /// What stands before the colon of an alternative that repeats a text.
+  private static let heads: Set<String> = [
+    "text", "the text says", "text on the picture", "opening hours", "opening times", "prices", "table of prices", "price list", "rules",
+    "house rules", "timetable", "instructions", "message", "e-mail", "screenshot of an e-mail", "screenshot of a message", "the sign says",
+    "the notice says", "öffnungszeiten", "preise", "hausordnung", "regeln", "horario", "precios", "normas", "reglas", "horaires", "prix", "règles",
+    "orari", "prezzi", "regole", "horário", "preços", "regras", "aukioloajat",
+    "hinnat", "säännöt", "teksti", "texto", "texte", "testo",
+  ]
 
   /// Four words or more in capitals, as on a sign.
   private func isShouted(_ words: String, _ count: Int) -> Bool {
@@ -68,7 +82,7 @@ struct ImageOfText: TextCheck {
     let head = colon.map { InspectedText.name(from: String(words[..<$0])) } ?? ""
     let isHead =
       !head.isEmpty && head.split(separator: " ").count <= 4
-      && (text.words.lexicon.contains(head, [.textImage, .handle]) || ["text", "opening hours", "table of prices", "price list"].contains(head))
+      && (text.words.lexicon.contains(head, [.textImage, .handle]) || Self.heads.contains(head))
     return numbers || isHead && words.split(separator: " ").count >= 6
   }
 }

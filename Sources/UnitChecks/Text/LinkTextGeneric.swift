@@ -14,6 +14,8 @@ struct LinkTextGeneric: TextCheck {
         "Read the rules [here](https://example.org).",
         "[Read more](https://example.org)",
         "[Click here for the rules](https://example.org)",
+        "[Please click here to read the rules](https://example.org)",
+        "[For more information click here](https://example.org)",
         "The rules are on [this page](https://example.org).",
         "[**More…**](https://example.org)",
         "[Find out more here](https://example.org)",
@@ -61,7 +63,7 @@ struct LinkTextGeneric: TextCheck {
     guard !name.isEmpty else { return }
     let words = text.words
     if words.genericLinks.contains(name) || isNumbered(name) || isMadeOfEmptyWords(name, words)
-      || words.genericLinkStarts.contains(where: { name == $0 || name.hasPrefix($0 + " ") })
+      || words.genericLinkStarts.contains(where: { name == $0 || name.hasPrefix($0 + " ") || name.hasSuffix(" " + $0) })
     {
       report.fail(
         "the link text '\(name)' does not say where it leads", at: text[node].span, help: "make the words between the brackets name the target")

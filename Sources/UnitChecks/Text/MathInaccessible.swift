@@ -14,6 +14,8 @@ struct MathInaccessible: TextCheck {
         "$$\\frac{a}{b} = c$$",
         "![E equals m c squared](media/equation.png)",
         "The sum is \\\\(x_1 + x_2\\\\).",
+        "$$\nE = mc^2\n$$",
+        "![Formula for the area of a round table](media/card.png)",
         "The length is $x^2 + y^2$ metres.",
       ],
       good: [
@@ -50,7 +52,8 @@ struct MathInaccessible: TextCheck {
   private func saysSo(_ name: String, _ lists: WordLists) -> Bool {
     let words = name.split(separator: " ").drop { ["a", "an", "the"].contains($0) }
     guard let first = words.first, lists.lexicon.contains(String(first.prefix { $0 != ":" }), .formula) else { return false }
-    return first.hasSuffix(":") || words.count <= 5
+    let isOfSomething = words.dropFirst().first.map { lists.lexicon.wordClasses(WordHash.of($0.utf8)).contains(.determiner) } ?? false
+    return first.hasSuffix(":") || words.count <= 5 || isOfSomething
   }
 
   private static let signs = Set("=±√∑∫^²³×÷≤≥≠∞π·/+".unicodeScalars)
@@ -77,7 +80,9 @@ struct MathInaccessible: TextCheck {
     if string.contains("\\\\(") && string.contains("\\\\)") || string.contains("\\\\[") && string.contains("\\\\]") { return "\\(…\\)" }
     let parts = string.split(separator: "$", omittingEmptySubsequences: false)
     guard parts.count >= 3 else { return nil }
-    for part in parts[1..<(parts.count - 1)] where !part.isEmpty && part.first?.isWhitespace == false && part.last?.isWhitespace == false {
+    let isBlock = string.contains("$$")
+    for part in parts[1..<(parts.count - 1)]
+    where !part.isEmpty && (isBlock || part.first?.isWhitespace == false && part.last?.isWhitespace == false) {
       let hasCommand = part.contains("\\") || part.contains("^") || part.contains("_{")
       let hasSubscript = part.contains("_") && part.count <= 12 && !part.contains(" ")
       let isEquation = part.contains("=") && part.contains(where: \.isLetter)

@@ -19,6 +19,10 @@ struct PlaceholderContent: TextCheck {
         "---\ntitle: Papiere\nlang: de\n---\n\nText folgt",
         "---\ntitle: X\nlang: pt\n---\n\nConteúdo em breve",
         "(add photo here)",
+        "Text to be added later.",
+        "The date is ??? and the place is ???.",
+        "This is sample text.",
+        "asdf asdf",
         "---\ntitle: X\nlang: de\n---\n\nHier kommt noch Text hin.",
       ],
       good: [
@@ -35,7 +39,7 @@ struct PlaceholderContent: TextCheck {
 
   private static let words: Set<UInt64> = Set(["todo", "tbd", "tbc", "fixme", "xxx", "xxxx"].map { WordHash.of($0.utf8) })
   /// What is typed to fill a paragraph, blanks left out.
-  private static let typed = ["asdf", "qwerty", "blahblahblah", "blahblah", "tk", "tktk"]
+  private static let typed = ["asdf", "asdfasdf", "qwerty", "blahblahblah", "blahblah", "tk", "tktk"]
   /// The words that it begins with; every other filler has one of the signs.
   private static let firstTyped = Set((typed + ["blah"]).map { WordHash.of($0.utf8) })
   private static let signs = ByteSet(".?[…".utf8)
@@ -69,12 +73,13 @@ struct PlaceholderContent: TextCheck {
 
   /// A paragraph of dots, question marks or a word typed to fill it, or in brackets what should stand there.
   private func isFiller(_ block: Prose.Block, _ text: InspectedText) -> Bool {
-    guard block.kind != .tableCell, block.words.count <= 5, !block.bytes.isEmpty, mayBeFiller(block, text),
+    guard block.kind != .tableCell, block.words.count <= 12, !block.bytes.isEmpty, mayBeFiller(block, text),
       text.activity(around: block.node) == nil
     else { return false }
     let words = text.prose.text(block.bytes).filter { !$0.isWhitespace }.lowercased()
     if words.allSatisfy({ ".?…".contains($0) }) { return words.count >= 3 || words == "…" }
-    if words.contains("???") { return true }
+    if words.contains("???") { return block.words.count <= 5 || words.split(separator: "???").count >= 3 }
+    guard block.words.count <= 5 else { return false }
     let isBracketed = words.hasPrefix("[") && words.hasSuffix("]") && block.words.contains { !text.prose.words[$0].flags.contains(.digits) }
     return isBracketed || Self.typed.contains(words)
   }
@@ -87,6 +92,6 @@ struct PlaceholderContent: TextCheck {
   private func isWholeText(_ words: Range<Int>, _ prose: Prose) -> Bool {
     if prose.text(of: prose.words[words.lowerBound]).lowercased() == "lorem" || words.count >= 4 { return true }
     guard let sentence = prose.sentence(ofWord: words.lowerBound) else { return false }
-    return prose.sentences[sentence].words.count <= words.count + 1
+    return prose.sentences[sentence].words.count <= words.count + 2
   }
 }

@@ -25,6 +25,17 @@ struct SensoryPosition: TextCheck {
         "This is what was said above.",
         "As you have seen above: bring boots.",
         "As we learned above, wear gloves.",
+        "The rules mentioned above apply to all.",
+        "Choose the left one.",
+        "Choose the bigger picture.",
+        "The smaller map shows the centre.",
+        "The large circle stands for the company.",
+        "The second picture from the left shows a crane.",
+        "The links on the left take you to other units.",
+        "---\ntitle: X\nlang: de\n---\n\nWähle das größere Bild.",
+        "---\ntitle: X\nlang: fi\n---\n\nValitse isompi kuva.",
+        "---\ntitle: X\nlang: es\n---\n\nElige la imagen más grande.",
+        "---\ntitle: X\nlang: fr\n---\n\nChoisis la plus grande image.",
         "See the chart opposite.",
         "The chart opposite shows the rain.",
         "Look at the picture opposite, then answer.",
@@ -68,6 +79,14 @@ struct SensoryPosition: TextCheck {
         "Put the bread on the top shelf and close the door.",
         "Hold the knife in your right hand.",
         "Answer with a small sentence.",
+        "Coal is found below ground here.",
+        "On the left bank of the river stands a mill.",
+        "Fold the paper to a large square, and use the round brush.",
+        "Turn left at the corner and take the second street on the right.",
+        "Students above the age of 18 sign for themselves.",
+        "Open the large box with a knife.",
+        "Choose the right one.",
+        "See the big picture of your year abroad.",
         "The shop is above the bakery; read its sign.",
         "We saw a bird above the river.",
         "As we saw in [the part about rain](#rain), it is wet.\n\n## Rain {#rain}\n\nText.",
@@ -124,15 +143,32 @@ struct SensoryPosition: TextCheck {
       if isReference(match.words, in: sentence, prose) { return true }
       if pointsAtThing(match.words, in: sentence, prose), !isBeside(match.words, of: sentence, text) { return true }
     }
-    guard !prose.has(.noLimit, in: match.words), prose.has([.instruction, .pointer, .reference, .finishing], in: sentence.words) else { return false }
+    let verbs: WordClasses = [.instruction, .pointer, .reference, .finishing]
+    guard !prose.has(.noLimit, in: match.words), prose.has(verbs.union(.standsFor), in: sentence.words) else { return false }
     if match.classes.contains(.side) {
       // "in der linken Spalte": what is meant is named by its place.
       if prose.has([.shown, .control], in: match.words), hasOrder(besides: match.words, in: sentence, prose) { return true }
       return has(.widget, near: match.words, reach: 4, in: sentence, prose) || has(.shown, near: match.words, reach: 2, in: sentence, prose)
         || has(.control, near: match.words, reach: 1, in: sentence, prose)
     }
-    return match.classes.contains(.shape) && has(.widget, near: words, reach: 1, in: sentence, prose)
+    return match.classes.contains(.shape)
+      && (has(.widget, near: words, reach: 1, in: sentence, prose) || choosesPicture(words, in: sentence, prose))
   }
+
+  /// "Choose the bigger picture", "the smaller map shows the centre": a picture or mark of a drawing by its size or shape, with an
+  /// order at the start or the verb that explains it.
+  private func choosesPicture(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    let near = max(sentence.words.lowerBound, words.lowerBound - 2)..<min(sentence.words.upperBound, words.upperBound + 1)
+    guard let thing = near.first(where: { !words.contains($0) && !prose.words[$0].classes.isDisjoint(with: [.drawn, .picture]) }),
+      !prose.has(.world, in: sentence.words), !prose.has(.idiom, in: words)
+    else { return false }
+    let behind = max(words.upperBound, thing + 1)
+    if behind < sentence.words.upperBound, explains(prose.words[behind].classes) { return true }
+    return prose.words[thing].classes.contains(.picture) && words.lowerBound - sentence.words.lowerBound <= 3
+      && !prose.words[sentence.words.lowerBound].classes.isDisjoint(with: [.instruction, .pointer])
+  }
+
+  private func explains(_ classes: WordClasses) -> Bool { classes.isSuperset(of: [.instruction, .visible]) || classes.contains(.standsFor) }
 
   /// The words of a match, with the one that a hyphen ties to its first: the star of "star-shaped" names nothing.
   private func whole(_ match: Prose.Match, _ prose: Prose) -> Range<Int> {
@@ -148,6 +184,15 @@ struct SensoryPosition: TextCheck {
     if words.upperBound < sentence.words.upperBound, prose.words[words.upperBound].classes.contains(.recalled) { return true }
     let before = prose.words[words.lowerBound - 1]
     guard !before.classes.isDisjoint(with: [.reference, .recalled]) else { return false }
+    // "the rules mentioned above apply"
+    let isParticiple = before.classes.contains(.reference) && before.classes.isDisjoint(with: [.instruction, .pageEvent])
+    if isParticiple, words.lowerBound - sentence.words.lowerBound >= 2, words.upperBound < sentence.words.upperBound,
+      prose.words[words.lowerBound - 2].classes.isDisjoint(with: [.copula, .pointer]),
+      prose.words[words.upperBound].classes.isDisjoint(with: [.determiner, .unitName, .world]),
+      !prose.words[words.upperBound].flags.contains(.digits)
+    {
+      return true
+    }
     let isAlone =
       words.upperBound == sentence.words.upperBound || prose.bytes[Int(prose.words[words.upperBound - 1].end)] != 0x20
       || prose.words[words.upperBound].classes.contains(.copula)

@@ -18,6 +18,11 @@ struct TableFaked: TextCheck {
         "```text\nMonth | Rain\nApril | 80\nMay   | 60\n```",
         "Bread ..... 2 euros\nCake ...... 3 euros",
         "Month\tRain\nApril\t80\nMay\t60",
+        "Name   Age   City\nAnna   21    Turku\nBen    19    Ghent",
+        "Name      Age\\\nAnna      21\\\nBen       19",
+        "Name    |  Age\n--------+------\nAnna    |  21\nBen     |  19",
+        "Bread      2 euros\n\nMilk       1 euro\n\nTea        3 euros",
+        "- Mon     8:00     Office\n- Tue     9:00     Workshop\n- Wed     8:00     Office",
       ],
       good: [
         "| Month | Rain |\n|---|---|\n| April | 80 |\n| May | 60 |",
@@ -27,6 +32,9 @@ struct TableFaked: TextCheck {
         "```\nA line of plain output.\nAnother line of it.\n  An indented one.\n```",
         "A | B means A or B.",
         "We wait ...\nand wait ...",
+        "Anna is 21.  Ben is 19.\nThey live in Ghent.  They work.",
+        "Dear Anna,   \nthank you for your letter,   \nwhich came today.",
+        "Text with two  blanks\nand a line without.",
       ])
   }
 
@@ -39,16 +47,16 @@ struct TableFaked: TextCheck {
       guard ["", "text", "txt", "plain", "plaintext", "none"].contains(info) else { return }
       isFaked = hasColumns(text.document.string(text[node].literal).split(whereSeparator: \.isNewline).map(Array.init))
     } else {
-      guard let block = text.prose.block(ofNode: node), !block.words.isEmpty else { return }
-      guard [UInt8(ascii: "|"), 0x09, 0xA0, 0xE2, UInt8(ascii: ".")].contains(where: { block.present.contains($0) }),
-        text.unit.source.bytes[text[node].span.range].contains(0x0A)
-      else { return }
+      guard let block = text.prose.block(ofNode: node), block.words.count >= 2 else { return }
+      let hasRuns = hasRunOfBlanks(text.prose.bytes, block.bytes)
+      guard hasRuns || [UInt8(ascii: "|"), 0x09, 0xA0, 0xE2, UInt8(ascii: ".")].contains(where: { block.present.contains($0) }) else { return }
+      guard text.unit.source.bytes[text[node].span.range].contains(0x0A) else { return inspectLine(node, text, &report) }
       let source = text.source(text[node].span)
-      let lines = source.split(whereSeparator: \.isNewline)
+      let lines = source.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy { "-+=| ".contains($0) } }
       let cells = lines.map { $0.count { $0 == "|" } }
       let hasPipes = lines.count >= 2 && cells.allSatisfy { $0 >= 2 } || lines.count >= 3 && cells[0] >= 1 && cells.allSatisfy { $0 == cells[0] }
       let words = block.present.contains(0x09) ? source : text.prose.text(block.bytes)
-      isFaked = hasPipes || hasGaps(words, lines: lines.count) || hasLeaders(lines)
+      isFaked = hasPipes || hasGaps(words, lines: lines.count) || hasLeaders(lines) || hasRuns && lines.count >= 2 && lines.allSatisfy(hasColumn)
     }
     if isFaked {
       report.fail(
@@ -57,6 +65,45 @@ struct TableFaked: TextCheck {
     } else {
       report.pass()
     }
+  }
+
+  /// Paragraphs or items of one line each, three or more in a row, with a run of blanks inside; reported at the first.
+  private func inspectLine(_ node: Int, _ text: InspectedText, _ report: inout CheckReport) {
+    let isItem = text[text.parent(of: node)].kind == .item
+    func next(_ node: Int) -> Int? {
+      isItem ? text.sibling(behind: text.parent(of: node)).map { $0 + 1 } : text.sibling(behind: node)
+    }
+    func previous(_ node: Int) -> Int? {
+      isItem ? text.sibling(before: text.parent(of: node)).map { $0 + 1 } : text.sibling(before: node)
+    }
+    func isRow(_ node: Int?) -> Bool {
+      guard let node, text[node].kind == .paragraph else { return false }
+      let line = text.source(text[node].span)
+      return !line.contains(where: \.isNewline) && hasColumn(line[...])
+    }
+    guard isRow(node), !isRow(previous(node)), let second = next(node), isRow(second), isRow(next(second)) else { return }
+    report.fail(
+      "these lines look like a table but are plain text", at: text[node].span, help: "write | between the cells, and | - | - | below the first line")
+  }
+
+  /// Whether two blanks stand side by side in a text.
+  private func hasRunOfBlanks(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = range.lowerBound + 1
+      while index < range.upperBound {
+        // A run of two has a blank at every other place.
+        if bytes[index] == 0x20, bytes[index - 1] == 0x20 || index + 1 < range.upperBound && bytes[index + 1] == 0x20 { return true }
+        index += 2
+      }
+      return false
+    }
+  }
+
+  /// Three blanks or more between two texts of a line.
+  private func hasColumn(_ line: Substring) -> Bool {
+    let inside = line.drop { $0 == " " || $0 == ">" }
+    guard let gap = inside.firstRange(of: "   ") else { return false }
+    return inside[gap.upperBound...].contains { $0 != " " && $0 != "\\" } && !inside[..<gap.lowerBound].isEmpty
   }
 
   /// Whether most lines have a column, behind the first words, that begins at the same place after two blanks or a tab.

@@ -19,6 +19,9 @@ struct TimeLimit: TextCheck {
         "After 60 seconds the next question appears by itself.",
         "Maximum time: 15 minutes",
         "Answer before the clock runs out.",
+        "This activity is timed.",
+        "Try to answer all questions in 60 seconds.",
+        "Be quick: the picture disappears after ten seconds.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDu hast 60 Sekunden für diese Aufgabe.",
         "---\ntitle: Paperit\nlang: fi\n---\n\nSinulla on 60 sekuntia aikaa vastata kysymykseen.",
         "---\ntitle: X\nlang: de\n---\n\nFür das Quiz hast du nur drei Minuten Zeit.",
@@ -50,7 +53,8 @@ struct TimeLimit: TextCheck {
     "πέντε", "δέκα", "δεκαπέντε", "τριάντα", "fünfzehn", "zwanzig", "dreißig", "quinze", "vingt", "trente", "quince", "veinte", "treinta", "quindici",
     "venti", "trenta", "vinte", "trinta", "viisitoista", "kaksikymmentä", "kolmekymmentä", "tre", "tres", "três", "trois", "drie", "trzy", "τρία",
     "kolme", "kolmessa",
-    "un", "une", "deux", "cinq", "dix", "dos", "cinco", "diez", "dez", "due", "cinque", "dieci",
+    "viiden", "kahden", "kolmen", "neljän", "neljä", "vier", "four", "quatre", "cuatro", "quatro", "quattro", "cztery", "żewġ", "tliet", "ħames",
+    "għaxar", "un", "une", "deux", "cinq", "dix", "dos", "cinco", "diez", "dez", "due", "cinque", "dieci",
   ]
 
   var kinds: [NodeKind] { [.document] }
@@ -72,7 +76,7 @@ struct TimeLimit: TextCheck {
     guard let time = words.first(where: { prose.words[$0].classes.contains(.timeUnit) }), hasNumber(words, prose) else { return false }
     if classes.contains(.limitName) { return true }
     if classes.contains(.timeLimit), classes.contains(.timed) || classes.contains(.finishing) && isShort(time, prose) { return true }
-    if classes.contains(.pageEvent), classes.contains(.timed), isShort(time, prose) { return true }
+    if classes.contains(.pageEvent), classes.contains(.timed) || classes.isSuperset(of: [.shown, .obligation]), isShort(time, prose) { return true }
     return isDeadline(words, time, prose)
   }
 

@@ -25,6 +25,7 @@ extension WordLists {
       meer, overig, overige, diversen, zonder titel, sectie, titel, ondertitel, kop, tekst, inhoud, deel, pagina, hoofdstuk,
       enz, meer informatie, overige informatie, algemeen, onderwerp
       """,
+    ordinals: "eerst eerste één, tweede twee, derde drie, vierde vier, vijfde vijf",
     lexicon: [
       (
         .colour,
@@ -173,5 +174,20 @@ extension WordLists {
         """
       ),
       (.signing, "onderteken*, handtekening*"),
+      (
+        .drawn,
+        """
+        balk, balken, staaf, staven, lijn, lijnen, route, routes, weg, pad, paden, kromme, punt, punten, gebied,
+        gebieden, zone, zones, pijl, pijlen, cirkel, cirkels
+        """
+      ),
+      (.control, "rand, kader"),
+      (.standsFor, "staat voor, staan voor, betekent, toont, staat"),
+      (.shape, "grotere, kleinere"),
+      ([.side, .control], "de linker, de linkse, de rechtse, de meest linkse"),
+      (.world, "metro, tram"),
+      (.picture, "afbeelding, afbeeldingen, foto, plaatje, tekening, kaart, grafiek"),
+      (.control, "afbeelding"),
+      (.placeholder, "tekst volgt, hier tekst invoegen, volgt nog, tekst komt nog"),
     ])
 }

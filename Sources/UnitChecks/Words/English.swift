@@ -20,7 +20,7 @@ extension WordLists {
       check this page out, over there, in there, see there, that link, find out more about it, find out more about this,
       read more about it, read more about this, learn more about it, learn more about this, more about it, more about this
       """,
-    genericLinkStarts: "click here, click on, click this link, tap here, press here",
+    genericLinkStarts: "click here, click on, click this link, tap here, press here, please click here, please click",
     alternativePrefixes: """
       image of, an image of, the image of, image showing, image shows, an image showing, this image shows, the image shows,
       picture of, a picture of, the picture shows, this picture shows, a picture showing, picture showing, photo of,
@@ -35,7 +35,11 @@ extension WordLists {
       this drawing shows, the photograph shows, this photograph shows, the graphic shows, the screenshot shows,
       screenshot showing, a screenshot showing, cartoon of, a cartoon of, sketch of, a sketch of, graphic showing,
       a graphic showing, icon showing, clip art of, image depicting, an image depicting, picture depicting, photo depicting,
-      close up of, a close up of
+      close up of, a close up of,
+      a picture that shows, an image that shows, a photo that shows, a photograph that shows, picture that shows,
+      image that shows, photo that shows, the image displays, the picture displays, image displays, the image depicts,
+      the picture depicts, a picture which shows, an image which shows, a drawing that shows, an illustration that
+      shows
       """,
     alternativePlaceholders: """
       picture, photograph, chart, graph, graphic, diagram, drawing, illustration, figure, screenshot, screen shot, banner,
@@ -45,7 +49,9 @@ extension WordLists {
       add description, no description, no description available, my photo, this image, this picture, this photo, foto, pic,
       pics, photos, images, pictures, photo here, image goes here, image alt text, describe image here, describe the image,
       image description here, alt text goes here, no title, untitled image, see text, see below, see above, see caption,
-      see description, fig, picture description, company logo, our logo, school logo, the logo, photo of me
+      see description, fig, picture description, company logo, our logo, school logo, the logo, photo of me,
+      add alt text here, add alt text, alt text to follow, write alt text here, screenshot of page, screenshot of the
+      page, image of page, picture here, some image, some picture
       """,
     genericHeadings: """
       more, misc, miscellaneous, untitled, section, heading, title, other, others, various, text, content, part, page,
@@ -54,6 +60,7 @@ extension WordLists {
       bits and bobs, odds and ends, additional stuff, some more things, other things, other stuff, more things, more stuff,
       extra, extras, details
       """,
+    ordinals: "first firstly one, second secondly two, third thirdly three, fourth four, fifth five, sixth six",
     lexicon: [
       (.colour, "red, green, blue, yellow, orange, purple, pink, grey, gray, black, white, brown, turquoise, violet, coloured, colored"),
       (
@@ -125,7 +132,7 @@ extension WordLists {
       (
         .device,
         """
-        hover, hovers, hovering, mouse over, mouseover, right click, right clicking, double click, with the mouse,
+        hover, hovering, mouse over, mouseover, right click, right clicking, double click, with the mouse,
         with your mouse, move the mouse, mouse pointer, drag and drop, drag the item, drag the items, drag the word,
         drag the words, drag the card, drag the cards, drag the picture, drag the pictures, drag the answer,
         drag the answers, drag the label, drag the labels, drag the slider, drag the box, drag the name, drag the names,
@@ -352,5 +359,60 @@ extension WordLists {
         """
       ),
       (.signing, "sign, signs, signed, signature"),
+      (
+        .drawn,
+        """
+        bar, bars, line, lines, route, routes, path, paths, trail, trails, curve, curves, dot, dots, area, areas, zone,
+        zones, slice, slices, segment, segments, arrow, arrows, circle, circles, marker, markers, pin, pins, star, stars
+        """
+      ),
+      (.control, "border, borders"),
+      ([.standsFor, .meaning], "stands, stand, represents, represent, marks, refers, denotes"),
+      (.standsFor, "shows, means, indicates, is for"),
+      (.instruction, "take the green, take the red, take the blue, take the yellow, take the orange, take you to, takes you to, filled"),
+      (
+        [.side, .control],
+        """
+        left one, left ones, the one on the left, the one on the right, the ones on the left, the ones on the right,
+        bottom one, top one, upper one, lower one, from the left, from the right, on the far left, on the far right
+        """
+      ),
+      (
+        .side,
+        """
+        upper picture, lower picture, top picture, bottom picture, middle picture, upper image, lower image, bottom left
+        corner, at the very top, at the very bottom
+        """
+      ),
+      (.marked, "shaded, tinted, underlined, circled, outlined"),
+      (.soundCue, "beeps when, beeps if, there is a beep, buzzes when, a beep when"),
+      (.device, "use ctrl, press cmd, left click, left clicking, pinch to zoom, with one finger, scroll with your"),
+      (
+        .world,
+        """
+        click of, click into, clicks into, clicked into, clicks shut, click shut, clicked with each, underground, metro,
+        subway, tram, trams
+        """
+      ),
+      (.obligation, "try to, be quick"),
+      (.clock, "is timed, are timed, timed quiz, timed test, timed exercise, clock is ticking, ticking clock"),
+      (.timed, "quizzes, tests, exercises, activities, tasks"),
+      (.complexImage, "legend, key to the map, graphs, maps"),
+      (
+        .placeholder,
+        """
+        sample text, dummy text, filler text, to follow soon, text to be added, asdf asdf, to be filled in later, to be
+        added later, write your text here, insert your text, example text here, details to follow, link to follow,
+        picture to follow, photo to follow
+        """
+      ),
+      (
+        .picture,
+        """
+        picture, pictures, image, images, photo, photos, drawing, drawings, illustration, map, maps, chart, charts,
+        diagram, diagrams, graph, graphs
+        """
+      ),
+      (.noLimit, "with the left one, in the left one, your left one"),
     ])
 }

@@ -9,7 +9,8 @@ extension WordLists {
       täältä lisää, lisää täältä, katso video, video, katso täältä, katso nyt, lue täältä, lue tästä, lue artikkeli,
       koko artikkeli, lataa täältä, tutustu, tutustu täällä, siirry sivulle, siirry tästä, avaa linkki, tästä linkistä,
       seuraa linkkiä, aloita tästä, lomake, verkkosivu, sivusto, tässä, tässä linkki, tästä osoitteesta, kuuntele,
-      kuuntele tästä, lisätietoja täältä, lisätietoa täältä, lisätietoja tästä, avaa sivu
+      kuuntele tästä, lisätietoja täältä, lisätietoa täältä, lisätietoja tästä, avaa sivu,
+      lisätietoja saat tästä, lisätietoa saat tästä, lisätietoja saat täältä, klikkaa linkkiä
       """,
     genericLinkStarts: """
       klikkaa tästä, klikkaa tätä, napsauta tästä, paina tästä, klikkaa täältä
@@ -29,6 +30,7 @@ extension WordLists {
       lisää, muuta, muut, sekalaista, otsikko, väliotsikko, osio, osa, luku, sivu, teksti, sisältö, nimetön, jne,
       muuta tietoa, lisätietoa, lisätietoja, yleistä, aihe
       """,
+    ordinals: "ensin ensiksi ensimmäiseksi ensimmäinen yksi, toiseksi toinen kaksi, kolmanneksi kolmas kolme, neljänneksi neljäs, viidenneksi viides",
     hasOrdinalDots: true,
     longSentence: 22,
     lexicon: [
@@ -232,5 +234,29 @@ extension WordLists {
         """
       ),
       (.signing, "allekirjoit*"),
+      (
+        .drawn,
+        """
+        palkki*, pylvä*, viiva, viivat, viivaa, reitti, reitin, reitit, reittiä, polku, polun, polkua, käyrä*, piste,
+        pisteet, alue, alueet, vyöhyke, nuoli, nuolet, ympyrä*, sektori*
+        """
+      ),
+      (.standsFor, "tarkoitta*, kuvaa, kuvaavat, merkitsee, merkitsevät, esittää, esittävät, näyttää"),
+      (.shape, "isommat, suuremmat, pienemmät, suuremman, isomman, pienemmän"),
+      ([.side, .control], "vasemmanpuoleinen, oikeanpuoleinen, vasemmanpuoleista, oikeanpuoleista"),
+      (.world, "metro*, raitiovaunu*"),
+      (.clock, "kello käy, aikaa vastaan"),
+      (.picture, "kuva, kuvaa, kuvat, kuvan, valokuva, piirros, kartta, karttaa, kaavio, kaaviota"),
+      (.control, "palkit"),
+      (.drawn, "palkit, pylväät"),
+      (
+        .aboveBelow,
+        """
+        alla oleva, yllä oleva, alla olevassa, yllä olevassa, alla olevan, yllä olevan, alla olevat, yllä olevat, alla
+        olevaa, yllä olevaa, alla olevasta, yllä olevasta
+        """
+      ),
+      (.recalled, "mainittiin, mainittu, esitettiin"),
+      (.placeholder, "teksti tähän, kesken vielä, teksti tulee tähän"),
     ])
 }

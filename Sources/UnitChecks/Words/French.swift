@@ -37,6 +37,7 @@ extension WordLists {
       partie suivante, informations, informations complémentaires, plus d'informations, autres informations, généralités,
       sujet, rubrique
       """,
+    ordinals: "premièrement premier première, deuxièmement deuxième, troisièmement troisième, quatrièmement quatrième, cinquièmement",
     longSentence: 30,
     lexicon: [
       (
@@ -248,5 +249,22 @@ extension WordLists {
         """
       ),
       (.signing, "signe, signez, signer, signature"),
+      (
+        .drawn,
+        """
+        barre, barres, ligne, lignes, chemin, chemins, sentier, itinéraire, itinéraires, tracé, tracés, parcours,
+        courbe, courbes, point, points, zone, zones, flèche, flèches, cercle, cercles, colonne, colonnes, secteur,
+        secteurs, trait, traits
+        """
+      ),
+      (.control, "bordure, bordures, cadre"),
+      (.standsFor, "représente, représentent, signifie, signifient, indique, indiquent, montre, correspond"),
+      (.shape, "plus grande, plus grand, plus petite, plus petit"),
+      ([.side, .control], "celui de gauche, celle de gauche, celui de droite, celle de droite, ceux de gauche, ceux de droite"),
+      (.world, "métro, tramway, tram"),
+      (.clock, "contre la montre, temps est écoulé, fin du temps, est chronométré, chronométrée"),
+      (.picture, "image, images, photo, photos, dessin, carte, graphique, schéma"),
+      (.limitName, "durée limite, temps limite, délai maximum"),
+      (.placeholder, "texte à rédiger, à rédiger, insérer texte"),
     ])
 }

@@ -17,7 +17,8 @@ extension WordLists {
       hier finden sie mehr, mehr findest du hier, hier steht mehr
       """,
     genericLinkStarts: """
-      hier klicken, klicken sie hier, klicke hier, klick hier, hier tippen
+      hier klicken, klicken sie hier, klicke hier, klick hier, hier tippen,
+      bitte hier klicken, bitte klicken
       """,
     alternativePrefixes: """
       bild, foto, fotografie, abbildung, grafik, bild von, bild mit, bild eines, bild einer, ein bild von, das bild zeigt,
@@ -41,6 +42,7 @@ extension WordLists {
       kapitel, usw, thema, modul, lektion, weitere informationen, allgemeines, sonstige informationen, weitere hinweise,
       infos, informationen, noch mehr
       """,
+    ordinals: "erstens eins erster erste, zweitens zwei zweiter zweite, drittens drei dritter dritte, viertens vier, fünftens fünf",
     hasOrdinalDots: true,
     longSentence: 30,
     lexicon: [
@@ -272,5 +274,25 @@ extension WordLists {
         """
       ),
       (.signing, "unterschreib*, unterschrift*, unterzeichne*"),
+      (
+        .drawn,
+        """
+        balken, linie, linien, route, routen, weg, wege, pfad, kurve, kurven, punkt, punkte, fläche, flächen, zone,
+        zonen, pfeil, pfeile, kreis, kreise, säule, säulen, strecke, fähnchen, segment, bereich, bereiche
+        """
+      ),
+      (.control, "rahmen, rand, umrandung"),
+      (.standsFor, "steht für, stehen für, bedeutet, zeigt, markiert, stellt dar, steht, kennzeichnet"),
+      (.shape, "größere*, kleinere*, größte*, kleinste*"),
+      ([.side, .control], "das linke, das von links, von links, von rechts, ganz links, ganz rechts"),
+      (.world, "u bahn, s bahn, straßenbahn, metro"),
+      (.clock, "auf zeit, die zeit läuft, läuft die zeit"),
+      (.obligation, "versuche, versuch"),
+      (.soundCue, "piept wenn"),
+      (.picture, "bild, bilder, foto, fotos, zeichnung, abbildung, karte, karten, diagramm, diagramme, grafik"),
+      (.control, "pflichtfeld*"),
+      (.side, "linken kasten, rechten kasten, linker kasten, rechter kasten, linken feld, rechten feld, linkes bild, rechtes bild"),
+      (.soundCue, "wenn es, sobald es"),
+      (.placeholder, "beispieltext, mustertext, text einfügen, hier text eingeben"),
     ])
 }

@@ -22,7 +22,8 @@ extension WordLists {
       in questa foto, questa immagine mostra, la foto mostra, questa foto mostra, immagine raffigurante, foto che ritrae,
       foto raffigurante, illustrazione che mostra, disegno che mostra, schermata del, schermata della,
       fotografia che mostra, illustrazione, disegno, si vede, si vedono, qui si vede, possiamo vedere, la fotografia mostra,
-      nella fotografia, in questa fotografia, il disegno mostra, l'illustrazione mostra, l'immagine raffigura, nel disegno
+      nella fotografia, in questa fotografia, il disegno mostra, l'illustrazione mostra, l'immagine raffigura, nel disegno,
+      foto che mostra, immagine che mostra, una foto che mostra, un'immagine che mostra
       """,
     alternativePlaceholders: """
       immagine, foto, fotografia, grafico, diagramma, disegno, illustrazione, figura, schermata, mappa, cartina, tabella,
@@ -34,6 +35,7 @@ extension WordLists {
       altro, varie, vario, senza titolo, sezione, titolo, sottotitolo, testo, contenuto, parte, pagina, capitolo, ecc,
       altre cose, altre informazioni, ulteriori informazioni, informazioni, generale, argomento
       """,
+    ordinals: "primo prima uno, secondo seconda due, terzo terza tre, quarto quarta, quinto quinta",
     longSentence: 30,
     lexicon: [
       (
@@ -253,5 +255,21 @@ extension WordLists {
         """
       ),
       (.signing, "firma, firmi, firmate, firmare"),
+      (
+        .drawn,
+        """
+        barra, barre, linea, linee, percorso, percorsi, sentiero, strada, curva, curve, punto, punti, zona, zone, area,
+        aree, freccia, frecce, cerchio, cerchi, colonna, colonne, settore, settori
+        """
+      ),
+      (.control, "bordo, bordi, riquadro, riquadri"),
+      (.standsFor, "rappresenta, rappresentano, significa, significano, indica, indicano, mostra, corrisponde"),
+      (.shape, "più grande, più piccola, più piccolo, maggiore, minore"),
+      ([.side, .control], "quello a sinistra, quella a sinistra, quello a destra, quella a destra, quello di sinistra, quello di destra"),
+      (.world, "metropolitana, metro, tram"),
+      (.clock, "contro il tempo, contro il cronometro, scada il tempo, scade il tempo"),
+      (.picture, "immagine, immagini, foto, disegno, mappa, grafico"),
+      ([.hearing, .sound], "dopo il suono, dopo il segnale"),
+      (.placeholder, "inserire qui il testo, inserire qui, testo qui, testo da scrivere"),
     ])
 }

@@ -18,6 +18,7 @@ extension WordLists {
       bla titlu
       """,
     genericHeadings: "aktar, oħrajn, varji, bla titlu, taqsima, titlu, test, kontenut, parti, paġna, kapitlu, eċċ",
+    ordinals: "l-ewwel ewwel wieħed, it-tieni tieni tnejn, it-tielet tielet tlieta, ir-raba raba, il-ħames ħames",
     longSentence: 28,
     lexicon: [
       (
@@ -129,5 +130,11 @@ extension WordLists {
       ),
       (.signing, "iffirma, firma"),
       (.world, "knisja"),
+      (.drawn, "linja, linji, rotta, rotot, mogħdija, kurva, punt, punti, żona, żoni, vleġġa, vleġeġ, ċirku, kolonna, kolonni"),
+      (.standsFor, "tfisser, ifisser, juri, turi, tirrappreżenta, jirrappreżenta, tindika"),
+      (.shape, "akbar, iżgħar"),
+      (.picture, "stampa, istampa, ritratt, mappa"),
+      (.shown, "istampa"),
+      (.control, "istampa"),
     ])
 }

@@ -31,6 +31,7 @@ extension WordLists {
       więcej, inne, różne, bez tytułu, sekcja, tytuł, podtytuł, nagłówek, tekst, treść, część, strona, rozdział, itd,
       inne informacje, więcej informacji, dodatkowe informacje, informacje, ogólne, temat, różności
       """,
+    ordinals: "pierwszy pierwsza pierwsze, drugi druga drugie, trzeci trzecia trzecie, czwarty czwarta czwarte, piąty piąta piąte",
     hasOrdinalDots: true,
     lexicon: [
       (.colour, "czerwon*, zielon*, niebiesk*, żółt*, pomarańczow*, fioletow*, różow*, szar*, czarn*, biał*, brązow*"),
@@ -188,5 +189,19 @@ extension WordLists {
         """
       ),
       (.signing, "podpis*"),
+      (
+        .drawn,
+        """
+        słupek, słupki, słupk*, linia, linie, linię, trasa, trasy, trasę, ścieżk*, krzywa, krzywe, punkt, punkty,
+        strefa, strefy, obszar*, strzałk*, kółko, kółka
+        """
+      ),
+      (.standsFor, "oznacza, oznaczają, symbolizuje, przedstawia, przedstawiają, pokazuje"),
+      (.shape, "większ*, mniejsz*"),
+      ([.side, .control], "ten po lewej, ta po lewej, ten po prawej, ta po prawej, to po lewej, to po prawej"),
+      (.world, "metro, metra, tramwaj*"),
+      (.picture, "obraz*, zdjęci*, rysun*, map*, wykres*"),
+      ([.hearing, .sound], "poczekaj na sygnał, czekaj na sygnał, zaczekaj na sygnał"),
+      (.placeholder, "tutaj wpisz tekst, tu wpisz tekst, wpisz tekst, tekst w przygotowaniu"),
     ])
 }

@@ -34,6 +34,7 @@ extension WordLists {
       mais, vários, outros, diversos, sem título, secção, seção, título, subtítulo, texto, conteúdo, parte, página,
       capítulo, etc, outras coisas, outras informações, mais informações, informações adicionais, geral, tema, tópico
       """,
+    ordinals: "primeiro primeira um, segundo segunda dois, terceiro terceira três, quarto quarta, quinto quinta",
     longSentence: 30,
     lexicon: [
       (
@@ -249,5 +250,20 @@ extension WordLists {
         """
       ),
       (.signing, "assina, assine, assinar, assinatura"),
+      (
+        .drawn,
+        """
+        barra, barras, linha, linhas, rota, rotas, caminho, caminhos, percurso, curva, curvas, ponto, pontos, zona,
+        zonas, área, áreas, seta, setas, círculo, círculos, coluna, colunas, setor
+        """
+      ),
+      (.control, "borda, contorno, moldura"),
+      (.standsFor, "representa, representam, significa, significam, indica, indicam, mostra, corresponde"),
+      (.shape, "maior, menor, mais pequena, mais pequeno"),
+      ([.side, .control], "o da esquerda, a da esquerda, o da direita, a da direita"),
+      (.world, "metro, elétrico"),
+      (.clock, "contra o tempo, contra o relógio, tempo acabe, tempo acaba"),
+      (.picture, "imagem, imagens, foto, fotos, desenho, mapa, gráfico"),
+      ([.hearing, .sound], "ouvires o sinal, ouvir o sinal, ouve o sinal, soar o sinal"),
     ])
 }

@@ -35,6 +35,7 @@ extension WordLists {
       más, varios, otros, sin título, sección, título, encabezado, texto, contenido, parte, página, capítulo, etc, apartado,
       tema, otras cosas, otra información, más información, información adicional, general, varias cosas
       """,
+    ordinals: "primero primera uno, segundo segunda dos, tercero tercera tres, cuarto cuarta, quinto quinta",
     longSentence: 30,
     lexicon: [
       (
@@ -259,5 +260,23 @@ extension WordLists {
         """
       ),
       (.signing, "firma, firme, firmar, firmad*"),
+      (
+        .drawn,
+        """
+        barra, barras, línea, líneas, ruta, rutas, camino, caminos, sendero, curva, curvas, punto, puntos, zona, zonas,
+        área, áreas, flecha, flechas, círculo, círculos, columna, columnas, sector, sectores, tramo, tramos
+        """
+      ),
+      (.control, "borde, bordes, recuadro, recuadros"),
+      (.standsFor, "representa, representan, significa, significan, indica, indican, muestra, señala, corresponde"),
+      (.shape, "más grande, más pequeña, más pequeño, mayor, menor"),
+      ([.side, .control], "el de la izquierda, la de la izquierda, el de la derecha, la de la derecha, los de la izquierda, los de la derecha"),
+      (.world, "metro, tranvía"),
+      (.clock, "contrarreloj, contra el reloj, se acabe el tiempo, se acaba el tiempo, corre el tiempo"),
+      (.picture, "imagen, imágenes, foto, fotos, dibujo, mapa, gráfico"),
+      (.aboveBelow, "de abajo, de arriba"),
+      (.recalled, "dijo, mencionó, explicó"),
+      (.side, "esquina superior derecha, esquina superior izquierda, esquina inferior derecha, esquina inferior izquierda"),
+      (.placeholder, "texto pendiente, pendiente de redactar, texto por escribir, inserta texto aquí"),
     ])
 }

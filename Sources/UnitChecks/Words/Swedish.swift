@@ -24,6 +24,7 @@ extension WordLists {
       mer, övrigt, diverse, annat, utan titel, avsnitt, rubrik, titel, text, innehåll, del, sida, kapitel, osv,
       mer information, övrig information, allmänt, ämne
       """,
+    ordinals: "först första ett, andra två, tredje tre, fjärde fyra, femte fem",
     lexicon: [
       (
         .colour,
@@ -176,5 +177,22 @@ extension WordLists {
         """
       ),
       (.signing, "skriv under, underskrift*, underteckna*"),
+      (
+        .drawn,
+        """
+        stapel, staplar, staplarna, linje, linjen, linjer, linjerna, rutt, rutten, väg, vägen, stig, stigen, kurva,
+        kurvan, punkt, punkter, område, området, zon, zonen, pil, pilar, cirkel, cirklar
+        """
+      ),
+      (.control, "ram, ramen, kant"),
+      (.standsFor, "står för, betyder, visar, markerar, står"),
+      (.shape, "större, mindre"),
+      ([.side, .control], "den till vänster, den till höger, det till vänster, det till höger"),
+      (.world, "tunnelbana, tunnelbanan, spårvagn"),
+      (.picture, "bild, bilden, bilder, foto, fotot, teckning, karta, kartan, diagram, diagrammet"),
+      (.visible, "visar"),
+      (.beep, "signalen"),
+      (.device, "för musen, med fingret"),
+      (.placeholder, "text kommer, infoga text, text här, kommer snart"),
     ])
 }
