@@ -42,6 +42,13 @@ struct SiteSources: Sendable {
     values[language] ?? LanguageTag(language.primary).flatMap { values[$0] } ?? values[.undetermined] ?? values[.english]
   }
 
+  /// Why the site's settings, which are there, cannot be read, and what the author is told; nil when nothing is wrong.
+  static func refusal(of path: String, in world: some World) -> (file: RefusedFile, finding: Finding)? {
+    guard let stamp = world.stamp(of: path), let file = RefusedFile("waymark.yml", at: path, expecting: .file, stamp, in: world) else { return nil }
+    let diagnostic = Diagnostic(BuildRule.fileRefused, .error, file.message.text, at: SourceSpan(start: 0, end: 0), help: file.message.help)
+    return (file, Finding(diagnostic, in: SourceFile(path: "waymark.yml", bytes: [])))
+  }
+
   /// - Parameter last: what an earlier build with the same options read; it serves again where no file has changed.
   /// - Throws: `WorldError` when a file of the theme cannot be read or there is none, or something shall be written and
   ///   `waymark.yml` cannot be used.
@@ -49,22 +56,16 @@ struct SiteSources: Sendable {
     var sources = SiteSources(configuration: SiteConfiguration(title: "Learning units"), configurationFile: nil, digest: Digest(of: []))
     var digests: [[UInt8]] = []
     let configurationPath = "\(options.source)/waymark.yml"
-    let refused = world.stamp(of: configurationPath).flatMap {
-      RefusedFile("waymark.yml", at: configurationPath, expecting: .file, $0, in: world)
-    }
+    let refused = refusal(of: configurationPath, in: world)
     // With the settings of no file, a site would be published under another name, and its other languages taken away.
-    if let refused, options.output != nil { throw WorldError("\(configurationPath): \(refused.message.text); \(refused.message.help)") }
+    if let refused, options.output != nil { throw WorldError("\(configurationPath): \(refused.file.message.text); \(refused.file.message.help)") }
     let configurationBytes = refused == nil ? try world.read(configurationPath) : nil
     digests.append(configurationBytes ?? [])
     let files = try themeFiles(options, in: world)
     for (path, file) in files.sorted(by: { $0.key < $1.key }) { digests += [Array(path.utf8), file.bytes] }
     sources.ownDigest = Digest(ofParts: digests)
     if let last, last.ownDigest == sources.ownDigest, try last.hasSameLogo(options, in: world) { return last }
-    if let refused {
-      let diagnostic = Diagnostic(
-        BuildRule.fileRefused, .error, refused.message.text, at: SourceSpan(start: 0, end: 0), help: refused.message.help)
-      sources.findings.append(Finding(diagnostic, in: SourceFile(path: "waymark.yml", bytes: [])))
-    }
+    if let refused { sources.findings.append(refused.finding) }
     if let bytes = configurationBytes {
       let file = SourceFile(path: "waymark.yml", bytes: bytes)
       let configuration = SiteConfigurationReader.read(file)

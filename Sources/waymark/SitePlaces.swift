@@ -28,13 +28,7 @@ struct SitePlaces: Sendable {
 
   /// Tells of texts that are named and cannot be read.
   /// - Returns: whether there are any.
-  func reportUnread(in world: some World) -> Bool {
-    let findings = texts.findings(in: world)
-    for finding in findings {
-      Terminal.write("\(finding.file): \(finding.diagnostic.message); \(finding.diagnostic.help) [\(finding.diagnostic.id)]\n", to: STDERR_FILENO)
-    }
-    return !findings.isEmpty
-  }
+  func reportUnread(in world: some World) -> Bool { texts.reportUnread(in: world) }
 
   /// Whether a file, by its path below the site's folder, belongs to what is named.
   func contains(_ file: String) -> Bool {
@@ -43,5 +37,15 @@ struct SitePlaces: Sendable {
         guard let slug = place.slug else { return true }
         return file == "units/\(slug)/\(place.file ?? "")" || place.file == nil && file.hasPrefix("units/\(slug)/")
       }
+  }
+}
+
+extension UnitTexts {
+  /// Tells, at their places, of texts that are asked for and cannot be read.
+  /// - Returns: whether there are any.
+  func reportUnread(in world: some World) -> Bool {
+    let findings = findings(in: world)
+    Terminal.write(unread: findings)
+    return !findings.isEmpty
   }
 }

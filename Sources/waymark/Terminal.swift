@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Synchronization
+import UnitModel
 
 /// What is known of the terminal, and one line of progress on it.
 final class Terminal: Sendable {
@@ -39,6 +40,13 @@ final class Terminal: Sendable {
   static func fault(_ error: any Error) -> ExitCode {
     write("waymark: \(error)\n", to: STDERR_FILENO)
     return ExitCode(70)
+  }
+
+  /// Tells of files that cannot be read, each on a line.
+  static func write(unread findings: [Finding]) {
+    for finding in findings {
+      write("\(finding.file): \(finding.diagnostic.message); \(finding.diagnostic.help) [\(finding.diagnostic.id)]\n", to: STDERR_FILENO)
+    }
   }
 
   static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }

@@ -141,3 +141,58 @@ def test_what_all_units_share_stands_for_the_site(waymark, path):
     done = waymark.run("check", path, "--report", "json")
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["summary"]["units"] == 3
+
+
+def test_translations_go_on_behind_texts_that_may_not_be_read(without_privileges):
+    program = without_privileges
+    (site, units) = (program.folder, program.folder / "units")
+    (a, b, c, d, sound) = add_units(site, 5)
+    files = {}
+    for name in (a, b, c, sound):
+        done = program.run("translate", "export", name, "--lang", "fi", "--format", "po")
+        assert done.returncode == 0, done.stderr
+        files[name] = f"{name}.fi.po"
+    for name in (b, sound):
+        (units / name / "unit.fi.md").write_bytes((units / name / "unit.md").read_bytes())
+    (units / a / "unit.md").chmod(0)
+    (units / b / "unit.fi.md").chmod(0)
+    (units / c / "unit.md").unlink()
+    (units / c / "unit.md").symlink_to("elsewhere.md")
+    (units / d).chmod(0)
+    (site / files[b]).chmod(0)
+    said = {
+        a: f"units/{a}/unit.md: 'unit.md' may not be read",
+        b: f"units/{b}/unit.fi.md: 'unit.fi.md' may not be read",
+        c: f"units/{c}/unit.md: 'unit.md' is a symbolic link",
+        d: f"units/{d}: the folder '{d}' may not be read",
+    }
+    try:
+        done = program.run("translate", "status")
+        assert done.returncode == 1, done.stderr
+        assert [line.split(";")[0] for line in done.stderr.splitlines() if "file-refused" in line] == list(said.values())
+        rows = {tuple(line.split()[:2]) for line in done.stdout.splitlines()}
+        assert (sound, "fi") in rows and not {a, c, d} & {unit for unit, _ in rows} and (b, "fi") not in rows
+        done = program.run("translate", "status", sound)
+        assert done.returncode == 0, done.stderr
+        for name, message in said.items():
+            for command in ("export", "diff", "accept"):
+                done = program.run("translate", command, name, "--lang", "fi")
+                assert done.returncode == 1 and message in done.stderr, (command, done.stderr)
+        done = program.run("translate", "import", files[a], files[b], "gone.po", files[sound])
+        assert done.returncode == 1
+        assert "'unit.md' may not be read" in done.stderr
+        assert f"'{files[b]}' may not be read" in done.stderr
+        assert "there is no file 'gone.po'" in done.stderr
+        assert f"wrote units/{sound}/unit.fi.md" in done.stderr
+    finally:
+        (units / d).chmod(0o755)
+
+
+def test_a_table_of_translations_needs_no_settings(without_privileges):
+    (name,) = add_units(without_privileges.folder, 1)
+    (without_privileges.folder / "units" / name / "unit.fi.md").write_bytes((without_privileges.folder / "units" / name / "unit.md").read_bytes())
+    (without_privileges.folder / "waymark.yml").chmod(0)
+    done = without_privileges.run("translate", "status")
+    assert done.returncode == 1
+    assert "waymark.yml: 'waymark.yml' may not be read" in done.stderr
+    assert [line.split()[:2] for line in done.stdout.splitlines()[1:]] == [[name, "fi"]]

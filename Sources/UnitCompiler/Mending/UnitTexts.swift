@@ -19,8 +19,13 @@ public struct UnitTexts: Sendable {
     self.isIncluded = isIncluded
   }
 
-  /// What keeps texts that are asked for from being read at all.
+  /// What keeps texts that are asked for, and the site's settings where they are asked for, from being read at all.
   public func findings(in world: some World) -> [Finding] {
+    let settings = isIncluded("waymark.yml") ? SiteSources.refusal(of: "\(source)/waymark.yml", in: world)?.finding : nil
+    return (settings.map { [$0] } ?? []) + unitFindings(in: world)
+  }
+
+  private func unitFindings(in world: some World) -> [Finding] {
     world.folders(in: "\(source)/units").filter { $0.first != "." }.flatMap { slug in
       let folder = UnitFolder(slug: slug, at: "\(source)/units/\(slug)", in: world)
       let media = "units/\(slug)/media"

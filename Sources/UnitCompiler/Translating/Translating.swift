@@ -26,20 +26,22 @@ public struct Translating<Disk: World>: Sendable {
 
   // MARK: How they stand
 
-  /// Every unit in every language of the site, and in those it has beside; units by name, languages in the site's order.
+  /// Every unit in every language of the site, and in those it has beside; units by name, languages in the site's order. A text
+  /// that may not be read is left out, and with a unit's own text all of its translations: `UnitTexts` tells of them.
   /// - Parameter only: slugs; empty: all.
-  /// - Throws: `WorldError` when a file cannot be read.
+  /// - Throws: `WorldError` when the disk fails.
   public func states(only: [String] = []) throws -> [State] {
-    let bytes = try world.read("\(source)/waymark.yml") ?? []
+    let settings = "\(source)/waymark.yml"
+    let bytes = world.canRead(settings) ? try world.read(settings) ?? [] : []
     let languages = SiteConfigurationReader.read(SourceFile(path: "waymark.yml", bytes: bytes)).value.languages
     let slugs = world.names(in: "\(source)/units").filter { only.isEmpty || only.contains($0) }
     return try slugs.flatMap { slug throws -> [State] in
-      guard let original = try unit(slug) else { return [] }
+      guard canRead(slug), let original = try unit(slug) else { return [] }
       let own = world.names(in: "\(source)/units/\(slug)").compactMap { name in
         name.hasPrefix("unit.") && name.hasSuffix(".md") ? LanguageTag(name.dropFirst(5).dropLast(3)) : nil
       }
       let all = languages + own.filter { !languages.contains($0) }
-      return try all.filter { $0 != original.language }.map { language throws in
+      return try all.filter { $0 != original.language && canRead(slug, $0) }.map { language throws in
         let translation = try unit(slug, in: language)
         let lock = try lock(slug, language)
         return State(
@@ -67,6 +69,8 @@ public struct Translating<Disk: World>: Sendable {
     }
     let read = format.read(file)
     guard let translation = read.value else { return ("", nil, read.diagnostics.map { Finding($0, in: file) }) }
+    let unread = unread(translation.unit, translation.targetLanguage)
+    if !unread.isEmpty { return ("", nil, unread) }
     guard UnitFolder.isSafe(translation.unit), !translation.unit.contains("/"),
       let builder = try builder(translation.unit, translation.targetLanguage)
     else {
@@ -106,6 +110,21 @@ public struct Translating<Disk: World>: Sendable {
   private func unit(_ slug: String, in language: LanguageTag? = nil) throws -> LearningUnit? {
     let path = "units/\(slug)/unit\(language.map { ".\($0)" } ?? "").md"
     return try world.read("\(source)/\(path)").map { Self.read(SourceFile(path: path, bytes: $0), slug, isSource: language == nil) }
+  }
+
+  /// What keeps a unit's text, a translation or what was recorded of it from being read.
+  public func unread(_ slug: String, _ language: LanguageTag) -> [Finding] {
+    let paths = ["", "unit.md", "unit.\(language).md", TranslationLock.fileName(for: language)].map { "units/\(slug)/\($0)" }
+    return UnitTexts(source: source) { paths.contains($0) }.findings(in: world)
+  }
+
+  /// Whether nothing keeps a unit's text, or a translation and what was recorded of it, from being read, if it is there.
+  private func canRead(_ slug: String, _ language: LanguageTag? = nil) -> Bool {
+    let names = language.map { ["unit.\($0).md", TranslationLock.fileName(for: $0)] } ?? ["unit.md"]
+    let folder = "\(source)/units/\(slug)"
+    let listed = world.names(in: folder)
+    return world.canRead(folder)
+      && names.filter(listed.contains).map { "\(folder)/\($0)" }.allSatisfy { world.stamp(of: $0) != nil && world.canRead($0) }
   }
 
   private func builder(_ slug: String, _ language: LanguageTag) throws -> TranslationBuilder? {

@@ -13,6 +13,7 @@ struct TranslationAccept: ParsableCommand {
   @OptionGroup var target: TranslationTarget
 
   func run() throws {
+    try target.requireReadable()
     guard let count = try onDisk({ try target.translating.accept(target.unit, target.language) }) else { throw target.missing() }
     Terminal.write("recorded \(count) texts of \(target.unit) in \(target.language) as up to date\n", to: STDERR_FILENO)
   }

@@ -16,6 +16,7 @@ struct TranslationDiff: ParsableCommand {
   var file: String?
 
   func run() throws {
+    try target.requireReadable()
     guard let page = try onDisk({ try target.translating.differences(target.unit, target.language) }) else { throw target.missing() }
     if file == "-" { return Terminal.write(page, to: STDOUT_FILENO) }
     let path = file ?? "\(target.site.output)/reports/translation/\(target.unit).\(target.language).html"

@@ -30,6 +30,7 @@ struct TranslationExport: ParsableCommand {
 
   func run() throws {
     guard let format = TranslationFormats.named(format) else { return }
+    try target.requireReadable()
     guard let bytes = try onDisk({ try target.translating.export(target.unit, to: target.language, as: format) }) else { throw target.missing() }
     if file == "-" { return Terminal.write(bytes, to: STDOUT_FILENO) }
     let path = file ?? "\(target.unit).\(target.language).\(format.fileExtension)"

@@ -25,10 +25,15 @@ struct TranslationImport: ParsableCommand {
     let world = DiskWorld()
     var findings: [Finding] = []
     var sources: [String: SourceFile] = [:]
+    let missing = files.filter { world.stamp(of: $0) == nil }
+    if missing.count == files.count, let path = missing.first { throw ValidationError("There is no file '\(path)'.") }
     for path in files {
-      guard let bytes = try onDisk({ try world.read(path) }) else { throw ValidationError("There is no file '\(path)'.") }
-      let file = SourceFile(path: path, bytes: bytes)
+      let file = SourceFile(path: path, bytes: world.canRead(path) ? try onDisk { try world.read(path) ?? [] } : [])
       sources[path] = file
+      if let problem = problem(path, in: world) {
+        findings.append(Finding(problem, in: file))
+        continue
+      }
       let taken = try onDisk { try Translating(world, source: site.source).take(file) }
       findings += taken.findings
       if let built = taken.built {
@@ -38,6 +43,19 @@ struct TranslationImport: ParsableCommand {
     }
     show(findings, in: sources)
     if findings.contains(where: { $0.diagnostic.severity == .error }) { throw ExitCode(1) }
+  }
+
+  /// What keeps a file from being read at all.
+  private func problem(_ path: String, in world: some World) -> Diagnostic? {
+    let place = SourceSpan(start: 0, end: 0)
+    switch world.stamp(of: path)?.kind {
+    case .file where world.canRead(path): return nil
+    case .file:
+      return Diagnostic(TranslationRule.file, .error, "'\(path)' may not be read", at: place, help: "give yourself the right to read it")
+    case nil: return Diagnostic(TranslationRule.file, .error, "there is no file '\(path)'", at: place, help: "name the file that came back")
+    default:
+      return Diagnostic(TranslationRule.file, .error, "'\(path)' is no plain file", at: place, help: "name the file itself: links are not followed")
+    }
   }
 
   private func show(_ findings: [Finding], in sources: [String: SourceFile]) {

@@ -12,6 +12,8 @@ struct TranslationStatusCommand: ParsableCommand {
         waymark translate status
         waymark translate status emergencies-abroad
         waymark translate status --fail-on-stale      exit status 1 when a translation is behind
+
+      A text that may not be read is named, the table goes on without it, and the exit status is 1.
       """)
 
   @Argument(help: "Units, named by their folders (default: all).")
@@ -24,6 +26,11 @@ struct TranslationStatusCommand: ParsableCommand {
 
   func run() throws {
     try site.require(units, in: DiskWorld())
+    let asked = Set(units)
+    let texts = UnitTexts(source: site.source) { path in
+      asked.isEmpty || path == "waymark.yml" || asked.contains { path.hasPrefix("units/\($0)/") }
+    }
+    let isUnread = texts.reportUnread(in: DiskWorld())
     let states = try onDisk { try Translating(DiskWorld(), source: site.source).states(only: units) }
     var rows = [["UNIT", "LANGUAGE", "STATE", "DONE", "STALE", "MISSING", "REVIEWED"]]
     for state in states {
@@ -46,6 +53,7 @@ struct TranslationStatusCommand: ParsableCommand {
       Terminal.write(
         "not recorded: when a translation is up to date, say so once with 'waymark translate accept UNIT --lang LANGUAGE'\n", to: STDERR_FILENO)
     }
-    if failOnStale, states.contains(where: { !($0.status?.stale.isEmpty ?? true) || !($0.status?.missing.isEmpty ?? true) }) { throw ExitCode(1) }
+    let isBehind = states.contains { !($0.status?.stale.isEmpty ?? true) || !($0.status?.missing.isEmpty ?? true) }
+    if isUnread || failOnStale && isBehind { throw ExitCode(1) }
   }
 }

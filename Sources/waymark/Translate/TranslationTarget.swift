@@ -20,6 +20,14 @@ struct TranslationTarget: ParsableArguments {
 
   var translating: Translating<DiskWorld> { Translating(DiskWorld(), source: site.source) }
 
+  /// Tells of the unit's text, the translation or what was recorded of it when one is there and cannot be read.
+  /// - Throws: `ExitCode` 1.
+  func requireReadable() throws {
+    let findings = translating.unread(unit, language)
+    Terminal.write(unread: findings)
+    if !findings.isEmpty { throw ExitCode(1) }
+  }
+
   /// Says why there is nothing to work with: no such unit, or none of its texts is in the language.
   func missing() -> ValidationError {
     let world = DiskWorld()
