@@ -39,6 +39,7 @@ struct ColourOnlyInstruction: TextCheck {
         "Blue = rain, red = sun.",
         "The green path on the map is the safe one.",
         "Take the green path.",
+        "In the chart, blue shows guests and red shows patients.",
         "In the chart, blue stands for rain and red for sun.",
         "The bars in blue show the year 2024.",
         "The blue bars show rain.",
@@ -84,6 +85,10 @@ struct ColourOnlyInstruction: TextCheck {
         "The red light means stop, and every driver knows it.",
         "Take the red line of the underground to the harbour.",
         "Paint the border in red.",
+        "Look for the red bars at the exits of the river.",
+        "Press the red button beside the door.",
+        "Press the green switch to start and the red one to stop.",
+        "---\ntitle: X\nlang: es\n---\n\nLa luz verde indica que todo está bien.",
         "A green path leads along the lake.",
         "The red areas of Mars are cold.",
         "The women are in red and the men in blue.",
@@ -126,7 +131,8 @@ struct ColourOnlyInstruction: TextCheck {
   private func isNamed(_ sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     let first = sentence.words.lowerBound
     let order: Range<Int> = prose.words[first].classes.contains(.instruction) ? first..<first + 1 : first..<first
-    return prose.has(.world, in: sentence.words) || prose.has(.handle, in: order.upperBound..<sentence.words.upperBound)
+    let isPage = prose.has([.complexImage, .pointer], in: sentence.words)
+    return !isPage && prose.has(.world, in: sentence.words) || prose.has(.handle, in: order.upperBound..<sentence.words.upperBound)
       || prose.namesSomething(sentence.bytes, in: sentence.block)
   }
 
@@ -190,7 +196,7 @@ struct ColourOnlyInstruction: TextCheck {
     // "Blue = rain"
     let behind = prose.bytes[Int(prose.words[next - 1].end)..<Int(prose.words[next].start)]
     if behind.contains(UInt8(ascii: "=")), behind.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "=") }) { return true }
-    guard next + 1 < sentence.words.upperBound else { return false }
+    guard next + 1 < sentence.words.upperBound, !describes(words, in: sentence, prose) else { return false }
     // "In the chart, blue stands for rain": elsewhere, colours stand for what people feel.
     let verbBefore = words.lowerBound > sentence.words.lowerBound && prose.words[words.lowerBound - 1].classes.contains(.standsFor)
     if verbBefore || prose.words[next].classes.contains(.standsFor), prose.has([.complexImage, .shown, .widget], in: sentence.words) { return true }
@@ -201,6 +207,15 @@ struct ColourOnlyInstruction: TextCheck {
     }
     guard prose.words[next].classes.isSuperset(of: [.meaning, .instruction]) else { return false }
     return prose.has([.meaning, .verdict], in: next + 1..<sentence.words.upperBound)
+  }
+
+  /// "La luz verde indica": the colour of a thing that is neither part of the page nor of a drawing stands right before.
+  private func describes(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    guard words.lowerBound > sentence.words.lowerBound else { return false }
+    let before = prose.words[words.lowerBound - 1]
+    let gap = prose.bytes[Int(before.end)..<Int(prose.words[words.lowerBound].start)]
+    let ties: WordClasses = [.determiner, .conjunction, .control, .drawn, .standsFor, .complexImage, .within]
+    return gap.elementsEqual([0x20]) && before.classes.isDisjoint(with: ties)
   }
 
   /// "Blue lines show the way", "La ruta azul muestra el camino": a thing with its colour, then the verb that explains it.

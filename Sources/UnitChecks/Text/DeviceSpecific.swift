@@ -39,6 +39,8 @@ struct DeviceSpecific: TextCheck {
         "Press Esc, or swipe up from the bottom.",
         "The seat belt must click into place.",
         "Listen for the click of the lock.",
+        "Press the top lightly with your finger.",
+        "---\ntitle: X\nlang: de\n---\n\nZieh die blaue Jacke an.",
         "A drone hovers over the field.",
         "Wake it up by pressing a key or clicking with the mouse.",
       ])

@@ -28,6 +28,7 @@ struct SensoryPosition: TextCheck {
         "The rules mentioned above apply to all.",
         "Choose the left one.",
         "Choose the bigger picture.",
+        "The picture on the left shows an oven.",
         "The smaller map shows the centre.",
         "The large circle stands for the company.",
         "The second picture from the left shows a crane.",
@@ -85,6 +86,8 @@ struct SensoryPosition: TextCheck {
         "Turn left at the corner and take the second street on the right.",
         "Students above the age of 18 sign for themselves.",
         "Open the large box with a knife.",
+        "Heavy pallets go to the bottom; find light ones on top.",
+        "Lift with your right hand and hold with the left one.",
         "Choose the right one.",
         "See the big picture of your year abroad.",
         "The shop is above the bakery; read its sign.",
@@ -145,6 +148,8 @@ struct SensoryPosition: TextCheck {
     }
     let verbs: WordClasses = [.instruction, .pointer, .reference, .finishing]
     guard !prose.has(.noLimit, in: match.words), prose.has(verbs.union(.standsFor), in: sentence.words) else { return false }
+    let isPage = prose.has([.picture, .complexImage, .pointer, .shown], in: sentence.words)
+    if !isPage, prose.has(.world, in: sentence.words) { return false }
     if match.classes.contains(.side) {
       // "in der linken Spalte": what is meant is named by its place.
       if prose.has([.shown, .control], in: match.words), hasOrder(besides: match.words, in: sentence, prose) { return true }

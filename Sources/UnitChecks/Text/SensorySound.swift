@@ -12,6 +12,8 @@ struct SensorySound: TextCheck {
         "When you hear the beep, stop.",
         "Wait until the tone sounds, then go on.",
         "Start after the beep.",
+        "Stop when the bell rings.",
+        "The computer beeps when your answer is wrong.",
         "If you hear a bell, your answer is right.",
         "Listen to the sound to know if your answer is right.",
         "Wait for the beep before you go on.",
@@ -32,6 +34,8 @@ struct SensorySound: TextCheck {
         "The church bells ring at noon.",
         "The bell of the church rings at noon.",
         "Sounds good!",
+        "A loud bell rings, and everybody meets at the green sign in the yard.",
+        "---\ntitle: X\nlang: fi\n---\n\nSilloin kuuluu kova ääni, ja kaikki kokoontuvat pihalle.",
         "Wait for the beep of the oven before you take out the bread.",
         "Listen to the engine: a knocking sound means that oil is missing.",
         "---\ntitle: X\nlang: de\n---\n\nDer Patient nickt, sobald er den Ton hört.",
@@ -61,6 +65,9 @@ struct SensorySound: TextCheck {
   /// "when you hear the beep": a word for hearing and one for a sound.
   private func isHeard(_ match: Prose.Match, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     guard match.classes.contains(.hearing) else { return false }
+    // "A bell rings, and everybody meets": where nobody is told to hear it, the sound has to ask for something.
+    let asks: WordClasses = [.instruction, .finishing, .pageEvent, .timed]
+    if match.words.count == 1, match.classes.contains(.sound), !prose.has(asks, in: sentence.words) { return false }
     let sounds = sentence.words.filter { !prose.words[$0].classes.isDisjoint(with: [.sound, .beep]) }
     return sounds.contains { !match.words.contains($0) } || match.words.count > 1 && !sounds.isEmpty
   }

@@ -23,6 +23,7 @@ struct TextAllCaps: TextCheck {
         "Save it as `DO NOT OPEN THE DOOR` in the file.",
         "The words STOP and EXIT stand on signs.",
         "ESCO and EQF are names of frameworks.",
+        "Each element gets its role (HTML-AAM, WAI-ARIA 1.2).",
         "Servers for HTTP (WWW), FTP, NNTP and mail run here.",
       ])
   }
@@ -36,6 +37,9 @@ struct TextAllCaps: TextCheck {
       for index in block.words {
         let word = prose.words[index]
         let isShouted = word.flags.contains(.allCapitals) && word.flags.isDisjoint(with: [.code, .digits])
+        // "HTML-AAM, WAI-ARIA": parts of names.
+        let isPart = index > block.words.lowerBound && "-_".utf8.contains(prose.bytes[Int(word.start) - 1])
+        if isPart { run = index..<index }
         if isShouted { run = run.lowerBound..<index + 1 } else { self.report(run, in: text, &report) }
         if !isShouted { run = index + 1..<index + 1 }
       }

@@ -42,6 +42,7 @@ struct TimeLimit: TextCheck {
         "You can finish this unit in 20 minutes.",
         "The bread is done in 40 minutes.",
         "You have 30 minutes for lunch.",
+        "Write two sentences, so that the next person finds your answer within a minute.",
         "Present yourself in two minutes: say who you are and what you do.",
       ])
   }
@@ -95,7 +96,12 @@ struct TimeLimit: TextCheck {
     return ["s", "m", "δ", "λ"].contains(where: word.hasPrefix) && !["st", "sie"].contains(where: word.hasPrefix)
   }
 
+  /// Whether a number stands beside a unit of time.
   private func hasNumber(_ words: Range<Int>, _ prose: Prose) -> Bool {
-    words.contains { prose.words[$0].flags.contains(.digits) || Self.numbers.contains(prose.text(of: prose.words[$0]).lowercased()) }
+    words.contains { unit in
+      guard prose.words[unit].classes.contains(.timeUnit) else { return false }
+      let near = max(words.lowerBound, unit - 3)..<min(words.upperBound, unit + 3)
+      return near.contains { prose.words[$0].flags.contains(.digits) || Self.numbers.contains(prose.text(of: prose.words[$0]).lowercased()) }
+    }
   }
 }

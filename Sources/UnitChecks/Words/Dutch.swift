@@ -189,5 +189,6 @@ extension WordLists {
       (.picture, "afbeelding, afbeeldingen, foto, plaatje, tekening, kaart, grafiek"),
       (.control, "afbeelding"),
       (.placeholder, "tekst volgt, hier tekst invoegen, volgt nog, tekst komt nog"),
+      (.world, "deur, deuren, bestuurder, lift"),
     ])
 }

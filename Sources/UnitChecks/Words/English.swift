@@ -22,36 +22,35 @@ extension WordLists {
       """,
     genericLinkStarts: "click here, click on, click this link, tap here, press here, please click here, please click",
     alternativePrefixes: """
-      image of, an image of, the image of, image showing, image shows, an image showing, this image shows, the image shows,
-      picture of, a picture of, the picture shows, this picture shows, a picture showing, picture showing, photo of,
-      a photo of, photo showing, photograph of, a photograph of, graphic of, a graphic of, illustration of,
-      an illustration of, drawing of, a drawing of, icon of, screenshot of, a screenshot of, this is a photo of,
-      this is a picture of, this is an image of, here you see a picture of, here is a picture of, close up photo of,
-      a close up photo of, close up photograph of, a close up photograph of, black and white photo of,
+      image of, an image of, the image of, image showing, image shows, an image showing, this image shows,
+      the image shows, picture of, a picture of, the picture shows, this picture shows, a picture showing,
+      picture showing, photo of, a photo of, photo showing, photograph of, a photograph of, graphic of, a graphic of,
+      illustration of, an illustration of, drawing of, a drawing of, icon of, screenshot of, a screenshot of,
+      this is a photo of, this is a picture of, this is an image of, here you see a picture of, here is a picture of,
+      close up photo of, a close up photo of, close up photograph of, a close up photograph of, black and white photo of,
       a black and white photo of, stock photo of, the photo shows, this photo shows, in this image, in this picture,
       in this photo, in the picture, illustration showing, diagram showing, photo, photograph, picture, image,
       a photograph showing, photograph showing, a photo showing, illustration, drawing, graphic, screenshot, you can see,
       you see, we see, we can see, here we see, here you can see, here you see, the illustration shows, the drawing shows,
       this drawing shows, the photograph shows, this photograph shows, the graphic shows, the screenshot shows,
       screenshot showing, a screenshot showing, cartoon of, a cartoon of, sketch of, a sketch of, graphic showing,
-      a graphic showing, icon showing, clip art of, image depicting, an image depicting, picture depicting, photo depicting,
-      close up of, a close up of,
-      a picture that shows, an image that shows, a photo that shows, a photograph that shows, picture that shows,
-      image that shows, photo that shows, the image displays, the picture displays, image displays, the image depicts,
-      the picture depicts, a picture which shows, an image which shows, a drawing that shows, an illustration that
-      shows
+      a graphic showing, icon showing, clip art of, image depicting, an image depicting, picture depicting,
+      photo depicting, close up of, a close up of, a picture that shows, an image that shows, a photo that shows,
+      a photograph that shows, picture that shows, image that shows, photo that shows, the image displays,
+      the picture displays, image displays, the image depicts, the picture depicts, a picture which shows,
+      an image which shows, a drawing that shows, an illustration that shows
       """,
     alternativePlaceholders: """
       picture, photograph, chart, graph, graphic, diagram, drawing, illustration, figure, screenshot, screen shot, banner,
       map, table, spacer, bullet, arrow, decorative, decorative image, image description, description, alternative text,
       alt text here, insert alt text, no alt, image here, new image, my image, cover, cover image, header image,
       stock photo, stock image, thumbnail, description of image, description of the image, insert description,
-      add description, no description, no description available, my photo, this image, this picture, this photo, foto, pic,
-      pics, photos, images, pictures, photo here, image goes here, image alt text, describe image here, describe the image,
-      image description here, alt text goes here, no title, untitled image, see text, see below, see above, see caption,
-      see description, fig, picture description, company logo, our logo, school logo, the logo, photo of me,
-      add alt text here, add alt text, alt text to follow, write alt text here, screenshot of page, screenshot of the
-      page, image of page, picture here, some image, some picture
+      add description, no description, no description available, my photo, this image, this picture, this photo, foto,
+      pic, pics, photos, images, pictures, photo here, image goes here, image alt text, describe image here,
+      describe the image, image description here, alt text goes here, no title, untitled image, see text, see below,
+      see above, see caption, see description, fig, picture description, company logo, our logo, school logo, the logo,
+      photo of me, add alt text here, add alt text, alt text to follow, write alt text here, screenshot of page,
+      screenshot of the page, image of page, picture here, some image, some picture
       """,
     genericHeadings: """
       more, misc, miscellaneous, untitled, section, heading, title, other, others, various, text, content, part, page,
@@ -139,7 +138,7 @@ extension WordLists {
         drag each, drag them, drag it, swipe left, swipe right, swipe up, swipe down, swipe to, pinch to, pinch the screen,
         pinch the picture, pinch the map, use your mouse, use the mouse, use a mouse, your mouse, mouse button, mouse cursor,
         your cursor, the cursor over, pointer on, pointer over, hover over, roll over, tap twice, double tap, two fingers,
-        your finger to, with your finger, touch the screen, touch the picture, touch the button, touch the card, flick the,
+        your finger to, touch the screen, touch the picture, touch the button, touch the card, flick the,
         drop the word, drop the words, drop the label, drop the labels, drop the card, drop the item, drop it in, drop it on,
         shake your phone, shake the phone, shake your device, tilt your phone, tilt the phone, press f5, press ctrl,
         long press, scroll wheel, mouse wheel
@@ -380,8 +379,8 @@ extension WordLists {
       (
         .side,
         """
-        upper picture, lower picture, top picture, bottom picture, middle picture, upper image, lower image, bottom left
-        corner, at the very top, at the very bottom
+        upper picture, lower picture, top picture, bottom picture, middle picture, upper image, lower image,
+        bottom left corner, at the very top, at the very bottom
         """
       ),
       (.marked, "shaded, tinted, underlined, circled, outlined"),
@@ -401,8 +400,8 @@ extension WordLists {
       (
         .placeholder,
         """
-        sample text, dummy text, filler text, to follow soon, text to be added, asdf asdf, to be filled in later, to be
-        added later, write your text here, insert your text, example text here, details to follow, link to follow,
+        sample text, dummy text, filler text, to follow soon, text to be added, asdf asdf, to be filled in later,
+        to be added later, write your text here, insert your text, example text here, details to follow, link to follow,
         picture to follow, photo to follow
         """
       ),
@@ -414,5 +413,19 @@ extension WordLists {
         """
       ),
       (.noLimit, "with the left one, in the left one, your left one"),
+      (
+        .world,
+        """
+        green switch, red switch, black switch, main switch, light switch, power switch, driver, drivers, door, doors,
+        gate, lift, elevator, passenger, passengers
+        """
+      ),
+      (
+        .device,
+        """
+        swipe with your finger, tap with your finger, draw with your finger, scroll with your finger,
+        screen with your finger, screen with one finger, map with your finger, picture with your finger
+        """
+      ),
     ])
 }

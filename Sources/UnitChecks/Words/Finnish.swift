@@ -252,11 +252,13 @@ extension WordLists {
       (
         .aboveBelow,
         """
-        alla oleva, yllä oleva, alla olevassa, yllä olevassa, alla olevan, yllä olevan, alla olevat, yllä olevat, alla
-        olevaa, yllä olevaa, alla olevasta, yllä olevasta
+        alla oleva, yllä oleva, alla olevassa, yllä olevassa, alla olevan, yllä olevan, alla olevat, yllä olevat,
+        alla olevaa, yllä olevaa, alla olevasta, yllä olevasta
         """
       ),
       (.recalled, "mainittiin, mainittu, esitettiin"),
       (.placeholder, "teksti tähän, kesken vielä, teksti tulee tähän"),
+      (.world, "ovi, oven, ovet, kuljettaj*, hissi*, liikennevalo*"),
+      (.sound, "kuuluu, soi"),
     ])
 }

@@ -266,5 +266,6 @@ extension WordLists {
       (.picture, "image, images, photo, photos, dessin, carte, graphique, schéma"),
       (.limitName, "durée limite, temps limite, délai maximum"),
       (.placeholder, "texte à rédiger, à rédiger, insérer texte"),
+      (.world, "porte, portes, chauffeur, ascenseur, feu rouge, feu vert"),
     ])
 }

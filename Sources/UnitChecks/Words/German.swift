@@ -294,5 +294,12 @@ extension WordLists {
       (.side, "linken kasten, rechten kasten, linker kasten, rechter kasten, linken feld, rechten feld, linkes bild, rechtes bild"),
       (.soundCue, "wenn es, sobald es"),
       (.placeholder, "beispieltext, mustertext, text einfügen, hier text eingeben"),
+      (
+        .world,
+        """
+        jacke*, hose, hosen, schuh*, handschuh*, schraube*, stecker*, mütze*, helm, weste, hebel*, handbremse*, ärmel*,
+        tür, türen, ampel*, fahrer*, tor
+        """
+      ),
     ])
 }

@@ -271,5 +271,6 @@ extension WordLists {
       (.picture, "immagine, immagini, foto, disegno, mappa, grafico"),
       ([.hearing, .sound], "dopo il suono, dopo il segnale"),
       (.placeholder, "inserire qui il testo, inserire qui, testo qui, testo da scrivere"),
+      (.world, "porta, porte, autista, ascensore, semaforo"),
     ])
 }

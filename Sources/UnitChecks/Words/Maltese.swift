@@ -136,5 +136,6 @@ extension WordLists {
       (.picture, "stampa, istampa, ritratt, mappa"),
       (.shown, "istampa"),
       (.control, "istampa"),
+      (.world, "bieb, bibien, xufier"),
     ])
 }

@@ -203,5 +203,6 @@ extension WordLists {
       (.picture, "obraz*, zdjęci*, rysun*, map*, wykres*"),
       ([.hearing, .sound], "poczekaj na sygnał, czekaj na sygnał, zaczekaj na sygnał"),
       (.placeholder, "tutaj wpisz tekst, tu wpisz tekst, wpisz tekst, tekst w przygotowaniu"),
+      (.world, "drzwi, kierowc*, winda, windy"),
     ])
 }

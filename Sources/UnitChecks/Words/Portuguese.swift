@@ -265,5 +265,6 @@ extension WordLists {
       (.clock, "contra o tempo, contra o relógio, tempo acabe, tempo acaba"),
       (.picture, "imagem, imagens, foto, fotos, desenho, mapa, gráfico"),
       ([.hearing, .sound], "ouvires o sinal, ouvir o sinal, ouve o sinal, soar o sinal"),
+      (.world, "porta, portas, motorista, elevador, semáforo"),
     ])
 }

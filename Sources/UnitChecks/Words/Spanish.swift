@@ -278,5 +278,6 @@ extension WordLists {
       (.recalled, "dijo, mencionó, explicó"),
       (.side, "esquina superior derecha, esquina superior izquierda, esquina inferior derecha, esquina inferior izquierda"),
       (.placeholder, "texto pendiente, pendiente de redactar, texto por escribir, inserta texto aquí"),
+      (.world, "puerta, puertas, conductor, semáforo, ascensor, enfermera"),
     ])
 }

@@ -194,5 +194,6 @@ extension WordLists {
       (.beep, "signalen"),
       (.device, "för musen, med fingret"),
       (.placeholder, "text kommer, infoga text, text här, kommer snart"),
+      (.world, "dörr, dörren, föraren, hissen"),
     ])
 }
