@@ -11,7 +11,7 @@ final class AccessibilityTree {
   private(set) var isRendered: [Bool]
   private var isInvisible: [Bool]
   private var isAriaHidden: [Bool]
-  private var isInert: [Bool]
+  private(set) var isInert: [Bool]
   private var explicitRoles: [Int: AriaRole] = [:]
   private var roles: [AriaRole?]
   /// Labels by the element they label.
@@ -138,62 +138,6 @@ final class AccessibilityTree {
     return value.split(whereSeparator: \.isWhitespace).compactMap { element(withID: $0.utf8) }
   }
 
-  // MARK: Focus
-
-  /// The value of `tabindex` when it is a whole number.
-  func tabIndex(of node: Int) -> Int? {
-    tree.attribute("tabindex", of: node).flatMap { text in
-      let digits = text.drop { $0.isWhitespace }
-      let sign = digits.first == "-" || digits.first == "+" ? String(digits.prefix(1)) : ""
-      let number = digits.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
-      return number.isEmpty ? nil : Int(sign + number)
-    }
-  }
-
-  /// Whether the element can take the focus, by script or by keyboard.
-  func isFocusable(_ node: Int) -> Bool {
-    guard isShown(node), !isInert[node], tree.nodes[node].name != nil else { return false }
-    return !isDisabled(node) && (tabIndex(of: node) != nil || isFocusableByNature(node))
-  }
-
-  /// Whether the keyboard reaches the element ("part of sequential focus navigation").
-  func isTabStop(_ node: Int) -> Bool { isFocusable(node) && (tabIndex(of: node) ?? 0) >= 0 }
-
-  private func isFocusableByNature(_ node: Int) -> Bool {
-    switch tree.nodes[node].name {
-    case "a", "area": tree.has("href", node)
-    case "button", "select", "textarea", "iframe": true
-    case "input": ImplicitRole.inputType(of: node, in: tree) != "hidden"
-    case "summary": isSummary(node)
-    case "details": summary(of: node) == nil
-    case "audio", "video": tree.has("controls", node)
-    default: ["", "true", "plaintext-only"].contains(tree.attribute("contenteditable", of: node)?.lowercased())
-    }
-  }
-
-  func isSummary(_ node: Int) -> Bool {
-    let parent = tree.nodes[node].parent
-    return parent >= 0 && tree.nodes[parent].name == "details" && summary(of: parent) == node
-  }
-
-  private static let canBeDisabled: Set<MarkupName> = ["button", "fieldset", "input", "optgroup", "option", "select", "textarea"]
-
-  /// Whether a field or button is switched off, by itself or by the group around it (HTML Standard, section 4.10.19.5).
-  func isDisabled(_ node: Int) -> Bool {
-    guard let name = tree.nodes[node].name, Self.canBeDisabled.contains(name) else { return false }
-    if tree.has("disabled", node) { return true }
-    var child = node
-    var parent = tree.nodes[node].parent
-    while parent >= 0 {
-      if tree.nodes[parent].name == "fieldset", tree.has("disabled", parent) {
-        if firstChild("legend", of: parent) != child { return true }
-      }
-      child = parent
-      parent = tree.nodes[parent].parent
-    }
-    return false
-  }
-
   // MARK: Roles
 
   /// The role that assistive technology is told; nil where there is none.
@@ -242,7 +186,7 @@ final class AccessibilityTree {
   }
 
   /// One without a value counts, too.
-  private func hasGlobalAttribute(_ node: Int) -> Bool {
+  func hasGlobalAttribute(_ node: Int) -> Bool {
     tree.attributes[tree.nodes[node].attributes].contains { $0.name != "aria-hidden" && AriaAttribute.globalNames.contains($0.name) }
   }
 
@@ -273,41 +217,6 @@ final class AccessibilityTree {
   }
 
   // MARK: Owning
-
-  /// What is inside an element: its children, apart from those that others own, and what it owns itself.
-  func contents(of node: Int) -> [Int] {
-    children(of: node).filter { owners[$0] == nil } + elements("aria-owns", of: node).filter { owners[$0] == node }
-  }
-
-  /// The elements that stand directly below one in the accessibility tree: elements without meaning of their own are passed
-  /// through, `aria-owns` counts as content.
-  func owned(by node: Int) -> [Int] {
-    var result: [Int] = []
-    var waiting = Array(contents(of: node).reversed())
-    while let child = waiting.popLast() {
-      guard tree.nodes[child].name != nil, !isHidden(child) else { continue }
-      if isTransparent(child) { waiting += contents(of: child).reversed() } else { result.append(child) }
-    }
-    return result
-  }
-
-  /// The nearest element above in the accessibility tree.
-  func owner(of node: Int) -> Int? {
-    var parent = owners[node] ?? tree.nodes[node].parent
-    var steps = 0
-    while parent >= 0, steps < tree.nodes.count {
-      if !isTransparent(parent) { return parent }
-      parent = owners[parent] ?? tree.nodes[parent].parent
-      steps += 1
-    }
-    return nil
-  }
-
-  /// Whether an element says nothing of itself: no role, or a generic one without any state or property.
-  func isTransparent(_ node: Int) -> Bool {
-    guard let role = roles[node] else { return !hasGlobalAttribute(node) && !isFocusable(node) }
-    return role.isPresentational || role == .generic && !hasGlobalAttribute(node) && !isFocusable(node)
-  }
 
   /// Who owns what by `aria-owns`; what would own itself is left out.
   private func ownersByElement() -> [Int: Int] {

@@ -77,30 +77,46 @@ extension CSSSelector {
           selector.specificity.classes += 1
         }
       }
-      switch name {
-      case "root": compound.parts.append(.root)
-      case "first-child": compound.parts.append(.firstChild)
-      case "last-child": compound.parts.append(.lastChild)
-      case "only-child": compound.parts.append(.onlyChild)
-      case "first-of-type": compound.parts.append(.firstOfType)
-      case "last-of-type": compound.parts.append(.lastOfType)
-      case "empty": compound.parts.append(.empty)
-      case "is", "where", "matches", "-webkit-any", "-moz-any": compound.parts.append(.matches(inner))
-      case "not": compound.parts.append(.not(inner))
-      case "has": compound.parts.append(.has(inner))
-      case "nth-child", "nth-last-child": compound.parts.append(nth(argument ?? "", isFromEnd: name == "nth-last-child"))
-      case "link", "any-link": compound.parts.append(.attribute("href", .exists, "", ignoresCase: false))
-      case "disabled": compound.parts.append(.attribute("disabled", .exists, "", ignoresCase: false))
-      case "checked": compound.parts.append(.attribute("checked", .exists, "", ignoresCase: false))
-      case "required": compound.parts.append(.attribute("required", .exists, "", ignoresCase: false))
-      case "enabled", "defined", "optional", "read-write", "scope": break
-      case "host", "visited", "target", "lang", "dir": compound.parts.append(.never)
-      default: selector.states.append(name)
+      if let part = Self.structural(name) ?? functional(name, argument, inner) {
+        compound.parts.append(part)
+      } else if !Self.holdsAlways.contains(name) {
+        selector.states.append(name)
       }
       if ["is", "where", "matches"].contains(name), !inner.isEmpty, inner.allSatisfy({ !$0.states.isEmpty }) {
         selector.states += inner.flatMap(\.states)
       }
       return true
+    }
+
+    /// Pseudo-classes that a page nobody touches fulfils, as far as can be told.
+    private static let holdsAlways: Set<String> = ["enabled", "defined", "optional", "read-write", "scope"]
+
+    private static func structural(_ name: String) -> Part? {
+      switch name {
+      case "root": .root
+      case "first-child": .firstChild
+      case "last-child": .lastChild
+      case "only-child": .onlyChild
+      case "first-of-type": .firstOfType
+      case "last-of-type": .lastOfType
+      case "empty": .empty
+      case "link", "any-link": .attribute("href", .exists, "", ignoresCase: false)
+      case "disabled": .attribute("disabled", .exists, "", ignoresCase: false)
+      case "checked": .attribute("checked", .exists, "", ignoresCase: false)
+      case "required": .attribute("required", .exists, "", ignoresCase: false)
+      case "host", "visited", "target", "lang", "dir": .never
+      default: nil
+      }
+    }
+
+    private func functional(_ name: String, _ argument: String?, _ inner: [CSSSelector]) -> Part? {
+      switch name {
+      case "is", "where", "matches", "-webkit-any", "-moz-any": .matches(inner)
+      case "not": .not(inner)
+      case "has": .has(inner)
+      case "nth-child", "nth-last-child": nth(argument ?? "", isFromEnd: name == "nth-last-child")
+      default: nil
+      }
     }
 
     private func nth(_ argument: String, isFromEnd: Bool) -> Part {

@@ -100,49 +100,51 @@ public struct CSSSelector: Sendable {
 
   private func matches(_ node: Int, _ part: Part, _ tree: MarkupTree) -> Bool {
     switch part {
-    case .element(let name): return tree.nodes[node].name == name
-    case .id(let id): return tree.value("id", of: node).map { tree.bytes[$0].elementsEqual(id) } ?? false
-    case .className(let name):
-      guard let value = tree.value("class", of: node) else { return false }
-      return tree.bytes[value].split(whereSeparator: HTMLTokenizer.isBlank).contains { $0.elementsEqual(name) }
-    case .attribute(let name, let test, let expected, let ignoresCase):
-      guard var value = tree.attribute(name, of: node) else { return false }
-      if ignoresCase { value = value.lowercased() }
-      return Self.passes(value, test, ignoresCase ? expected.lowercased() : expected)
-    case .root: return tree.nodes[node].parent < 0
-    case .firstChild: return tree.previousElement(of: node) == nil
-    case .lastChild: return tree.nextElement(of: node) == nil
-    case .onlyChild: return tree.previousElement(of: node) == nil && tree.nextElement(of: node) == nil
-    case .firstOfType:
-      var sibling = tree.previousElement(of: node)
-      while let other = sibling {
-        if tree.nodes[other].name == tree.nodes[node].name { return false }
-        sibling = tree.previousElement(of: other)
-      }
-      return true
-    case .lastOfType:
-      var sibling = tree.nextElement(of: node)
-      while let other = sibling {
-        if tree.nodes[other].name == tree.nodes[node].name { return false }
-        sibling = tree.nextElement(of: other)
-      }
-      return true
-    case .empty: return tree.nodes[node].end == node + 1
+    case .element(let name): tree.nodes[node].name == name
+    case .id(let id): tree.value("id", of: node).map { tree.bytes[$0].elementsEqual(id) } ?? false
+    case .className(let name): Self.hasClass(name, node, tree)
+    case .attribute(let name, let test, let expected, let ignoresCase): Self.passes(node, name, test, expected, ignoresCase, tree)
+    case .root: tree.nodes[node].parent < 0
+    case .firstChild: tree.previousElement(of: node) == nil
+    case .lastChild: tree.nextElement(of: node) == nil
+    case .onlyChild: tree.previousElement(of: node) == nil && tree.nextElement(of: node) == nil
+    case .firstOfType: !Self.siblings(before: true, node, tree).contains { tree.nodes[$0].name == tree.nodes[node].name }
+    case .lastOfType: !Self.siblings(before: false, node, tree).contains { tree.nodes[$0].name == tree.nodes[node].name }
+    case .empty: tree.nodes[node].end == node + 1
     case .nthChild(let step, let offset, let isFromEnd):
-      var position = 1
-      var sibling = isFromEnd ? tree.nextElement(of: node) : tree.previousElement(of: node)
-      while let other = sibling {
-        position += 1
-        sibling = isFromEnd ? tree.nextElement(of: other) : tree.previousElement(of: other)
-      }
-      let distance = position - offset
-      return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0
-    case .matches(let selectors): return selectors.contains { $0.matches(node, in: tree) }
-    case .not(let selectors): return !selectors.contains { $0.matches(node, in: tree) }
+      Self.isInSeries(Self.siblings(before: !isFromEnd, node, tree).reduce(1 - offset) { count, _ in count + 1 }, step)
+    case .matches(let selectors): selectors.contains { $0.matches(node, in: tree) }
+    case .not(let selectors): !selectors.contains { $0.matches(node, in: tree) }
     case .has(let selectors):
-      return tree.descendants(of: node).contains { inner in tree.nodes[inner].name != nil && selectors.contains { $0.matches(inner, in: tree) } }
-    case .never: return false
+      tree.descendants(of: node).contains { inner in tree.nodes[inner].name != nil && selectors.contains { $0.matches(inner, in: tree) } }
+    case .never: false
     }
+  }
+
+  /// The elements beside one, nearest first.
+  private static func siblings(before: Bool, _ node: Int, _ tree: MarkupTree) -> some Sequence<Int> {
+    sequence(state: node) { position -> Int? in
+      guard let next = before ? tree.previousElement(of: position) : tree.nextElement(of: position) else { return nil }
+      position = next
+      return next
+    }
+  }
+
+  /// Whether a distance from the first place of a series is one of its steps.
+  private static func isInSeries(_ distance: Int, _ step: Int) -> Bool {
+    step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0
+  }
+
+  private static func hasClass(_ name: [UInt8], _ node: Int, _ tree: MarkupTree) -> Bool {
+    guard let value = tree.value("class", of: node) else { return false }
+    return tree.bytes[value].split(whereSeparator: HTMLTokenizer.isBlank).contains { $0.elementsEqual(name) }
+  }
+
+  private static func passes(
+    _ node: Int, _ name: MarkupName, _ test: AttributeTest, _ expected: String, _ ignoresCase: Bool, _ tree: MarkupTree
+  ) -> Bool {
+    guard let value = tree.attribute(name, of: node) else { return false }
+    return ignoresCase ? passes(value.lowercased(), test, expected.lowercased()) : passes(value, test, expected)
   }
 
   private static func passes(_ value: String, _ test: AttributeTest, _ expected: String) -> Bool {

@@ -35,38 +35,47 @@ extension HTMLTreeBuilder {
       closeParagraphInButtonScope()
       insert(token)
       if tag == .plaintext { tokenizer.readTextToEnd() }
-    case .form:
-      if form >= 0, templateModes.isEmpty { return problems.append((.nestedInItself, token.range)) }
-      closeParagraphInButtonScope()
-      let item = insert(token)
-      if templateModes.isEmpty { form = item }
+    case .form: startForm(token)
     case .li: startListItem(token, closing: [.li])
     case .dd, .dt: startListItem(token, closing: [.dd, .dt])
-    case .button:
-      if isInScope(.button) {
-        problems.append((.nestedInItself, token.range))
-        closeImplied()
-        close(through: .button)
-      }
-      reconstructFormatting()
-      insert(token)
+    case .button: startButton(token)
     case .table:
       if !isQuirky { closeParagraphInButtonScope() }
       insert(token)
       mode = .inTable
-    case .select:
-      if isInScope(.select) {
-        problems.append((.nestedInItself, token.range))
-        return close(through: .select)
-      }
-      reconstructFormatting()
-      insert(token)
+    case .select: startSelect(token)
     case .applet, .marquee, .object:
       reconstructFormatting()
       insert(token)
       formatting.append(nil)
     default: startInline(token)
     }
+  }
+
+  private mutating func startForm(_ token: HTMLToken) {
+    if form >= 0, templateModes.isEmpty { return problems.append((.nestedInItself, token.range)) }
+    closeParagraphInButtonScope()
+    let item = insert(token)
+    if templateModes.isEmpty { form = item }
+  }
+
+  private mutating func startButton(_ token: HTMLToken) {
+    if isInScope(.button) {
+      problems.append((.nestedInItself, token.range))
+      closeImplied()
+      close(through: .button)
+    }
+    reconstructFormatting()
+    insert(token)
+  }
+
+  private mutating func startSelect(_ token: HTMLToken) {
+    if isInScope(.select) {
+      problems.append((.nestedInItself, token.range))
+      return close(through: .select)
+    }
+    reconstructFormatting()
+    insert(token)
   }
 
   private mutating func startInline(_ token: HTMLToken) {

@@ -119,13 +119,7 @@ extension HTMLTreeBuilder {
     unlink(last)
     attachFostered(last, to: commonAncestor)
     let clone = copy(element)
-    var child = items[block].first
-    while child >= 0 {
-      let next = items[child].next
-      unlink(child)
-      link(child, into: clone)
-      child = next
-    }
+    moveChildren(of: block, into: clone)
     link(clone, into: block)
     if let old = formatting.firstIndex(where: { $0 == element }) {
       formatting.remove(at: old)
@@ -134,5 +128,15 @@ extension HTMLTreeBuilder {
     formatting.insert(clone, at: min(max(0, bookmark), formatting.count))
     open.removeAll { $0 == element }
     if let place = open.firstIndex(of: block) { open.insert(clone, at: place + 1) }
+  }
+
+  private mutating func moveChildren(of block: Int, into clone: Int) {
+    var child = items[block].first
+    while child >= 0 {
+      let next = items[child].next
+      unlink(child)
+      link(child, into: clone)
+      child = next
+    }
   }
 }

@@ -11,29 +11,9 @@ extension HTMLTreeBuilder {
       if token.range.allSatisfy({ HTMLTokenizer.isBlank(tokenizer.bytes[$0]) }) { return insertText(token.range) }
       processOutsideCell(token)
     case (.doctype, _): break
-    case (.startTag, .caption):
-      close(until: Self.context)
-      formatting.append(nil)
-      insert(token)
-      mode = .inCaption
-    case (.startTag, .colgroup):
-      close(until: Self.context)
-      insert(token)
-      mode = .inColumnGroup
-    case (.startTag, .col):
-      close(until: Self.context)
-      insertImplied(.colgroup, at: token.range.lowerBound)
-      mode = .inColumnGroup
-      process(token, in: mode)
-    case (.startTag, .tbody), (.startTag, .tfoot), (.startTag, .thead):
-      close(until: Self.context)
-      insert(token)
-      mode = .inTableBody
-    case (.startTag, .td), (.startTag, .th), (.startTag, .tr):
-      close(until: Self.context)
-      insertImplied(.tbody, at: token.range.lowerBound)
-      mode = .inTableBody
-      process(token, in: mode)
+    case (.startTag, .caption), (.startTag, .colgroup), (.startTag, .col), (.startTag, .tbody), (.startTag, .tfoot), (.startTag, .thead),
+      (.startTag, .td), (.startTag, .th), (.startTag, .tr):
+      startPart(token)
     case (.startTag, .table):
       guard isInScope(.table, .table) else { return }
       close(through: .table)
@@ -55,6 +35,31 @@ extension HTMLTreeBuilder {
       open.removeLast()
     case (.end, _): processInBody(token)
     default: processOutsideCell(token)
+    }
+  }
+
+  /// A part of a table, with those around it that the source leaves out.
+  private mutating func startPart(_ token: HTMLToken) {
+    close(until: Self.context)
+    switch token.tag {
+    case .caption:
+      formatting.append(nil)
+      insert(token)
+      mode = .inCaption
+    case .colgroup:
+      insert(token)
+      mode = .inColumnGroup
+    case .col:
+      insertImplied(.colgroup, at: token.range.lowerBound)
+      mode = .inColumnGroup
+      process(token, in: mode)
+    case .td, .th, .tr:
+      insertImplied(.tbody, at: token.range.lowerBound)
+      mode = .inTableBody
+      process(token, in: mode)
+    default:
+      insert(token)
+      mode = .inTableBody
     }
   }
 
