@@ -283,8 +283,9 @@ public enum Checklist {
   public static func audit(
     _ file: SourceFile, styleSheet: @escaping (String) -> CSSSheet? = { _ in nil }
   ) -> (findings: [Diagnostic], page: AuditedPage?) {
-    let (tree, problems) = HTMLParser.read(file.bytes)
-    let page = InspectedPage(tree, problems: problems, isHTML: !file.path.lowercased().hasSuffix(".svg"), styleSheet: styleSheet)
+    let path = file.path.lowercased()
+    let (tree, problems) = path.hasSuffix(".xhtml") ? HTMLParser.readXHTML(file.bytes) : HTMLParser.read(file.bytes)
+    let page = InspectedPage(tree, problems: problems, isHTML: !path.hasSuffix(".svg"), styleSheet: styleSheet)
     let findings = inspect(page, with: auditChecks).diagnostics.sorted(by: Diagnostic.precedes)
     return (findings, page.isHTML ? AuditedPage(page, path: file.path) : nil)
   }

@@ -44,14 +44,14 @@ public struct PageAudit<Disk: World>: Sendable {
     let world = world
     let results = try await ParallelWork.map(paths, jobs: jobs) { path, _ throws -> (findings: [Finding], page: AuditedPage?) in
       guard world.canRead(path), let bytes = try world.read(path) else { return ([Self.unreadable(path)], nil) }
-      let file = SourceFile(path: path, bytes: bytes)
+      let file = SourceFile(path: path, bytes: PageEncoding.utf8(bytes))
       let (findings, page) = Checklist.audit(file) { shelf.sheet(at: $0, from: path) }
       return (findings.map { Finding($0, in: file) }, page)
     }
     let pages = results.compactMap(\.page)
     let together = Checklist.audit(pages) { world.stamp(of: $0) != nil }
     let findings = try together.sorted { $0.key < $1.key }.flatMap { index, diagnostics throws -> [Finding] in
-      let file = SourceFile(path: pages[index].path, bytes: try world.read(pages[index].path) ?? [])
+      let file = SourceFile(path: pages[index].path, bytes: PageEncoding.utf8(try world.read(pages[index].path) ?? []))
       return diagnostics.map { Finding($0, in: file) }
     }
     return (results.flatMap(\.findings) + findings).sorted(by: Finding.precedes)

@@ -49,8 +49,14 @@ public enum HTMLReader {
     private mutating func markup(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
       switch bytes[start + 1] {
       case UInt8(ascii: "!"):
+        if matches("[CDATA[", in: bytes, at: start + 2) {
+          let end = find("]]>", in: bytes, from: start + 9)
+          if end - 3 > start + 9 { append(nil, start + 9..<end - 3, attributes: 0..<0) }
+          return end
+        }
         let isComment = start + 3 < bytes.count && bytes[start + 2] == UInt8(ascii: "-") && bytes[start + 3] == UInt8(ascii: "-")
         return find(isComment ? "-->" : ">", in: bytes, from: start + 2)
+      case UInt8(ascii: "?"): return find("?>", in: bytes, from: start + 2)
       case UInt8(ascii: "/"): return endTag(bytes, at: start)
       case let letter where letter | 0x20 >= UInt8(ascii: "a") && letter | 0x20 <= UInt8(ascii: "z"): return startTag(bytes, at: start)
       default:
@@ -92,7 +98,7 @@ public enum HTMLReader {
       }
       index = min(index + 1, bytes.count)
       let node = append(name, start..<index, attributes: firstAttribute..<tree.attributes.count)
-      if isSelfClosing || HTMLReader.void.contains(name) { return index }
+      if isSelfClosing || HTMLReader.void.contains(name) || open.count >= HTMLTreeBuilder.maximumDepth { return index }
       open.append(node)
       guard HTMLReader.rawText.contains(name) else { return index }
       var end = index
@@ -111,7 +117,10 @@ public enum HTMLReader {
       if index == start { return start + 1 }
       let name = MarkupName(UnsafeBufferPointer(rebasing: bytes[start..<index]))
       var value = index..<index
-      if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "=") {
+      let sign = skipBlanks(bytes, from: index)
+      if sign + 1 < bytes.count, bytes[sign] == UInt8(ascii: "=") {
+        index = skipBlanks(bytes, from: sign + 1) - 1
+        guard index + 1 < bytes.count else { return bytes.count }
         let quote = bytes[index + 1]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
           var end = index + 2
@@ -143,10 +152,21 @@ public enum HTMLReader {
       let count = text.utf8CodeUnitCount
       var index = start
       while index + count <= bytes.count {
-        if (0..<count).allSatisfy({ bytes[index + $0] == text.utf8Start[$0] }) { return index + count }
+        if matches(text, in: bytes, at: index) { return index + count }
         index += 1
       }
       return bytes.count
+    }
+
+    private func matches(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+      let count = text.utf8CodeUnitCount
+      return start + count <= bytes.count && (0..<count).allSatisfy { bytes[start + $0] == text.utf8Start[$0] }
+    }
+
+    private func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+      var index = start
+      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+      return index
     }
   }
 }

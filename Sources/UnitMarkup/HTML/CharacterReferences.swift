@@ -67,6 +67,11 @@ enum CharacterReferences {
     byte >= 48 && byte <= 57 || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 
+  /// The character that a byte stands for in Windows-1252.
+  static func scalar(windows1252 byte: UInt8) -> Unicode.Scalar {
+    windows1252[UInt32(byte)].flatMap(Unicode.Scalar.init) ?? Unicode.Scalar(byte)
+  }
+
   /// Numbers that stand for characters of Windows-1252 (HTML Standard, section 13.2.5.80).
   private static let windows1252: [UInt32: UInt32] = [
     0x80: 0x20AC, 0x82: 0x201A, 0x83: 0x0192, 0x84: 0x201E, 0x85: 0x2026, 0x86: 0x2020, 0x87: 0x2021, 0x88: 0x02C6, 0x89: 0x2030, 0x8A: 0x0160,

@@ -20,4 +20,14 @@ public enum HTMLParser {
     builder.read()
     return (builder.flatten(), builder.problems)
   }
+
+  /// The tree of a page of XHTML, in which every element that has no end tag ends itself.
+  public static func readXHTML(_ bytes: [UInt8]) -> (tree: MarkupTree, problems: [(problem: Problem, range: Range<Int>)]) {
+    let (tree, unbalanced) = HTMLReader.read(bytes)
+    let problems = unbalanced.map { start -> (problem: Problem, range: Range<Int>) in
+      let isEndTag = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
+      return (isEndTag ? .strayEndTag : .unclosed, start..<start + 1)
+    }
+    return (tree, problems)
+  }
 }
