@@ -59,27 +59,27 @@ struct ListMarker {
     return number(in: rest).flatMap { taken($0.length, number: $0.value) } ?? steppedMarker(rest) ?? spelledMarker(rest, lists)
   }
 
-  /// `**1.** Open`, `__a)__ Open`, `**Step 1:** Open`, `**First:** open`.
+  /// `**1.** Open`, `__a)__ Open`, `**Step 1:** Open`, `_First_: open`.
   private static func boldMarker(_ rest: ArraySlice<UInt8>, _ lists: WordLists) -> ListMarker? {
-    guard rest.starts(with: "**".utf8) || rest.starts(with: "__".utf8) else { return nil }
-    let inside = rest.dropFirst(2)
-    let behind = number(in: inside).map { inside.startIndex + $0.length } ?? inside.startIndex
-    if behind > inside.startIndex, rest[behind...].starts(with: rest.prefix(2)), rest[behind...].dropFirst(2).first == 0x20,
-      let found = number(in: inside)
-    {
-      return ListMarker(span: SourceSpan(rest.startIndex..<behind + 3), number: found.value, isDash: false)
-    }
-    guard let sign = inside.firstIndex(where: { ":.)".utf8.contains($0) }), rest[(sign + 1)...].starts(with: rest.prefix(2)),
-      let found = steppedMarker(inside[...sign] + [0x20]) ?? spelledMarker(inside[...sign] + [0x20], lists)
+    guard let mark = ["**", "__", "*", "_"].first(where: { rest.starts(with: $0.utf8) }).map({ Array($0.utf8) }),
+      let end = rest.dropFirst(mark.count).firstRange(of: mark), end.lowerBound - rest.startIndex <= 40
     else { return nil }
-    return ListMarker(span: SourceSpan(rest.startIndex..<sign + 3), number: found.number, isDash: false, word: found.word)
+    let plain = (Array(rest[(rest.startIndex + mark.count)..<end.lowerBound]) + rest[end.upperBound...].prefix(4))[...]
+    let span = SourceSpan(rest.startIndex..<end.upperBound)
+    if let found = number(in: plain), plain.dropFirst(found.length).first == 0x20 {
+      return ListMarker(span: span, number: found.value, isDash: false)
+    }
+    guard let found = steppedMarker(plain) ?? spelledMarker(plain, lists) else { return nil }
+    return ListMarker(span: span, number: found.number, isDash: false, mayBeProse: found.mayBeProse, word: found.word)
   }
 
-  /// `First: open`, `Firstly, open`: a number in words and a sign behind it.
+  /// `First: open`, `First - open`, `Firstly, open`: a number in words and a sign behind it.
   private static func spelledMarker(_ rest: ArraySlice<UInt8>, _ lists: WordLists) -> ListMarker? {
     let word = rest.prefix(while: isLetter)
-    let signs = withoutBlank(rest[word.endIndex...]).prefix(2)
-    guard (2...16).contains(word.count), signs.count == 2, let sign = signs.first, ":,)".utf8.contains(sign), signs.last == 0x20,
+    let behind = withoutBlank(rest[word.endIndex...])
+    let isDash = behind.starts(with: " - ".utf8) || behind.starts(with: " – ".utf8)
+    let signs = behind.dropFirst(isDash ? 1 : 0).prefix(2)
+    guard (2...16).contains(word.count), signs.count == 2, let sign = signs.first, isDash || ":,.)".utf8.contains(sign) && signs.last == 0x20,
       let number = lists.ordinals[String(decoding: LowerCase.bytes(Array(word)), as: UTF8.self)]
     else { return nil }
     return ListMarker(
@@ -100,8 +100,10 @@ struct ListMarker {
   /// `Step 1:`, `Étape 2.`: a word, a number and a sign behind it.
   private static func steppedMarker(_ rest: ArraySlice<UInt8>) -> ListMarker? {
     let word = rest.prefix(while: isLetter)
-    let number = rest[word.endIndex...].dropFirst().prefix(while: Identifier.isDigit)
-    guard (3...24).contains(word.count), rest[word.endIndex...].first == 0x20, (1...2).contains(number.count),
+    // "No. 1:"
+    let behind = rest[word.endIndex...].first == UInt8(ascii: ".") ? rest[(word.endIndex + 1)...] : rest[word.endIndex...]
+    let number = behind.dropFirst().prefix(while: Identifier.isDigit)
+    guard ((behind.startIndex > word.endIndex ? 2 : 3)...24).contains(word.count), behind.first == 0x20, (1...2).contains(number.count),
       let value = Int(String(decoding: number, as: UTF8.self)), case let signs = withoutBlank(rest[number.endIndex...]),
       signs.dropFirst().first == 0x20, let sign = signs.first, ":.)".utf8.contains(sign)
     else { return nil }
@@ -116,14 +118,18 @@ struct ListMarker {
 
   static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (97...122).contains(byte | 0x20) }
 
+  /// What makes a digit the picture of a key: 1️⃣.
+  private static let keys: [[UInt8]] = [[0xEF, 0xB8, 0x8F, 0xE2, 0x83, 0xA3], [0xE2, 0x83, 0xA3]]
+  private static let suffixes = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
+
   /// Roman numbers as far as anybody numbers with them.
   private static let roman = ["viii", "vii", "iii", "vi", "iv", "ix", "ii", "x", "v", "i"]
   private static let romanValues = [8, 7, 3, 6, 4, 9, 2, 10, 5, 1]
 
-  /// `1)`, `1\)`, `1\.`, `2.`, `1/`, `#1`, `(1)`, `a)`, `B.`, `ii)`, `II.`, `1 -`, `①`.
+  /// `1)`, `1\)`, `1\.`, `2.`, `1.)`, `1/`, `1st:`, `#1`, `(1)`, `[1]`, `1️⃣`, `a)`, `B.`, `ii)`, `II.`, `1 -`, `①`.
   private static func number(in rest: ArraySlice<UInt8>) -> (length: Int, value: Int)? {
     var index = rest.startIndex
-    let isEnclosed = rest.first == UInt8(ascii: "(")
+    let isEnclosed = rest.first == UInt8(ascii: "(") || rest.first == UInt8(ascii: "[")
     let isHash = rest.first == UInt8(ascii: "#")
     if isEnclosed || isHash { index += 1 }
     var value = 0
@@ -144,9 +150,14 @@ struct ListMarker {
     }
     guard index > start, value > 0 else { return nil }
     let isDigit = Identifier.isDigit(rest[start])
+    if isDigit, let key = keys.first(where: rest[index...].starts) { return (index + key.count - rest.startIndex, value) }
+    if isDigit, suffixes.contains(where: rest[index...].starts) { index += 2 }
     if isHash { return isDigit && index < rest.endIndex ? (index - rest.startIndex, value) : nil }
     if isDigit, rest[index...].starts(with: " - ".utf8) || rest[index...].starts(with: " – ".utf8) { return (index + 2 - rest.startIndex, value) }
     if index < rest.endIndex, rest[index] == UInt8(ascii: "\\") { index += 1 }
+    // "1.)"
+    if rest[index...].starts(with: ".)".utf8) { index += 1 }
+    if rest.first == UInt8(ascii: "["), index < rest.endIndex, rest[index] == UInt8(ascii: "]") { return (index + 1 - rest.startIndex, value) }
     guard index < rest.endIndex, rest[index] == UInt8(ascii: ")") || rest[index] == UInt8(ascii: ".") || isDigit && ":/".utf8.contains(rest[index])
     else { return nil }
     return (index + 1 - rest.startIndex, value)

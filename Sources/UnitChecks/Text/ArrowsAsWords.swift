@@ -94,7 +94,7 @@ struct ArrowsAsWords: TextCheck {
   private func arrow(_ gap: ArraySlice<UInt8>) -> Arrow {
     let signs = gap.filter { $0 > 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
     switch String(decoding: signs, as: UTF8.self) {
-    case "->", "=>", "-->", "==>", ">>", "<-", "<--", "←", "→", "⇒", "➔", "➜", "►", "▶": return .strong
+    case "->", "=>", "-->", "==>", ">>", "<-", "<--", "←", "→", "⇒", "➔", "➜", "►", "▶", "▸": return .strong
     case ">", "»", "›": return .weak
     default: return .none
     }

@@ -39,6 +39,12 @@ struct ColourOnlyInstruction: TextCheck {
         "Blue = rain, red = sun.",
         "The green path on the map is the safe one.",
         "Take the green path.",
+        "A green tick means right and a red tick means wrong.",
+        "Deadlines are shown in red.",
+        "The red section lists what is forbidden.",
+        "Words in bold green are verbs.",
+        ":::figure\n\n![Rain and sun in the months of a year](media/a.svg)\n\nBlue: rain. Yellow: sun.\n\n:::",
+        "Red: danger. Green: safe. The map shows both.",
         "In the chart, blue shows guests and red shows patients.",
         "In the chart, blue stands for rain and red for sun.",
         "The bars in blue show the year 2024.",
@@ -85,6 +91,8 @@ struct ColourOnlyInstruction: TextCheck {
         "The red light means stop, and every driver knows it.",
         "Take the red line of the underground to the harbour.",
         "Paint the border in red.",
+        "The price is printed in red on the bottle.",
+        "Red: tomatoes, peppers and strawberries.",
         "Look for the red bars at the exits of the river.",
         "Press the red button beside the door.",
         "Press the green switch to start and the red one to stop.",
@@ -107,13 +115,13 @@ struct ColourOnlyInstruction: TextCheck {
       guard let index = prose.sentence(ofWord: match.words.lowerBound), index != last else { continue }
       let sentence = prose.sentences[index]
       let block = prose.blocks[sentence.block]
-      guard block.kind != .heading || sentence.words.count > 4, !isNamed(sentence, prose) else { continue }
+      guard block.kind != .heading || sentence.words.count > 4, !isNamed(match.words, in: sentence, prose) else { continue }
       // "Black text on white paper is easy to read": what begins with a colour is no order.
       let isFirst = prose.words[sentence.words.lowerBound].classes.contains(.colour)
       let isUse = match.classes.contains(.colourUse) && isRecognised(match.words, in: sentence, prose) || isMarked(match.words, in: sentence, prose)
       guard
         isUse || isMeaning(match.words, in: sentence, prose) || isLegend(match.words, in: sentence, prose)
-          || isDrawn(match.words, in: sentence, text)
+          || isDrawn(match.words, in: sentence, text) || isLegendEntry(match.words, in: sentence, text)
           || namesControl(match.words, in: sentence, prose)
             && prose.has(isFirst ? .meaning : [.instruction, .meaning, .complexImage], in: sentence.words)
       else { continue }
@@ -128,8 +136,13 @@ struct ColourOnlyInstruction: TextCheck {
 
   /// Whether something beside the colour names what is meant, or things of a workplace are spoken of. "Tick the yellow boxes": a
   /// sign at the start is an order.
-  private func isNamed(_ sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+  private func isNamed(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     let first = sentence.words.lowerBound
+    // "A green tick means right": the sign itself has the colour.
+    let next = words.upperBound
+    if next + 1 < sentence.words.upperBound, prose.words[next].classes.contains(.drawn), prose.words[next + 1].classes.contains(.standsFor) {
+      return false
+    }
     let order: Range<Int> = prose.words[first].classes.contains(.instruction) ? first..<first + 1 : first..<first
     let isPage = prose.has([.complexImage, .pointer], in: sentence.words)
     return !isPage && prose.has(.world, in: sentence.words) || prose.has(.handle, in: order.upperBound..<sentence.words.upperBound)
@@ -153,7 +166,22 @@ struct ColourOnlyInstruction: TextCheck {
     if isOfSomething(mark, in: sentence, prose) { return false }
     // "Take the green path."
     if prose.words[sentence.words.lowerBound].classes.contains(.instruction), sentence.words.count <= 4 { return true }
-    guard let figure = text.ancestor(.container, of: prose.blocks[sentence.block].node) else { return false }
+    return isCaption(prose.blocks[sentence.block].node, text)
+  }
+
+  /// "Blue: rain. Yellow: sun." below a picture, or where a map or chart is spoken of.
+  private func isLegendEntry(_ words: Range<Int>, in sentence: Prose.Sentence, _ text: InspectedText) -> Bool {
+    let prose = text.prose
+    guard words.lowerBound == sentence.words.lowerBound, words.upperBound < sentence.words.upperBound,
+      prose.bytes[Int(prose.words[words.upperBound - 1].end)] == UInt8(ascii: ":")
+    else { return false }
+    let block = prose.blocks[sentence.block]
+    return isCaption(block.node, text) || prose.has(.complexImage, in: block.words)
+  }
+
+  /// Whether a text stands with a picture in one container.
+  private func isCaption(_ node: Int, _ text: InspectedText) -> Bool {
+    guard let figure = text.ancestor(.container, of: node) else { return false }
     return text.document.children(of: figure).contains { child in
       text[child].kind == .paragraph && text.document.children(of: child).contains { text[$0].kind == .image }
     }
@@ -162,11 +190,19 @@ struct ColourOnlyInstruction: TextCheck {
   /// "the words in red", "answers in green are right": something of the page has the colour, and it tells something.
   private func isRecognised(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
     if prose.has([.control, .drawn], in: sentence.words), prose.has([.instruction, .meaning], in: sentence.words) { return true }
+    if isShownSo(words, in: sentence, prose) { return true }
     if explains(words, in: sentence, prose) || tellsKinds(words, in: sentence, prose) { return true }
     guard words.count > 1, words.lowerBound > sentence.words.lowerBound else { return false }
     let before = prose.words[words.lowerBound - 1].classes
     let isNoun = before.contains(.control) || before.contains(.marked) && prose.has([.control, .shown], in: sentence.words)
     return isNoun && words.upperBound < sentence.words.upperBound
+  }
+
+  /// "Deadlines are shown in red.": at the end, where no thing in the world is named on which it is printed.
+  private func isShownSo(_ words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Bool {
+    let before = words.lowerBound - 1
+    return words.count > 1 && words.upperBound == sentence.words.upperBound && before > sentence.words.lowerBound
+      && prose.words[words.lowerBound].classes.contains(.marked) && prose.words[before].classes.contains(.copula)
   }
 
   /// "The verbs are in green and the nouns in blue": things of the page told apart by two colours.
@@ -225,7 +261,9 @@ struct ColourOnlyInstruction: TextCheck {
     let isBefore = next < sentence.words.upperBound && !prose.words[next].classes.isDisjoint(with: [.control, .drawn])
     let verb = isBefore ? next + 1 : next
     let isBehind = prose.has([.control, .drawn], in: max(sentence.words.lowerBound, words.lowerBound - 2)..<words.lowerBound)
-    return (isBefore || isBehind) && verb + 1 < sentence.words.upperBound && prose.words[verb].classes.isSuperset(of: [.instruction, .visible])
+    return (isBefore || isBehind) && verb + 1 < sentence.words.upperBound
+      && (prose.words[verb].classes.isSuperset(of: [.instruction, .visible])
+        || isBefore && prose.words[next].classes.contains(.drawn) && prose.words[verb].classes.contains(.standsFor))
   }
 
   private static let ofWords: Set<String> = ["of", "der", "des", "du", "de", "del", "della", "dell", "do", "da"]

@@ -21,6 +21,7 @@ struct EmojiOnlyMeaning: TextCheck {
         "Bring 🧤 and 🥾.",
         "The bread was 👍",
         "- Dogs ❌\n- Cats ✅",
+        "Smoking 🚫",
         "---\ntitle: Brot\nlang: de\n---\n\nBrot 👍, Kuchen 👎",
       ],
       good: [
@@ -34,6 +35,7 @@ struct EmojiOnlyMeaning: TextCheck {
         "Thank you 🙏 and goodbye 👋",
         "The 🍞 symbol marks bread.",
         "Bread (good 👍) and cake (bad 👎)",
+        "No smoking 🚫",
         "- Dogs: not allowed ❌\n- Cats: allowed ✅",
       ])
   }
@@ -65,6 +67,8 @@ struct EmojiOnlyMeaning: TextCheck {
     let gap = prose.bytes[Int(prose.words[before].end)..<emoji.lowerBound]
     let behind = block.words.first { Int(prose.words[$0].start) >= emoji.upperBound }
     let isLast = behind == nil
+    // "Smoking 🚫"
+    if isLast, block.words.count <= 3, isOneOf(Self.forbidding, emoji, prose), !prose.has(.verdict, in: block.words) { return true }
     if gap.contains(UInt8(ascii: ":")) || gap.contains(0xE2) { return isLast }
     guard gap.allSatisfy({ $0 == 0x20 }) else { return false }
     let classes = prose.words[before].classes
@@ -85,6 +89,9 @@ struct EmojiOnlyMeaning: TextCheck {
   private static let refusing: Set<UInt32> = [
     0x1F44E, 0x274C, 0x2716, 0x2718, 0x1F534, 0x1F641, 0x2639, 0x1F61E, 0x1F622, 0x1F6AB, 0x26D4, 0x1F621, 0x274E,
   ]
+
+  /// Signs that forbid.
+  private static let forbidding: Set<UInt32> = [0x1F6AB, 0x274C, 0x26D4, 0x1F44E]
 
   /// "River good 👍, lake 👎", or two items of a list with opposite signs: one of them stands where no word says the same.
   private func judges(_ signs: [Range<Int>], in block: Prose.Block, _ text: InspectedText) -> Bool {

@@ -30,7 +30,7 @@ struct Emoticon: TextCheck {
 
   private static let emoticons = [
     ":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":-|", ":'(", "^^", "ツ", "<3", ":)", ":(", ";)", ":D", ":P", ":-O", ":O", ":/", ":|", "XD", "xD",
-    "(^_^)", "(-_-)", "\\o/", "(y)", "=)", "=(",
+    "(^_^)", "(-_-)", "\\o/", "(y)", "=)", "=(", "(-:", "(:", "^_^", "-_-",
   ].map { Array($0.utf8) }
 
   private static let starts = ByteSet(emoticons.map { $0[0] })

@@ -18,6 +18,7 @@ struct HeadingGeneric: TextCheck {
         "## Bits and bobs\n\nText.",
         "## 2.\n\nText.",
         "## Topic B\n\nText.",
+        "## Part II\n\nText.",
         "## Conclusion 2\n\nText.",
         "---\ntitle: X\nlang: es\n---\n\n## Apartado 2\n\nTexto.",
         "---\ntitle: X\nlang: pl\n---\n\n## Inne informacje\n\nTekst.",
@@ -47,8 +48,10 @@ struct HeadingGeneric: TextCheck {
     let isNumbered = words.count < name.count && Self.numbered.contains(words)
     // "2.", but not the year of a timeline.
     let isNumber = words.isEmpty && name.count { $0.isNumber } < 3
-    // "Topic B"
-    let isLettered = words.dropLast().last == " " && text.words.genericHeadings.contains(String(words.dropLast(2)))
+    // "Topic B", "Part II"
+    let last = words.split(separator: " ").last ?? ""
+    let isLettered =
+      (last.count == 1 || ["ii", "iii", "iv", "vi"].contains(last)) && text.words.genericHeadings.contains(String(words.dropLast(last.count + 1)))
     if isNumbered || isNumber || isLettered || text.words.genericHeadings.contains(String(words)) {
       report.fail("the heading '\(name)' does not say what follows", at: text[node].span, help: "name the matter of this part")
     } else {

@@ -59,6 +59,8 @@ struct ImageAltFilename: TextCheck {
 
   private func isFileName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
+    // "bus.png (230 kB)"
+    if let first = words.first, words.count <= 4, words.count >= 2, Self.endings.contains(where: first.hasSuffix) { return true }
     if Self.endings.contains(where: name.hasSuffix), words.count <= 4 { return true }
     if words.count == 2, words[0].allSatisfy({ $0.isNumber || $0 == "." || $0 == "," }), ["kb", "mb", "px", "kib"].contains(words[1]) { return true }
     if words.count >= 2, ["kb", "mb", "kib"].contains(words[words.count - 1]), words[words.count - 2].allSatisfy(\.isNumber) { return true }
@@ -69,7 +71,8 @@ struct ImageAltFilename: TextCheck {
     if digits > 0, Self.cameras.contains(where: name.hasPrefix) { return true }
     if name.contains("_") || isSize(name) || isUUID(name) { return true }
     let hyphens = name.count { $0 == "-" }
-    return hyphens >= 2 && digits >= 1 || digits * 2 > name.count && digits >= 4
+    let isNumbered = digits >= 3 && name.prefix { $0.isLetter }.count + digits == name.count
+    return hyphens >= 2 && digits >= 1 || isNumbered && name.first?.isLetter == true || digits * 2 > name.count && digits >= 4
   }
 
   private func isSize(_ name: String) -> Bool {

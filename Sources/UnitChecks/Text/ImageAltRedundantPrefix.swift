@@ -53,8 +53,10 @@ struct ImageAltRedundantPrefix: TextCheck {
     guard !alternative.isEmpty else { return }
     // "Photo: the baker": one word alone is a prefix only before a colon.
     let prefix = text.words.alternativePrefixes.filter { prefix in
-      let next = alternative.hasPrefix(prefix) ? alternative.dropFirst(prefix.count).first : nil
-      return next == ":" || next == "," || (next == " " || next == "'") && prefix.contains { $0 == " " || $0 == "'" }
+      guard alternative.hasPrefix(prefix) else { return false }
+      let rest = alternative.dropFirst(prefix.count)
+      let next = rest.first
+      return next == ":" || next == "," || isDash(rest) || (next == " " || next == "'") && prefix.contains { $0 == " " || $0 == "'" }
     }.max { $0.count < $1.count }
     if let prefix {
       report.fail(
@@ -64,6 +66,9 @@ struct ImageAltRedundantPrefix: TextCheck {
       report.pass()
     }
   }
+
+  /// "Picture – a bus"; a hyphen has become a blank, with one before and one behind it.
+  private func isDash(_ rest: Substring) -> Bool { ["   ", " – ", " — "].contains(where: rest.hasPrefix) }
 }
 
 extension String {

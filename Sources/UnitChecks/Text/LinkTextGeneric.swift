@@ -25,6 +25,8 @@ struct LinkTextGeneric: TextCheck {
         "---\ntitle: Paperit\nlang: fi\n---\n\nLue säännöt [tästä](https://example.org).",
         "---\ntitle: Papiers\nlang: fr\n---\n\n[En savoir plus](https://example.org)",
         "[Link 2](https://example.org)",
+        "[Page 2](https://example.org)",
+        "[Visit our website](https://example.org)",
         "[Discover more](https://example.org)",
         "---\ntitle: X\nlang: es\n---\n\nLos precios están [en este enlace](https://example.org).",
         "---\ntitle: X\nlang: pt\n---\n\nVê os horários [clicando aqui](https://example.org).",
@@ -73,7 +75,8 @@ struct LinkTextGeneric: TextCheck {
   }
 
   private static let numbered: Set<Substring> = [
-    "link", "enlace", "lien", "ligação", "collegamento", "linkki", "odnośnik", "σύνδεσμος", "länk", "source", "quelle", "fuente", "fonte", "lähde",
+    "page", "seite", "página", "pagina", "sivu", "strona", "sida", "σελίδα", "link", "enlace", "lien", "ligação", "collegamento", "linkki",
+    "odnośnik", "σύνδεσμος", "länk", "source", "quelle", "fuente", "fonte", "lähde",
     "źródło", "πηγή", "källa", "bron",
   ]
 

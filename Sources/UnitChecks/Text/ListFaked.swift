@@ -48,6 +48,15 @@ struct ListFaked: TextCheck {
         "**Step 1:** Open the door.\n\n**Step 2:** Turn on the light.",
         "---\ntitle: X\nlang: de\n---\n\nErstens: Tür öffnen.\n\nZweitens: Licht anmachen.",
         "---\ntitle: X\nlang: fi\n---\n\nEnsimmäiseksi: avaa ovi.\nToiseksi: sytytä valo.",
+        "**Step 1**: open the door.\n\n**Step 2**: turn on the light.",
+        "_First_: open the door.\n\n_Second_: turn on the light.",
+        "First - open the door.\nSecond - turn on the light.",
+        "1.) Open\n2.) Find",
+        "[1] Open the door.\n[2] Turn on the light.",
+        "No. 1: open the door.\nNo. 2: turn on the light.",
+        "1️⃣ Open the door.\n2️⃣ Turn on the light.",
+        "1st: open the door.\n2nd: turn on the light.",
+        "You need: - boots - a map - water",
         "I. Boots\nII. A map\nIII. Water",
         "▶ boots\n▶ a map",
         "~ boots\n~ a map",
@@ -162,10 +171,11 @@ struct ListFaked: TextCheck {
     }
   }
 
-  /// "Bring: 1. boots 2. a map 3. water".
+  /// "Bring: 1. boots 2. a map 3. water", "Bring: - boots - a map - water".
   private func hasNumbersBehindColon(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes
-    return [": 1. ", " 2. ", " 3. "].allSatisfy { sign in
+    let signs = bytes.firstRange(of: Array(": 1. ".utf8)) != nil ? [": 1. ", " 2. ", " 3. "] : [": - ", " - ", " - "]
+    return signs.allSatisfy { sign in
       guard let place = rest.firstRange(of: Array(sign.utf8)), place.upperBound < rest.endIndex, ListMarker.isLetter(rest[place.upperBound]) else {
         return false
       }

@@ -23,6 +23,9 @@ struct PlaceholderContent: TextCheck {
         "The date is ??? and the place is ???.",
         "This is sample text.",
         "asdf asdf",
+        "Tbd.",
+        "{{title}}",
+        "Work in progress.",
         "---\ntitle: X\nlang: de\n---\n\nHier kommt noch Text hin.",
       ],
       good: [
@@ -39,10 +42,13 @@ struct PlaceholderContent: TextCheck {
 
   private static let words: Set<UInt64> = Set(["todo", "tbd", "tbc", "fixme", "xxx", "xxxx"].map { WordHash.of($0.utf8) })
   /// What is typed to fill a paragraph, blanks left out.
-  private static let typed = ["asdf", "asdfasdf", "qwerty", "blahblahblah", "blahblah", "tk", "tktk"]
+  private static let typed = [
+    "asdf", "asdfasdf", "qwerty", "blahblahblah", "blahblah", "tk", "tktk", "tbd", "tbd.", "t.b.d.", "tbc", "tbc.", "xxx", "testtest", "testtesttest",
+    "n.n.",
+  ]
   /// The words that it begins with; every other filler has one of the signs.
-  private static let firstTyped = Set((typed + ["blah"]).map { WordHash.of($0.utf8) })
-  private static let signs = ByteSet(".?[…".utf8)
+  private static let firstTyped = Set((typed + ["blah", "test"]).map { WordHash.of($0.utf8) })
+  private static let signs = ByteSet(".?[{…".utf8)
   private static let todo = WordHash.of("todo".utf8)
 
   var kinds: [NodeKind] { [.document] }
@@ -77,7 +83,9 @@ struct PlaceholderContent: TextCheck {
       text.activity(around: block.node) == nil
     else { return false }
     let words = text.prose.text(block.bytes).filter { !$0.isWhitespace }.lowercased()
-    if words.allSatisfy({ ".?…".contains($0) }) { return words.count >= 3 || words == "…" }
+    if words.allSatisfy({ ".?…".contains($0) }) { return words.count >= 3 || words.contains("…") }
+    // What a template's program should have filled in.
+    if words.hasPrefix("{{"), words.hasSuffix("}}") { return true }
     if words.contains("???") { return block.words.count <= 5 || words.split(separator: "???").count >= 3 }
     guard block.words.count <= 5 else { return false }
     let isBracketed = words.hasPrefix("[") && words.hasSuffix("]") && block.words.contains { !text.prose.words[$0].flags.contains(.digits) }

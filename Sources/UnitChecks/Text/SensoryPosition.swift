@@ -28,6 +28,12 @@ struct SensoryPosition: TextCheck {
         "The rules mentioned above apply to all.",
         "Choose the left one.",
         "Choose the bigger picture.",
+        "Read the note in the right margin.",
+        "The square icon opens the settings.",
+        "Select the tall bar in the chart.",
+        "Refer to the section above.",
+        "Answer questions 1 to 3 above.",
+        "The information below is for parents.",
         "The picture on the left shows an oven.",
         "The smaller map shows the centre.",
         "The large circle stands for the company.",
@@ -169,7 +175,8 @@ struct SensoryPosition: TextCheck {
     else { return false }
     let behind = max(words.upperBound, thing + 1)
     if behind < sentence.words.upperBound, explains(prose.words[behind].classes) { return true }
-    return prose.words[thing].classes.contains(.picture) && words.lowerBound - sentence.words.lowerBound <= 3
+    let isPicture = prose.words[thing].classes.contains(.picture) || prose.has(.complexImage, in: sentence.words)
+    return isPicture && words.lowerBound - sentence.words.lowerBound <= 3
       && !prose.words[sentence.words.lowerBound].classes.isDisjoint(with: [.instruction, .pointer])
   }
 
@@ -213,7 +220,9 @@ struct SensoryPosition: TextCheck {
     let isPreposition =
       words.upperBound < sentence.words.upperBound && prose.words[words.upperBound].classes.contains(.determiner)
       && (isFacing || prose.has(.copula, in: sentence.words))
-    guard !isPreposition, has([.shown, .widget], near: words, reach: 1, in: sentence, prose) else { return false }
+    // "questions 1 to 3 above"
+    let isNumbered = words.lowerBound > sentence.words.lowerBound && prose.words[words.lowerBound - 1].flags.contains(.digits)
+    guard !isPreposition, has([.shown, .widget], near: words, reach: isNumbered ? 4 : 1, in: sentence, prose) else { return false }
     return words.lowerBound - sentence.words.lowerBound <= 2 || prose.has([.instruction, .reference], in: sentence.words)
   }
 

@@ -12,6 +12,7 @@ struct SensorySound: TextCheck {
         "When you hear the beep, stop.",
         "Wait until the tone sounds, then go on.",
         "Start after the beep.",
+        "The sound tells you when to stop.",
         "Stop when the bell rings.",
         "The computer beeps when your answer is wrong.",
         "If you hear a bell, your answer is right.",
@@ -78,6 +79,6 @@ struct SensorySound: TextCheck {
     if match.classes.contains(.beep) { return true }
     // "Click" is a sound, and far more often an order.
     return match.classes.contains(.sound) && !match.classes.contains(.pointer)
-      && (prose.has(.timed, in: sentence.words) || prose.has(.meaning, in: cue + 1..<sentence.words.upperBound))
+      && (prose.has(.timed, in: sentence.words) || prose.has([.meaning, .pageEvent], in: cue + 1..<sentence.words.upperBound))
   }
 }

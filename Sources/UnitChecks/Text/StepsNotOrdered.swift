@@ -30,7 +30,7 @@ struct StepsNotOrdered: TextCheck {
     guard !text[node].flags.contains(.ordered), text.activity(around: node) == nil else { return }
     let starts = text.document.children(of: node).filter { item in
       guard let block = text.prose.block(ofNode: item + 1), let first = block.words.first else { return false }
-      return text.prose.words[first].classes.contains(.step) && !isOrdinal(first, text.prose) || isNumbered(block, text.prose)
+      return text.prose.words[first].classes.contains(.step) && !isOrdinal(first, text.prose) || isNumbered(block, text)
     }
     if starts.count >= 2 {
       report.fail("these items are steps in an order", at: text[node].span, help: "number them: '1. ', '2. ', '3. '")
@@ -53,11 +53,13 @@ struct StepsNotOrdered: TextCheck {
   }
 
   /// "Step 3: bake".
-  private func isNumbered(_ block: Prose.Block, _ prose: Prose) -> Bool {
+  private func isNumbered(_ block: Prose.Block, _ text: InspectedText) -> Bool {
     guard block.words.count >= 3 else { return false }
+    let prose = text.prose
     let first = prose.words[block.words.lowerBound]
     let second = prose.words[block.words.lowerBound + 1]
     return ["step", "schritt", "vaihe", "paso", "étape", "passo", "fase", "stap", "steg", "krok", "βήμα", "pass"].contains(
-      prose.text(of: first).lowercased()) && second.flags.contains(.digits)
+      prose.text(of: first).lowercased())
+      && (second.flags.contains(.digits) || text.words.ordinals[prose.text(of: second).lowercased()] != nil)
   }
 }

@@ -18,6 +18,7 @@ struct TableFaked: TextCheck {
         "```text\nMonth | Rain\nApril | 80\nMay   | 60\n```",
         "Bread ..... 2 euros\nCake ...... 3 euros",
         "Month\tRain\nApril\t80\nMay\t60",
+        "Name;Age;City\nAnna;21;Turku\nBen;19;Ghent",
         "Name   Age   City\nAnna   21    Turku\nBen    19    Ghent",
         "Name      Age\\\nAnna      21\\\nBen       19",
         "Name    |  Age\n--------+------\nAnna    |  21\nBen     |  19",
@@ -49,14 +50,18 @@ struct TableFaked: TextCheck {
     } else {
       guard let block = text.prose.block(ofNode: node), block.words.count >= 2 else { return }
       let hasRuns = hasRunOfBlanks(text.prose.bytes, block.bytes)
-      guard hasRuns || [UInt8(ascii: "|"), 0x09, 0xA0, 0xE2, UInt8(ascii: ".")].contains(where: { block.present.contains($0) }) else { return }
+      guard hasRuns || [UInt8(ascii: "|"), 0x09, 0xA0, 0xE2, UInt8(ascii: "."), UInt8(ascii: ";")].contains(where: { block.present.contains($0) })
+      else { return }
       guard text.unit.source.bytes[text[node].span.range].contains(0x0A) else { return inspectLine(node, text, &report) }
       let source = text.source(text[node].span)
       let lines = source.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy { "-+=| ".contains($0) } }
       let cells = lines.map { $0.count { $0 == "|" } }
       let hasPipes = lines.count >= 2 && cells.allSatisfy { $0 >= 2 } || lines.count >= 3 && cells[0] >= 1 && cells.allSatisfy { $0 == cells[0] }
+      let fields = lines.map { $0.count { $0 == ";" } }
+      let hasFields = lines.count >= 3 && fields[0] >= 2 && fields.allSatisfy { $0 == fields[0] }
       let words = block.present.contains(0x09) ? source : text.prose.text(block.bytes)
-      isFaked = hasPipes || hasGaps(words, lines: lines.count) || hasLeaders(lines) || hasRuns && lines.count >= 2 && lines.allSatisfy(hasColumn)
+      isFaked =
+        hasPipes || hasFields || hasGaps(words, lines: lines.count) || hasLeaders(lines) || hasRuns && lines.count >= 2 && lines.allSatisfy(hasColumn)
     }
     if isFaked {
       report.fail(

@@ -72,6 +72,7 @@ struct TextSpacedLetters: TextCheck {
   private func isJoined(_ index: Int, _ prose: Prose) -> Bool {
     let gap = prose.bytes[Int(prose.words[index - 1].end)..<Int(prose.words[index].start)]
     return gap.count <= 3 && gap.allSatisfy { $0 == 0x20 } || gap.elementsEqual([0xC2, 0xA0]) || gap.elementsEqual([0xC2, 0xB7])
+      || gap.elementsEqual([0xE2, 0x80, 0x91])
       || gap.count == 1 && "-._".utf8.contains(gap[gap.startIndex]) || gap.elementsEqual(". ".utf8)
   }
 

@@ -20,6 +20,8 @@ struct TimeLimit: TextCheck {
         "Maximum time: 15 minutes",
         "Answer before the clock runs out.",
         "This activity is timed.",
+        "The activity is limited to 15 minutes.",
+        "Maximum 5 minutes for this exercise.",
         "Try to answer all questions in 60 seconds.",
         "Be quick: the picture disappears after ten seconds.",
         "---\ntitle: Papiere\nlang: de\n---\n\nDu hast 60 Sekunden für diese Aufgabe.",

@@ -18,7 +18,12 @@ extension WordLists {
       check here, look here, find it here, available here, at the following link, keep reading, visit, visit page,
       access here, access, begin here, go to link, here's the link, here is the link, start reading, read, get the details,
       check this page out, over there, in there, see there, that link, find out more about it, find out more about this,
-      read more about it, read more about this, learn more about it, learn more about this, more about it, more about this
+      read more about it, read more about this, learn more about it, learn more about this, more about it, more about this,
+      visit our website, visit the website, our website, our site, our page, full text, the full text,
+      you can find it here, you find it here, you will find it here, you can read it here, you can download it here,
+      see our website, homepage, web link, link to page,
+      link to the page, link to website, link to the website, to the website, to the page, to the article,
+      the following website, click me, visit site, visit our page
       """,
     genericLinkStarts: "click here, click on, click this link, tap here, press here, please click here, please click",
     alternativePrefixes: """
@@ -38,7 +43,10 @@ extension WordLists {
       photo depicting, close up of, a close up of, a picture that shows, an image that shows, a photo that shows,
       a photograph that shows, picture that shows, image that shows, photo that shows, the image displays,
       the picture displays, image displays, the image depicts, the picture depicts, a picture which shows,
-      an image which shows, a drawing that shows, an illustration that shows
+      an image which shows, a drawing that shows, an illustration that shows,
+      this is a picture showing, this is an image showing, this is a photo showing, black and white photograph of,
+      pictured is, pictured are, the picture is of, the image is of, the photo is of, an image with, a picture with,
+      image with, picture with, pic of, a pic of, shown is, shown are, shown here is, depicted is
       """,
     alternativePlaceholders: """
       picture, photograph, chart, graph, graphic, diagram, drawing, illustration, figure, screenshot, screen shot, banner,
@@ -50,14 +58,19 @@ extension WordLists {
       describe the image, image description here, alt text goes here, no title, untitled image, see text, see below,
       see above, see caption, see description, fig, picture description, company logo, our logo, school logo, the logo,
       photo of me, add alt text here, add alt text, alt text to follow, write alt text here, screenshot of page,
-      screenshot of the page, image of page, picture here, some image, some picture
+      screenshot of the page, image of page, picture here, some image, some picture,
+      description goes here, image not available, not available, no image, null, undefined, n/a, na, none, nil,
+      this image has no alt text, no alt text, missing, missing alt text, image missing, blank,
+      alternative text goes here, enter alt text, describe this image, add a description, image alt, alt tag,
+      photo description
       """,
     genericHeadings: """
       more, misc, miscellaneous, untitled, section, heading, title, other, others, various, text, content, part, page,
       chapter, subheading, subtitle, new section, new page, new heading, stuff, etc, topic, module, unit, lesson, info,
       more information, more info, further information, additional information, additional info, general, notes,
       bits and bobs, odds and ends, additional stuff, some more things, other things, other stuff, more things, more stuff,
-      extra, extras, details
+      extra, extras, details,
+      continued, click here, introduction text, new part, blank
       """,
     ordinals: "first firstly one, second secondly two, third thirdly three, fourth four, fifth five, sixth six",
     lexicon: [
@@ -427,5 +440,46 @@ extension WordLists {
         screen with your finger, screen with one finger, map with your finger, picture with your finger
         """
       ),
+      (
+        .colourUse,
+        """
+        in bold green, in bold blue, in light green, in light blue, in dark green, in dark blue, in dark red,
+        in bright red, in bright green, in bold orange, displayed in red, displayed in green, displayed in blue,
+        highlighted in red, highlighted in green, highlighted in yellow, marked in red, marked in green, marked in yellow,
+        shown in yellow, shown in purple, written in green, written in blue, printed in blue, printed in green
+        """
+      ),
+      (.control, "tile, tiles, block, blocks, choice, choices, badge, badges"),
+      (.drawn, "tick, ticks"),
+      (.meaning, "nouns, verbs, adjectives, pronouns, adverbs, new"),
+      ([.instruction, .visible], "lists, explains, opens"),
+      (
+        .side,
+        """
+        at the side, on the side, in the right margin, in the left margin, in the margin, at the right edge,
+        at the left edge, at the right hand side, bottom row, top row
+        """
+      ),
+      (
+        .shown,
+        """
+        note, notes, section, sections, explanation, explanations, information, instructions, definition, definitions,
+        passage, tip, tips, sentences, advice, checklist, summary, dialogue, answers, exercises
+        """
+      ),
+      (.soundCue, "marks"),
+      (.hearing, "tone ends, sound ends, beep ends, tone stops, beep stops"),
+      (.pointer, "tap anywhere, tap each, tap it, tap any, tap one"),
+      (.device, "slide your finger, your finger across, your finger over, press alt, alt f4, cursor over, hold down the mouse"),
+      (.world, "click and collect"),
+      (.timeLimit, "limited to, are allowed, are given, maximum, max, at the most"),
+      (
+        .placeholder,
+        """
+        work in progress, to be continued, text missing, missing text, insert title here, title goes here, name of school,
+        lorem ipsum dolor, ipsum dolor sit, more coming soon
+        """
+      ),
+      (.world, "road, roads, street, beach, floor, kerb, brake, brakes, car, cars, tyre, tyres, barometer"),
     ])
 }
