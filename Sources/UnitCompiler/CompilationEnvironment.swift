@@ -9,10 +9,8 @@ struct CompilationEnvironment: Sendable {
   let formats: [any PackageFormat]
   /// Shared files of all packages by their path below `assets/`, deflated once.
   let sharedAssets: [String: CompressedContent]
-  /// The scripts of each format, by the format's name.
-  let platformScripts: [String: [PackageEntry]]
-  /// The same in packages of courses, for formats that pack courses.
-  let courseScripts: [String: CourseScriptFiles]
+  /// The scripts of packages, joined.
+  private let joinedScripts: JoinedScripts
   /// Official schema files for packages that carry them.
   let schemas: [PackageEntry]
   /// The formats that platforms keep little state for; known even when nothing is written.
@@ -39,24 +37,31 @@ extension CompilationEnvironment {
     if !formats.isEmpty {
       for asset in sources.assets { shared[asset.path] = deflater.compress(sources.packageAssets[asset.path] ?? asset.bytes) }
     }
-    var scripts: [String: [PackageEntry]] = [:]
-    var courseScripts: [String: CourseScriptFiles] = [:]
-    for format in formats {
-      func script(_ parts: [String]) -> CompressedContent {
-        deflater.compress(PlatformScript.bytes(parts, for: format) { name in sources.assets.first { $0.path == name }?.bytes ?? [] })
-      }
-      let later = format.laterParts.compactMap { name in shared[name].map { PackageEntry(path: "assets/\(name)", content: $0) } }
-      scripts[format.name] = [PackageEntry(path: PlatformScript.path, content: script(format.runtimeParts))] + later
-      guard !sources.configuration.courses.isEmpty, let parts = format.courseScripts else { continue }
-      var files = [PackageEntry(path: PlatformScript.path, content: script(parts.units))] + later
-      if let contents = parts.contents { files.append(PackageEntry(path: PlatformScript.coursePath, content: script(contents))) }
-      courseScripts[format.name] = CourseScriptFiles(hasContents: parts.contents != nil, files: files)
-    }
+    let parts = Dictionary(sources.assets.map { ($0.path, sources.packageAssets[$0.path] ?? $0.bytes) }) { first, _ in first }
     let schemas = formats.isEmpty ? [] : try Self.schemaFiles(options, sources.configuration, in: world)
     self.init(
-      options: options, sources: sources, formats: formats, sharedAssets: shared, platformScripts: scripts, courseScripts: courseScripts,
+      options: options, sources: sources, formats: formats, sharedAssets: shared, joinedScripts: JoinedScripts(parts: parts),
       schemas: schemas.map { PackageEntry(path: $0.path, content: deflater.compress($0.bytes)) },
       stateRooms: wanted.compactMap { format in format.stateRoom.map { (format: format.title, room: $0) } })
+  }
+
+  /// The scripts of a unit's package: the page's, and what it may load later.
+  func scripts(of format: any PackageFormat, page: (frame: [String], own: [String]), deflater: inout Deflater) -> [PackageEntry] {
+    [entry(PlatformScript.path, page.frame + page.own + format.runtimeParts, format, &deflater)] + laterScripts(of: format)
+  }
+
+  /// The same of a course: that of all its units, and that of its contents page where there is one.
+  func scripts(of format: any PackageFormat, course: CourseScripts, units: [String], deflater: inout Deflater) -> [PackageEntry] {
+    let contents = course.contents.map { entry(PlatformScript.coursePath, $0, format, &deflater) }
+    return [entry(PlatformScript.path, units + course.units, format, &deflater)] + (contents.map { [$0] } ?? []) + laterScripts(of: format)
+  }
+
+  private func entry(_ path: String, _ names: [String], _ format: any PackageFormat, _ deflater: inout Deflater) -> PackageEntry {
+    PackageEntry(path: path, content: joinedScripts.content(of: names, for: format, deflater: &deflater))
+  }
+
+  private func laterScripts(of format: any PackageFormat) -> [PackageEntry] {
+    format.laterParts.compactMap { name in sharedAssets[name].map { PackageEntry(path: "assets/\(name)", content: $0) } }
   }
 
   private typealias File = (path: String, bytes: [UInt8])

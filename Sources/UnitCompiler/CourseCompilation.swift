@@ -3,13 +3,6 @@ import UnitModel
 import UnitPackages
 import UnitSite
 
-/// The scripts of a format in packages of courses.
-struct CourseScriptFiles: Sendable {
-  /// Whether there is a contents page; else the platform shows the contents.
-  var hasContents: Bool
-  var files: [PackageEntry]
-}
-
 /// Packs a course in every language in which all its units are published.
 struct CourseCompilation: Sendable {
   let environment: CompilationEnvironment
@@ -17,8 +10,8 @@ struct CourseCompilation: Sendable {
 
   /// A digest of what the packages of all courses are made from; empty where there are none.
   var digest: [UInt8] {
-    guard !environment.courseScripts.isEmpty else { return [] }
     let slugs = environment.sources.configuration.courses.flatMap(\.units).map(\.value)
+    guard !slugs.isEmpty, environment.formats.contains(where: { $0.courseScripts != nil }) else { return [] }
     return Digest(
       ofParts: slugs.flatMap { slug -> [[UInt8]] in
         guard let record = state.record(of: slug) else { return [] }
@@ -115,9 +108,11 @@ extension CourseCompilation {
     }
     var files: [(path: String, bytes: [UInt8])] = []
     for format in environment.formats {
-      guard let scripts = environment.courseScripts[format.name], hasRoom(course, format) else { continue }
-      var entries = parts.flatMap(\.entries) + assets + scripts.files
-      if scripts.hasContents { entries.append(PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))) }
+      guard let scripts = format.courseScripts, hasRoom(course, format) else { continue }
+      var entries =
+        parts.flatMap(\.entries) + assets
+        + environment.scripts(of: format, course: scripts, units: parts.flatMap(\.scripts), deflater: &deflater)
+      if scripts.contents != nil { entries.append(PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))) }
       let pieces = try Packager.pieces(packaged, as: format, files: entries, schemas: environment.schemas, deflater: &deflater)
       let file = (path: "packages/courses/\(course.id.value).\(language).\(format.contents.suffix)", bytes: pieces.flatMap(\.self))
       files.append(file)
@@ -127,7 +122,7 @@ extension CourseCompilation {
   }
 
   private func offers(_ format: any PackageFormat) -> Bool {
-    environment.courseScripts[format.name] != nil && environment.downloads.contains(format.name)
+    format.courseScripts != nil && environment.downloads.contains(format.name)
   }
 
   private func hasRoom(_ course: SiteConfiguration.Course, _ format: any PackageFormat) -> Bool {

@@ -7,6 +7,8 @@ struct CoursePart: Sendable {
   var listed: CoursePage.Unit
   /// Its page and its media, in a folder of its own.
   var entries: [PackageEntry]
-  /// Paths below `assets/` of what its page loads, the format's own script apart.
+  /// Paths below `assets/` of what its page loads, its scripts apart.
   var assets: [String]
+  /// Its part of the script that all units of the course share.
+  var scripts: [String]
 }

@@ -56,7 +56,10 @@ struct UnitCompilation {
       let entries =
         [PackageEntry(path: page.subject.path, content: deflater.compress(page.subject.bytes))]
         + mediaBytes.map { PackageEntry(path: "\(folder.slug)/\($0.path)", content: deflater.compress($0.bytes, path: $0.path)) }
-      parts.append(CoursePart(packaged: packaged, listed: CoursePage.Unit(reported.value), entries: entries, assets: pages.packageAssets))
+      parts.append(
+        CoursePart(
+          packaged: packaged, listed: CoursePage.Unit(reported.value), entries: entries, assets: pages.packageAssets,
+          scripts: pages.packageScripts.own))
     }
     return parts
   }
@@ -292,8 +295,8 @@ struct UnitCompilation {
     }
     let packaged = packagedUnit(of: unit, pages)
     for format in environment.formats {
-      let scripts = environment.platformScripts[format.name] ?? []
-      let pieces = try Packager.pieces(packaged, as: format, files: entries + scripts, schemas: environment.schemas, deflater: &deflater)
+      let files = format.contents.holdsPage ? entries + environment.scripts(of: format, page: pages.packageScripts, deflater: &deflater) : []
+      let pieces = try Packager.pieces(packaged, as: format, files: files, schemas: environment.schemas, deflater: &deflater)
       if !pieces.isEmpty {
         let file = "packages/\(unit.slug).\(unit.language).\(format.contents.suffix)"
         compiled.files.append((file, pieces))

@@ -12,5 +12,5 @@ public enum PackageContents: Sendable, Hashable {
     }
   }
 
-  var holdsPage: Bool { if case .page = self { true } else { false } }
+  public var holdsPage: Bool { if case .page = self { true } else { false } }
 }

@@ -59,7 +59,7 @@ public struct UnitPages {
     let body = body { link in
       siteMap.address(of: link.unit, for: unit.language).map { $0 + (link.fragment.map { "#\($0)" } ?? "") }
     }
-    var values = values(root: "../", scripts: [])
+    var values = values(root: "../", scripts: PageFrame.scripts(for: theme, offline: configuration.worksOffline) + ownScripts)
     values["body"] = .html(body)
     values["draft"] = .flag(hasErrors)
     values.merge(languages(of: "index")) { _, new in new }
@@ -97,18 +97,22 @@ public struct UnitPages {
     return frame.languages(pages, in: "\(unit.slug)/", current: unit.language, source: mine.sourceLanguage)
   }
 
-  /// The page inside a package. It is the same for every package format: `assets/package.js` is the format's own.
-  public func packagePage() -> SitePage { packagePage(root: "", path: "index.html") }
+  /// The page inside a package. It is the same for every package format: `assets/package.js` holds all of its scripts, `packageScripts`
+  /// and the format's own.
+  public func packagePage() -> SitePage { packagePage(root: "", path: "index.html", scripts: ["package.js"]) }
 
-  /// The page inside the package of a course, in a folder of the unit's own.
-  public func coursePage() -> SitePage { packagePage(root: "../", path: "\(unit.slug)/index.html") }
+  /// The page inside the package of a course, in a folder of the unit's own. The contents page and the other units have the frame's
+  /// scripts too; `assets/package.js` holds the rest of them all.
+  public func coursePage() -> SitePage {
+    packagePage(root: "../", path: "\(unit.slug)/index.html", scripts: PageFrame.scripts(for: theme, offline: false) + ["package.js"])
+  }
 
-  private func packagePage(root: String, path: String) -> SitePage {
+  private func packagePage(root: String, path: String, scripts: [String]) -> SitePage {
     let body = body { link in
       guard let url = configuration.url, let address = siteMap.address(of: link.unit, for: unit.language) else { return nil }
       return url + address.dropFirst(3) + (link.fragment.map { "#\($0)" } ?? "")
     }
-    var values = values(root: root, scripts: ["package.js"])
+    var values = values(root: root, scripts: scripts)
     values["body"] = .html(body)
     values["package"] = .flag(true)
     values["inCourse"] = .flag(!root.isEmpty)
@@ -121,11 +125,15 @@ public struct UnitPages {
     return QuestionRenderer(renderer: renderer, unit: unit).questions
   }
 
-  /// Paths below `assets/` of what a package page loads, at once or when it is asked for; the format's own scripts apart.
+  /// Paths below `assets/` of what a package page loads beside its one script, at once or when it is asked for.
   public var packageAssets: [String] {
     ["waymark.css", "scripted.js", "evidence.js"]
-      + ["closing", "contents", "display", "evidence", "reading", "reset", "sheets"].map { "page/\($0).js" } + scripts(offline: false, tracking: [])
+      + ["closing", "contents", "display", "evidence", "reading", "reset", "sheets"].map { "page/\($0).js" }
   }
+
+  /// Paths below `assets/` of the scripts that make up a package page's one script, the format's own apart, in the order in which they
+  /// run; `own`: those that pages about several units do not have.
+  public var packageScripts: (frame: [String], own: [String]) { (PageFrame.scripts(for: theme, offline: false), ownScripts) }
 
   private func body(address: @escaping (UnitLink) -> String?) -> [UInt8] {
     var writer = HTMLWriter(capacity: unit.source.bytes.count * 3)
@@ -133,17 +141,17 @@ public struct UnitPages {
     return writer.bytes
   }
 
-  private func scripts(offline: Bool, tracking: [String]) -> [String] {
+  private var ownScripts: [String] {
     let names = Set(unit.activities.map(\.kind))
     var kinds: [String] = []
     for script in ActivityCatalog.kinds.filter({ names.contains($0.name) }).flatMap(\.scripts) where !kinds.contains("kinds/\(script)") {
       kinds.append("kinds/\(script)")
     }
     let heirs = schema.text.utf8.contains(UInt8(ascii: ">")) ? ["heirs.js"] : []
-    return PageFrame.scripts(for: theme, offline: offline) + ["store.js", "record.js"] + heirs + kinds + ["start.js"] + tracking
+    return ["store.js", "record.js"] + heirs + kinds + ["start.js"]
   }
 
-  private func values(root: String, scripts tracking: [String]) -> Template.Values {
+  private func values(root: String, scripts: [String]) -> Template.Values {
     let matter = unit.frontMatter
     var values = frame.values(
       root: root, title: "\(matter.title.value) – \(configuration.siteName)", description: matter.summary?.value)
@@ -164,7 +172,7 @@ public struct UnitPages {
     values["metadata"] = .html(metadata)
     values["accessibility"] = theme.words(accessibility)
     values["authors"] = matter.authors.isEmpty ? nil : .text(matter.authors.joined(separator: ", "))
-    values["scripts"] = .list(scripts(offline: tracking.isEmpty && configuration.worksOffline, tracking: tracking).map { [".": .text($0)] })
+    values["scripts"] = .list(scripts.map { [".": .text($0)] })
     if let licence = matter.licence { values.merge(frame.licence(licence.value)) { _, new in new } }
     if !matter.outcomes.isEmpty {
       values["hasOutcomes"] = .flag(true)
