@@ -22,10 +22,9 @@
       return text || '';
     }
 
-    /** @param {string} text @returns {boolean} whether it was kept */
+    /** Keeps the record where it can; `works` says whether it did. */
     save(text) {
       this.works = ask((storage) => { storage.setItem(this.key, text); return storage.getItem(this.key) === text; }) === true;
-      return this.works;
     }
 
     /** @returns {string} a number drawn once for this device, so that what is shuffled stays as it was */

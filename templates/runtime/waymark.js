@@ -440,7 +440,7 @@
   }
 
   window.Waymark = {
-    format: '', Clock, Unit, phrase, load, element, spoken, button, mark, markField, describe, unmark, language, number, blank, share, better, digit, digits, hash, line,
+    format: '', folder, Clock, Unit, phrase, load, element, spoken, button, mark, markField, describe, unmark, language, number, blank, share, better, digit, digits, hash, line,
 
     /** Registers a kind of activity by the value of `data-kind`. */
     kind(name, kind) { kinds[name] = kind; },

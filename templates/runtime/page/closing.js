@@ -8,4 +8,10 @@
     document.addEventListener('click', (event) => { if (!place.contains(event.target)) close(false); });
     place.addEventListener('focusout', (event) => { if (event.relatedTarget && !place.contains(event.relatedTarget)) close(false); });
   };
+
+  /** The list of languages is a plain disclosure; here it only learns to close by itself. */
+  window.Waymark.closingList = (list) => window.Waymark.closing(list, (stays) => {
+    if (stays && list.open) list.querySelector('summary').focus();
+    list.open = false;
+  });
 })();

@@ -4,11 +4,10 @@
 
   const { serviceWorker } = navigator;
   if (!/^http/.test(window.location.protocol) || !serviceWorker) return;
-  const { element, language, load } = window.Waymark;
-  const root = document.querySelector('link[rel="stylesheet"]').href.replace(/assets\/[^/]*$/, '');
+  const { element, language, load, folder } = window.Waymark;
   const manifest = element('link');
   manifest.rel = 'manifest';
-  manifest.href = `${root}site.webmanifest`;
+  manifest.href = folder + '../site.webmanifest';
   document.head.append(manifest);
 
   /** Offers a new version, where the page is of an older one. */
@@ -17,7 +16,7 @@
   }
 
   // When the page is there: the reader comes first.
-  window.addEventListener('load', () => serviceWorker.register(`${root}service-worker.js`).then((registration) => {
+  window.addEventListener('load', () => serviceWorker.register(folder + '../service-worker.js').then((registration) => {
     if (!registration) return;
     offer(registration.waiting);
     registration.onupdatefound = () => {

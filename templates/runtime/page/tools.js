@@ -37,13 +37,7 @@
     display.append(button);
   }
 
-  // The list of languages is a plain disclosure; here it only learns to close by itself.
-  if (languages) {
-    first(languages, 'toggle', 'page/closing.js', () => W.closing(languages, (stays) => {
-      if (stays && languages.open) languages.querySelector('summary').focus();
-      languages.open = false;
-    }));
-  }
+  if (languages) first(languages, 'toggle', 'page/closing.js', () => W.closingList(languages));
 
   if (tools && window.print) {
     const button = W.button('position.print', () => window.print());
