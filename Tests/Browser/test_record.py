@@ -232,7 +232,8 @@ def test_starting_again_asks_first_and_reaches_other_tabs(context, page, site):
     assert page.is_checked("#accident-2"), "nothing is deleted yet"
     page.keyboard.press("Enter")
     page.click(".reset-confirm .reset")
-    assert page.evaluate("document.activeElement.className") == "reset"
+    assert page.evaluate("document.activeElement.className") == "notice", "the button is gone with the answers, the focus is not"
+    assert not page.locator("button.reset").is_visible()
     assert page.inner_text("[data-progress] [role=status]") == "Your answers are deleted."
     for tab in (page, other):
         until_text(tab, "[data-progress]", "0 of 7")

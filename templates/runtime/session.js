@@ -55,7 +55,8 @@
       panel.exits = Array.from(document.querySelectorAll('[data-exit]'));
       unit.main.addEventListener('change', () => this.handIn());
       panel.saved.textContent = W.phrase(session.review ? 'tracking.review' : session.keeps || 'progress.savedPlatform');
-      panel.reset.hidden = session.review;
+      panel.isClosed = session.review;
+      panel.show();
       session.told = (taken) => this.tell(taken);
       session.ask = () => this.save(true);
       panel.exits.forEach((place) => {
@@ -160,7 +161,8 @@
       const { panel } = this;
       panel.notice(this.session.review ? 'tracking.closed' : taken ? 'tracking.exited' : 'tracking.notTaken', taken ? 'right' : 'wrong');
       panel.exits.forEach((place) => { const button = place.querySelector('.exit'); if (button) button.remove(); });
-      panel.reset.hidden = true;
+      panel.isClosed = true;
+      this.show();
       const [message] = [...panel.exits, panel.status].map((place) => place.querySelector('.notice'));
       message.tabIndex = -1;
       message.focus();

@@ -27,13 +27,15 @@
       const now = unit.status();
       const { done, count } = now;
       const lines = [phrase('progress.score', { points: now.earned, count: unit.points })];
-      if (unit.pass) lines.push(now.passed ? phrase('progress.passed') : phrase('progress.notPassed', { percent: unit.pass }));
+      if (now.passed) lines.push(phrase('progress.passed'));
+      else if (unit.pass && now.attempted) lines.push(phrase('progress.notPassed', { percent: unit.pass }));
       this.text.textContent = phrase(unit.completion === 'read' ? 'progress.sections' : 'progress.activities', { done, count }) +
         (now.complete ? ' · ' + phrase('progress.completed') : '');
       this.bar.max = count || 1;
       this.bar.value = done;
       this.score.textContent = lines.join(' · ');
       this.score.dataset.state = now.passed ? 'right' : 'info';
+      this.reset.hidden = this.isClosed || !unit.begun && !done;
       this.box.hidden = false;
     }
 

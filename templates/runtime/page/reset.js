@@ -9,9 +9,16 @@
     const { reset, unit } = panel;
     const ask = W.element('div', 'reset-confirm');
     const text = W.element('p', '', W.phrase(question));
-    const close = () => { ask.replaceWith(reset); reset.focus(); };
-    const yes = W.button('progress.reset', () => { close(); unit.reset(); panel.notice('progress.resetDone'); });
-    const no = W.button('progress.cancel', close);
+    const yes = W.button('progress.reset', () => {
+      ask.replaceWith(reset);
+      unit.reset();
+      panel.notice('progress.resetDone');
+      // With nothing left to delete the button is gone: the focus goes to what is said instead.
+      const told = panel.status.querySelector('.notice');
+      told.tabIndex = -1;
+      told.focus();
+    });
+    const no = W.button('progress.cancel', () => { ask.replaceWith(reset); reset.focus(); });
     yes.className = 'reset';
     text.id = 'waymark-reset';
     no.setAttribute('aria-describedby', text.id);
