@@ -15,5 +15,6 @@
 
   classList.add('scripted');
   try { show(window.localStorage.getItem(KEY)); } catch (error) { /* the usual display */ }
-  window.addEventListener('storage', ({ key, newValue }) => { if (key === KEY) show(newValue); });
+  // Listening to other tabs takes a phone some milliseconds to set up: when the page is there.
+  window.addEventListener('load', () => window.addEventListener('storage', ({ key, newValue }) => { if (key === KEY) show(newValue); }));
 })();
