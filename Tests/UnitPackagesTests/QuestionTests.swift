@@ -132,6 +132,23 @@ struct QuestionTests {
     #expect(GIFT().conversions(of: unit()).count { if case .leftOut = $0.outcome { true } else { false } } == 1)
   }
 
+  @Test("the cartridge's questions keep their points, and depend on the files that they show") func weights() {
+    var unit = unit()
+    func manifest() -> String { String(decoding: CommonCartridge().entries(for: unit)[0].bytes, as: UTF8.self) }
+    #expect(!manifest().contains("<dependency"))
+    let words = Question.Words(yes: "Yes", no: "No")
+    unit.questions.append(
+      Question(
+        id: "shown", title: "Shown", text: #"<p><img src="media/card.png" alt="A card"></p>"#, points: 3,
+        answer: .trueFalse(isTrue: true, words: words, right: nil, wrong: nil)))
+    #expect(manifest().contains(#".page.resource"/>"#))
+    let text = String(decoding: CommonCartridge().entries(for: unit)[1].bytes, as: UTF8.self)
+    #expect(text.contains("$IMS-CC-FILEBASE$/media/card.png"))
+    let weights = text.split(separator: "<fieldlabel>cc_weighting</fieldlabel>").dropFirst()
+    let points = weights.compactMap { $0.split(separator: "<fieldentry>").dropFirst().first?.first }
+    #expect(points.count == 10 && points.last == "3" && points.first == "2")
+  }
+
   @Test("the cartridge's namespace is where Moodle looks for it, and the package is good") func cartridge() throws {
     var unit = unit()
     let manifest = CommonCartridge().entries(for: unit)[0].bytes

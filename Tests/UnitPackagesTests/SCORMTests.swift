@@ -57,6 +57,15 @@ struct SCORMTests {
     }
   }
 
+  @Test("SCORM 1.2: all that its profile of the metadata wants of a content aggregation") func mandatoryMetadata() {
+    let text = manifest(SCORM12()) { $0.keywords = [] }
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    for element in ["title", "catalogentry", "description", "keyword", "version", "status", "metadatascheme", "format", "cost", "purpose"] {
+      #expect(lines.contains { $0.hasPrefix("<\(element)") }, "\(element)")
+    }
+    #expect(lines.contains(#"<location type="URI">index.html</location>"#))
+  }
+
   @Test("a title is one line of at most 200 characters, and never empty", arguments: FormatSelection.scorm)
   func titles(format: any PackageFormat) {
     #expect(manifest(format) { $0.title = " \u{0} " }.contains("<title>waymark.\(format.name).emergency-abroad.en</title>"))

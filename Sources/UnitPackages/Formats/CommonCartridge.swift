@@ -75,6 +75,7 @@ extension CommonCartridge {
     guard !part.assessment.items.isEmpty else { return }
     xml.element("resource", ["identifier": part.identifier + ".questions.resource", "type": "imsqti_xmlv1p2/imscc_xmlv1p1/assessment"]) { xml in
       xml.element("file", ["href": PackagePath.reference(to: part.assessment.path)])
+      if part.assessment.showsFiles { xml.element("dependency", ["identifierref": part.identifier + ".page.resource"]) }
     }
   }
 

@@ -1,17 +1,25 @@
 import UnitMarkup
 
-/// The metadata of SCORM 1.2 (IMS Learning Resource Meta-data 1.2.1, a draft of LOM with names of its own).
+/// The metadata of SCORM 1.2 (IMS Learning Resource Meta-data 1.2.1, a draft of LOM with names of its own), with all that
+/// its profile wants of content aggregations (SCORM 1.2 CAM, 2.2.4).
 struct IMSMetadata {
   private let metadata: UnitMetadata
+  private let launchPage: String
 
-  init(unit: PackagedUnit) { metadata = UnitMetadata(of: unit) }
+  init(unit: PackagedUnit) {
+    metadata = UnitMetadata(of: unit)
+    launchPage = PackagePath.reference(to: unit.launchPage)
+  }
 
   func write(to xml: inout XMLWriter) {
     xml.element("lom", ["xmlns": "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"]) { xml in
       writeGeneral(to: &xml)
       writeLifecycle(to: &xml)
       xml.element("metametadata") { $0.element("metadatascheme", text: "ADL SCORM 1.2") }
-      xml.element("technical") { $0.element("format", text: "text/html") }
+      xml.element("technical") { xml in
+        xml.element("format", text: "text/html")
+        xml.element("location", ["type": "URI"], text: launchPage)
+      }
       writeEducational(to: &xml)
       writeRights(to: &xml)
       for outcome in metadata.outcomes { writeClassification(outcome, to: &xml) }
@@ -36,6 +44,7 @@ extension IMSMetadata {
   private func writeLifecycle(to xml: inout XMLWriter) {
     xml.element("lifecycle") { xml in
       text("version", metadata.version, language: Self.noLanguage, to: &xml)
+      vocabulary("status", "Final", to: &xml)
       contribution("Author", metadata.authors, to: &xml)
       contribution("Publisher", metadata.publisher.map { [$0] } ?? [], to: &xml)
     }
@@ -55,6 +64,7 @@ extension IMSMetadata {
   private func writeRights(to xml: inout XMLWriter) {
     guard let rights = metadata.rights else { return }
     xml.element("rights") { xml in
+      vocabulary("cost", "no", to: &xml)
       vocabulary("copyrightandotherrestrictions", metadata.restrictions, to: &xml)
       text("description", rights, language: Self.noLanguage, to: &xml)
     }
@@ -70,6 +80,7 @@ extension IMSMetadata {
         }
       }
       text("description", outcome.text, to: &xml)
+      for keyword in metadata.keywords.isEmpty ? [metadata.title] : metadata.keywords { text("keyword", keyword, to: &xml) }
     }
   }
 

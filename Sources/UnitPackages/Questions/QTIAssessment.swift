@@ -7,6 +7,8 @@ struct QTIAssessment {
   /// Its place, below the folder of its unit.
   let path: String
   let items: [Question]
+  /// Whether its questions show files of the unit.
+  var showsFiles: Bool { items.contains(where: \.hasPictures) }
   private let identifier: String
   private let unit: PackagedUnit
 
@@ -155,7 +157,7 @@ extension QTIAssessment {
 
   private func item(_ question: Question, _ profile: String, to xml: inout XMLWriter, content: (inout XMLWriter) -> Void) {
     xml.element("item", ["ident": question.id, "title": question.title.line(limit: 120)]) { xml in
-      xml.element("itemmetadata") { metadata(["cc_profile": profile], to: &$0) }
+      xml.element("itemmetadata") { metadata(["cc_profile": profile, "cc_weighting": "\(min(question.points, 99))"], to: &$0) }
       content(&xml)
     }
   }
