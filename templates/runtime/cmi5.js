@@ -36,7 +36,8 @@
       .map((name) => query.get(name));
     if (!endpoint || !fetch || !actor || !registration || !activityId) return null;
     try {
-      return { endpoint: endpoint.replace(/\/*$/, '/'), fetch, actor: JSON.parse(actor), registration, activityId };
+      const agent = Object(JSON.parse(actor));
+      return agent.account || agent.mbox || agent.mbox_sha1sum || agent.openid ? { endpoint, fetch, actor: agent, registration, activityId } : null;
     } catch (error) { return null; }
   }
 
@@ -66,8 +67,11 @@
       const text = body === undefined ? undefined : JSON.stringify(body);
       const headers = { Authorization: 'Basic ' + this.token, 'X-Experience-API-Version': '1.0.3', ...more };
       if (text !== undefined) headers['Content-Type'] = 'application/json';
-      const search = query ? '?' + new URLSearchParams(query) : '';
-      const answer = window.fetch(this.endpoint + path + search, { method, headers, body: text, cache: 'no-store',
+      // An endpoint may have a query of its own, as where one store serves many customers.
+      const address = new URL(this.endpoint);
+      address.pathname = address.pathname.replace(/\/*$/, '/') + path;
+      Object.entries(query || {}).forEach(([name, value]) => address.searchParams.set(name, value));
+      const answer = window.fetch(address, { method, headers, body: text, cache: 'no-store',
         keepalive: method !== 'GET' && (text || '').length < KEEPALIVE / 3 });
       const shown = path + (query && query.stateId ? ' ' + query.stateId : '');
       answer.then((response) => note(method, shown, response.status), (error) => note(method, shown, error.message));

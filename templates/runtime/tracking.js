@@ -15,7 +15,7 @@
   const { decimal, cut, local, range, parts, duration, answers: forms } = W.forms;
   /** Milliseconds between two looks for the platform's object, which some platforms make after the unit, and how many looks follow the first. */
   const PAUSE = 200;
-  const LOOKS = 6;
+  const LOOKS = 15;
   const RANK = { failed: 1, completed: 2, passed: 3 };
 
   const rank = (value) => (value in RANK ? RANK[value] : value !== '' && isFinite(value) ? Number(value) : -1);
