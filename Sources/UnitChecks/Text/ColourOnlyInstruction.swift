@@ -91,6 +91,7 @@ struct ColourOnlyInstruction: TextCheck {
         "The red light means stop, and every driver knows it.",
         "Take the red line of the underground to the harbour.",
         "Paint the border in red.",
+        "Look at the roots: white ones are healthy, black ones are not.",
         "The price is printed in red on the bottle.",
         "Red: tomatoes, peppers and strawberries.",
         "Look for the red bars at the exits of the river.",
@@ -123,7 +124,7 @@ struct ColourOnlyInstruction: TextCheck {
         isUse || isMeaning(match.words, in: sentence, prose) || isLegend(match.words, in: sentence, prose)
           || isDrawn(match.words, in: sentence, text) || isLegendEntry(match.words, in: sentence, text)
           || namesControl(match.words, in: sentence, prose)
-            && prose.has(isFirst ? .meaning : [.instruction, .meaning, .complexImage], in: sentence.words)
+            && prose.has(isFirst ? .meaning : [.instruction, .meaning, .complexImage], in: clause(around: match.words, in: sentence, prose))
       else { continue }
       last = index
       let range = Int(prose.words[match.words.lowerBound].start)..<Int(prose.words[match.words.upperBound - 1].end)
@@ -243,6 +244,14 @@ struct ColourOnlyInstruction: TextCheck {
     }
     guard prose.words[next].classes.isSuperset(of: [.meaning, .instruction]) else { return false }
     return prose.has([.meaning, .verdict], in: next + 1..<sentence.words.upperBound)
+  }
+
+  /// The words around a place up to the next colon or semicolon: "Look at these words: the red ones are new".
+  private func clause(around words: Range<Int>, in sentence: Prose.Sentence, _ prose: Prose) -> Range<Int> {
+    func isEnd(_ index: Int) -> Bool { ":;".utf8.contains(prose.bytes[Int(prose.words[index].end)]) }
+    let start = (sentence.words.lowerBound..<words.lowerBound).last(where: isEnd).map { $0 + 1 } ?? sentence.words.lowerBound
+    let end = (words.upperBound - 1..<sentence.words.upperBound).first(where: isEnd).map { $0 + 1 } ?? sentence.words.upperBound
+    return start..<end
   }
 
   /// "La luz verde indica": the colour of a thing that is neither part of the page nor of a drawing stands right before.

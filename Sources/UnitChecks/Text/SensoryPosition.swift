@@ -32,6 +32,7 @@ struct SensoryPosition: TextCheck {
         "The square icon opens the settings.",
         "Select the tall bar in the chart.",
         "Refer to the section above.",
+        "The menu in the top right corner has a list of languages.",
         "Answer questions 1 to 3 above.",
         "The information below is for parents.",
         "The picture on the left shows an oven.",
@@ -95,6 +96,7 @@ struct SensoryPosition: TextCheck {
         "Heavy pallets go to the bottom; find light ones on top.",
         "Lift with your right hand and hold with the left one.",
         "Choose the right one.",
+        "The gardener plants the small trees on the left of the path and the large ones on the right.",
         "See the big picture of your year abroad.",
         "The shop is above the bakery; read its sign.",
         "We saw a bird above the river.",
@@ -153,7 +155,15 @@ struct SensoryPosition: TextCheck {
       if pointsAtThing(match.words, in: sentence, prose), !isBeside(match.words, of: sentence, text) { return true }
     }
     let verbs: WordClasses = [.instruction, .pointer, .reference, .finishing]
-    guard !prose.has(.noLimit, in: match.words), prose.has(verbs.union(.standsFor), in: sentence.words) else { return false }
+    // "right" is a side here, and no judgement.
+    let hasVerb = sentence.words.contains { index in
+      !prose.words[index].classes.contains(.side) && !prose.words[index].classes.isDisjoint(with: verbs.union(.standsFor))
+    }
+    // "The menu in the top right corner has a list": only a page has menus, whatever the verb is.
+    let isWidget =
+      match.classes.contains(.side) && words.lowerBound - sentence.words.lowerBound <= 4
+      && has(.widget, near: match.words, reach: 3, in: sentence, prose)
+    guard !prose.has(.noLimit, in: match.words), hasVerb || isWidget else { return false }
     let isPage = prose.has([.picture, .complexImage, .pointer, .shown], in: sentence.words)
     if !isPage, prose.has(.world, in: sentence.words) { return false }
     if match.classes.contains(.side) {

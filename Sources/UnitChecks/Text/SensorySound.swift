@@ -35,6 +35,7 @@ struct SensorySound: TextCheck {
         "The church bells ring at noon.",
         "The bell of the church rings at noon.",
         "Sounds good!",
+        "The scanner beeps when it reads a label.",
         "A loud bell rings, and everybody meets at the green sign in the yard.",
         "---\ntitle: X\nlang: fi\n---\n\nSilloin kuuluu kova ääni, ja kaikki kokoontuvat pihalle.",
         "Wait for the beep of the oven before you take out the bread.",

@@ -481,5 +481,16 @@ extension WordLists {
         """
       ),
       (.world, "road, roads, street, beach, floor, kerb, brake, brakes, car, cars, tyre, tyres, barometer"),
+      (
+        .world,
+        """
+        scanner, scanners, till, pump, thermometer, horn, tree, trees, plant, plants, gardener, cow, cows, tractor, brick,
+        bricks, helmet, helmets, wall, walls, roof, window, windows, shelf, shelves, cabinet, cupboard, drawer, bottle,
+        bottles, scissors, comb, knife, fork, spoon, plate, plates, glove, gloves, jacket, shoes, shirt, trousers, towel,
+        towels, bed, beds, tablets, pills, needle, suitcase, luggage, valve, pipe, pipes, screw, screws, bolt, hammer,
+        saw, blade, wood, steel, meat, vegetables, vest, overalls, roots, leaves, flowers, cap, scaffold, ladle, bandage,
+        bandages, soap
+        """
+      ),
     ])
 }

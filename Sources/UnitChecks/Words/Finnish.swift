@@ -260,5 +260,14 @@ extension WordLists {
       (.placeholder, "teksti tähän, kesken vielä, teksti tulee tähän"),
       (.world, "ovi, oven, ovet, kuljettaj*, hissi*, liikennevalo*"),
       (.sound, "kuuluu, soi"),
+      (
+        .world,
+        """
+        lukija, laatikko, kassa, kaappi, kaapin, hylly*, pumppu, pumpun, puu, puut, kasvi*, lehmä*, traktori*, tiili,
+        tiilet, kypärä*, seinä*, katto, ikkuna*, pullo*, sakset, saksia, veitsi, haarukka, lusikka, lautanen, lautase*,
+        käsine*, kengät, paita, sänky, tabletti*, laukku, venttiili*, putki*, ruuvi*, vasara*, puuta, teräs, liha, lihaa,
+        vihannes*, lehdet, juuret, liivi*, takki*
+        """
+      ),
     ])
 }

@@ -267,5 +267,14 @@ extension WordLists {
       (.limitName, "durée limite, temps limite, délai maximum"),
       (.placeholder, "texte à rédiger, à rédiger, insérer texte"),
       (.world, "porte, portes, chauffeur, ascenseur, feu rouge, feu vert"),
+      (
+        .world,
+        """
+        tiroir, caisse, armoire, étagère, pompe, arbre, arbres, plante, plantes, vache, vaches, tracteur, brique, briques,
+        casque, casques, mur, toit, fenêtre, bouteille, ciseaux, couteau, fourchette, assiette, assiettes, gants,
+        chaussures, chemise, lit, comprimés, valise, vanne, tuyau, vis, marteau, bois, acier, viande, légumes, feuilles,
+        racines, gilet, échafaudage, veste
+        """
+      ),
     ])
 }

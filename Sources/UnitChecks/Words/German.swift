@@ -301,5 +301,14 @@ extension WordLists {
         tür, türen, ampel*, fahrer*, tor
         """
       ),
+      (
+        .world,
+        """
+        scanner, lesegerät, schublade, kasse, schrank*, regal*, aufzug, pumpe*, baum, bäume*, pflanze*, kuh, kühe,
+        traktor*, ziegel*, wand, wände, dach, fenster*, flasche*, schere*, kamm, messer, gabel, löffel, teller*, bett,
+        betten, tablette*, koffer*, ventil*, rohr*, hammer, klinge*, holz, stahl, fleisch, gemüse, wurzel*, blätter,
+        gerüst*
+        """
+      ),
     ])
 }

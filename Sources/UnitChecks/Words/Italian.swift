@@ -272,5 +272,14 @@ extension WordLists {
       ([.hearing, .sound], "dopo il suono, dopo il segnale"),
       (.placeholder, "inserire qui il testo, inserire qui, testo qui, testo da scrivere"),
       (.world, "porta, porte, autista, ascensore, semaforo"),
+      (
+        .world,
+        """
+        lettore, cassetto, cassa, armadio, scaffale, pompa, albero, alberi, pianta, piante, mucca, mucche, trattore,
+        mattone, mattoni, casco, caschi, muro, tetto, finestra, bottiglia, forbici, coltello, forchetta, piatto, piatti,
+        guanti, scarpe, camicia, letto, compresse, valigia, valvola, tubo, vite, martello, legno, acciaio, carne, verdure,
+        foglie, radici, giubbotto, tuta
+        """
+      ),
     ])
 }

@@ -266,5 +266,14 @@ extension WordLists {
       (.picture, "imagem, imagens, foto, fotos, desenho, mapa, gráfico"),
       ([.hearing, .sound], "ouvires o sinal, ouvir o sinal, ouve o sinal, soar o sinal"),
       (.world, "porta, portas, motorista, elevador, semáforo"),
+      (
+        .world,
+        """
+        leitor, gaveta, armário, prateleira, bomba, árvore, árvores, planta, plantas, vaca, vacas, trator, tijolo,
+        tijolos, capacete, capacetes, parede, telhado, janela, garrafa, tesoura, faca, garfo, prato, pratos, luvas,
+        sapatos, camisa, cama, comprimidos, mala, válvula, tubo, parafuso, martelo, madeira, aço, carne, legumes, folhas,
+        raízes, colete, casaco
+        """
+      ),
     ])
 }

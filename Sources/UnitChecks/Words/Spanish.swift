@@ -279,5 +279,14 @@ extension WordLists {
       (.side, "esquina superior derecha, esquina superior izquierda, esquina inferior derecha, esquina inferior izquierda"),
       (.placeholder, "texto pendiente, pendiente de redactar, texto por escribir, inserta texto aquí"),
       (.world, "puerta, puertas, conductor, semáforo, ascensor, enfermera"),
+      (
+        .world,
+        """
+        lector, cajón, caja, armario, estante, bomba, árbol, árboles, planta, plantas, vaca, vacas, tractor, ladrillo,
+        ladrillos, casco, cascos, tejado, ventana, botella, tijeras, cuchillo, tenedor, plato, platos, guantes, zapatos,
+        camisa, cama, pastillas, maleta, válvula, tubo, tornillo, martillo, madera, acero, carne, verduras, hojas, raíces,
+        chaleco, andamio, chaqueta
+        """
+      ),
     ])
 }
