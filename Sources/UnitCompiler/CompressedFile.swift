@@ -4,7 +4,7 @@ import UnitSite
 /// The same file compressed, for servers that give it out as it lies there.
 struct CompressedFile {
   let path: String
-  let pieces: [[UInt8]]
+  let bytes: [UInt8]
 
   /// Bytes below which a file fits into one packet anyhow.
   private static let least = 1000
@@ -16,6 +16,6 @@ struct CompressedFile {
       Self.endings.contains(String(path[path.index(after: dot)...])), let compressed = deflater.gzip(bytes)
     else { return nil }
     self.path = path + ".gz"
-    pieces = compressed
+    self.bytes = compressed
   }
 }

@@ -66,12 +66,13 @@ struct SharedFiles<Disk: World>: Sendable {
     if let before, work.canWait, environment.options.postponesSearchAndEvidence { return before }
     let digest = work.digest()
     if let before, before.digest == digest, publisher.isIntact(before.outputs) { return before }
-    var deflater = Deflater(level: 6)
+    // Few, and most of them are loaded with every page: worth the time.
+    var deflater = Deflater(copyLevel: Deflater.pageLevel)
     var outputs: [OutputFile] = []
     for file in try work.files(digest) {
       outputs.append(try publisher.write([file.bytes], to: file.path))
       if environment.sources.configuration.isPrecompressed, let compressed = CompressedFile(of: file.bytes, path: file.path, &deflater) {
-        outputs.append(try publisher.write(compressed.pieces, to: compressed.path))
+        outputs.append(try publisher.write([compressed.bytes], to: compressed.path))
       }
     }
     return SharedGroup(name: name, digest: digest, outputs: outputs)

@@ -265,7 +265,7 @@ struct UnitCompilation {
     guard environment.sources.configuration.isPrecompressed, let compressed = CompressedFile(of: bytes, path: "site/\(path)", &deflater) else {
       return
     }
-    compiled.files.append((compressed.path, compressed.pieces))
+    compiled.files.append((compressed.path, [compressed.bytes]))
   }
 
   private mutating func readMedia(in world: some World) throws {

@@ -34,6 +34,14 @@ struct DeflaterTests {
     #expect(deflater.compress(small).bytes == fresh.compress(small).bytes)
   }
 
+  @Test("a gzip file tells no time, and its size last") func gzip() {
+    var deflater = Deflater()
+    let file = deflater.gzip([UInt8](repeating: 97, count: 1000)) ?? []
+    #expect(file.starts(with: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0]) && file.count < 50)
+    #expect(file.suffix(4) == [0xE8, 0x03, 0, 0])
+    #expect(deflater.gzip(Array(0...255)) == nil)
+  }
+
   @Test("media that is compressed already is stored untried", arguments: ["a.png", "media/b.JPG", "c.d.mp4", "e.woff2"])
   func media(path: String) {
     var deflater = Deflater()
