@@ -20,7 +20,7 @@ public final class DiskWorld: World {
   public func canRead(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
   public func read(_ path: String) throws -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
       throw fault("cannot read", path)
@@ -73,22 +73,43 @@ public final class DiskWorld: World {
 
   @discardableResult
   public func write(_ pieces: [[UInt8]], to path: String) throws -> FileStamp {
-    let number = temporaryNumber.add(1, ordering: .relaxed).newValue
-    let name = "\(temporaryPrefix)\(number).part"
+    let name = temporaryName()
     if let temporaryFolder, let stamp = try write(pieces, to: path, by: "\(temporaryFolder)/\(name)") { return stamp }
     // The file lies on another disk than the folder for half-written ones.
     guard let stamp = try write(pieces, to: path, by: "\(path).\(name)") else { throw fault("cannot write", path) }
     return stamp
   }
 
+  public func write(_ files: [(path: String, pieces: [[UInt8]])], asFolder folder: String) throws -> [FileStamp]? {
+    guard let temporaryFolder, stamp(of: folder) == nil else { return nil }
+    let temporary = "\(temporaryFolder)/\(temporaryName())"
+    do {
+      let stamps = try files.map { file in try create(file.pieces, at: "\(temporary)/\(file.path)", as: "\(folder)/\(file.path)") }
+      if move(temporary, to: folder) { return stamps }
+    } catch {
+      removeAll(temporary)
+      throw error
+    }
+    removeAll(temporary)
+    return nil
+  }
+
+  private func temporaryName() -> String { "\(temporaryPrefix)\(temporaryNumber.add(1, ordering: .relaxed).newValue).part" }
+
+  /// Writes a file at a place where nobody looks for it yet.
+  /// - Parameter path: what the file will be called, for errors.
+  private func create(_ pieces: [[UInt8]], at temporary: String, as path: String) throws -> FileStamp {
+    let descriptor = try open(temporary, as: path)
+    defer { close(descriptor) }
+    for piece in pieces { try append(piece, to: descriptor, path, temporary) }
+    var status = Glibc.stat()
+    guard fstat(descriptor, &status) == 0 else { throw fault("cannot write", path) }
+    return Self.stamp(status)
+  }
+
   /// nil when the two places are not on the same disk.
   private func write(_ pieces: [[UInt8]], to path: String, by temporary: String) throws -> FileStamp? {
-    var descriptor = create(temporary)
-    if descriptor < 0, errno == ENOENT {
-      makeFolder(of: temporary)
-      descriptor = create(temporary)
-    }
-    guard descriptor >= 0 else { throw fault("cannot write", path) }
+    let descriptor = try open(temporary, as: path)
     defer { close(descriptor) }
     for piece in pieces { try append(piece, to: descriptor, path, temporary) }
     var status = Glibc.stat()
@@ -120,7 +141,17 @@ public final class DiskWorld: World {
     if unlink(path) != 0, errno == EISDIR || errno == EPERM { rmdir(path) }
   }
 
-  private func create(_ path: String) -> Int32 { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644) }
+  /// Opens a new file, in a new folder where it takes one.
+  private func open(_ temporary: String, as path: String) throws -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+    var descriptor = Glibc.open(temporary, flags, 0o644)
+    if descriptor < 0, errno == ENOENT {
+      makeFolder(of: temporary)
+      descriptor = Glibc.open(temporary, flags, 0o644)
+    }
+    guard descriptor >= 0 else { throw fault("cannot write", path) }
+    return descriptor
+  }
 
   private func append(_ bytes: [UInt8], to descriptor: Int32, _ path: String, _ temporary: String) throws {
     var written = 0

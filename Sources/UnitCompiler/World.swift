@@ -46,6 +46,25 @@ public protocol World: Sendable {
   @discardableResult
   func write(_ pieces: [[UInt8]], to path: String) throws -> FileStamp
 
+  /// Writes a folder that is not there yet, so that at any moment nothing of it is there or all.
+  /// - Parameter files: by path below the folder.
+  /// - Returns: the stamps of the files, in their order; nil, with nothing done, when there is something at the path or the disk
+  ///   cannot move a folder there.
+  /// - Throws: `WorldError` when the disk refuses.
+  func write(_ files: [(path: String, pieces: [[UInt8]])], asFolder folder: String) throws -> [FileStamp]?
+
   /// Removes a file, or an empty folder; nothing happens when it is not there.
   func remove(_ path: String)
+}
+
+extension World {
+  public func write(_ files: [(path: String, pieces: [[UInt8]])], asFolder folder: String) throws -> [FileStamp]? { nil }
+
+  /// Removes a file, or a folder with all that lies in it.
+  func removeAll(_ path: String) {
+    if stamp(of: path)?.kind == .folder {
+      for name in names(in: path) { removeAll("\(path)/\(name)") }
+    }
+    remove(path)
+  }
 }

@@ -24,6 +24,18 @@ import Testing
     #expect(try world.read(path) == Array("new".utf8))
   }
 
+  @Test func `a new folder is put in its place as a whole, an old one is left as it is`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let world = DiskWorld(temporaryFolder: "\(folder)/temporary")
+    let files = [(path: "index.html", pieces: [Array("a".utf8), Array("b".utf8)]), (path: "media/card.svg", pieces: [Array("<svg/>".utf8)])]
+    let stamps = try world.write(files, asFolder: "\(folder)/site/unit")
+    #expect(try world.read("\(folder)/site/unit/index.html") == Array("ab".utf8))
+    #expect(stamps == files.compactMap { world.stamp(of: "\(folder)/site/unit/\($0.path)") })
+    #expect(stamps?.count == 2 && world.names(in: "\(folder)/temporary").isEmpty)
+    #expect(try world.write([(path: "other.html", pieces: [])], asFolder: "\(folder)/site/unit") == nil)
+    #expect(world.names(in: "\(folder)/site/unit") == ["index.html", "media"] && world.names(in: "\(folder)/temporary").isEmpty)
+  }
+
   @Test func `a link to a folder is listed and not followed, one to a file is not listed`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try world.write([Array("text".utf8)], to: "\(folder)/real/unit.md")
