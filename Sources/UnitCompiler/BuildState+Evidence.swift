@@ -6,7 +6,7 @@ extension BuildState {
   /// A digest of everything the evidence is about.
   var evidenceDigest: [UInt8] {
     var encoder = ByteEncoder()
-    for record in records.compactMap(\.self) {
+    for case let record? in records {
       encoder.text(record.slug)
       for input in record.inputs {
         encoder.text(input.path)

@@ -60,12 +60,14 @@ struct BuildState: Sendable {
   /// Looks at every folder: what is as the old record has it keeps its record; of the others the front matter is read,
   /// since other pages show titles.
   mutating func readFolders(in world: some World, old: BuildRecord?, jobs: Int) async throws {
+    let units = old?.units ?? []
     // A record of other circumstances says nothing about the units that were asked for.
-    let units = (old?.units ?? []).filter { old?.environment.isEmpty == false || !selected.contains($0.slug) }
-    let known = Dictionary(units.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let isFit = old?.environment.isEmpty == false
+    let known = Dictionary(units.indices.map { (units[$0].slug, $0) }) { first, _ in first }
+      .filter { slug, _ in isFit || !selected.contains(slug) }
     let options = options
     let scans = try await ParallelWork.map(Array(slugs.enumerated()), jobs: jobs) { item, _ throws in
-      try Self.scan(item.element, known[item.element], options, in: world)
+      try Self.scan(item.element, known[item.element].map { units[$0] }, options, in: world)
     }
     for (index, scan) in scans.enumerated() {
       folders.append(scan.folder)
@@ -175,8 +177,14 @@ struct BuildState: Sendable {
   private mutating func checkSite() {
     siteFindings = [:]
     failing = [:]
-    let places = slugs.indices.flatMap { unit in editions(of: unit).indices.map { Place(unit: unit, edition: $0) } }
-    let judged = slugs.indices.flatMap { editions(of: $0) }
+    var places: [Place] = []
+    var judged: [SiteEdition] = []
+    for unit in slugs.indices {
+      for (number, edition) in editions(of: unit).enumerated() {
+        places.append(Place(unit: unit, edition: number))
+        judged.append(edition)
+      }
+    }
     for (index, diagnostics) in Checklist.check(site: judged) where !pending.contains(places[index].unit) {
       siteFindings[places[index]] = diagnostics
       if diagnostics.contains(where: { $0.severity == .error }) { failing[places[index].unit, default: []].insert(judged[index].language) }

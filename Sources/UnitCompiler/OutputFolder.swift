@@ -80,6 +80,9 @@ struct OutputFolder<Disk: World>: Sendable {
     return outputs.allSatisfy { world.stamp(of: "\(path)/\($0.path)") == $0.stamp }
   }
 
+  /// Whether a file has these bytes.
+  func holds(_ bytes: [UInt8], at file: String) throws -> Bool { try world.read("\(path ?? "")/\(file)") == bytes }
+
   /// Takes away what no unit has any more, and writes the record.
   /// - Parameter untouched: units that were not asked for; without an old record, what lies there under their names stays.
   /// - Returns: the number of files taken away.

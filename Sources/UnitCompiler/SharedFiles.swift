@@ -68,14 +68,27 @@ struct SharedFiles<Disk: World>: Sendable {
     if let before, before.digest == digest, publisher.isIntact(before.outputs) { return before }
     // Few, and most of them are loaded with every page: worth the time.
     var deflater = Deflater(copyLevel: Deflater.pageLevel)
+    let last = Dictionary((before?.outputs ?? []).map { ($0.path, $0) }) { first, _ in first }
     var outputs: [OutputFile] = []
     for file in try work.files(digest) {
+      if let unchanged = try unchanged(file, last) {
+        outputs += unchanged
+        continue
+      }
       outputs.append(try publisher.write([file.bytes], to: file.path))
       if environment.sources.configuration.isPrecompressed, let compressed = CompressedFile(of: file.bytes, path: file.path, &deflater) {
         outputs.append(try publisher.write([compressed.bytes], to: compressed.path))
       }
     }
     return SharedGroup(name: name, digest: digest, outputs: outputs)
+  }
+
+  /// A file that lies in the output with the very bytes it is to have, and its compressed copy: of a changed text, most files of the
+  /// search are such.
+  private func unchanged(_ file: File, _ last: [String: OutputFile]) throws -> [OutputFile]? {
+    let outputs = [file.path, file.path + ".gz"].compactMap { last[$0] }
+    guard outputs.first?.path == file.path, publisher.isIntact(outputs), try publisher.holds(file.bytes, at: file.path) else { return nil }
+    return outputs
   }
 
   private func pages() throws -> [File] {
@@ -122,7 +135,7 @@ struct SharedFiles<Disk: World>: Sendable {
   /// What tells this content of the site from any other.
   private func version(of groups: [SharedGroup]) -> [UInt8] {
     var parts = [environment.sources.digest.bytes] + groups.map(\.digest)
-    for record in state.records.compactMap(\.self) {
+    for case let record? in state.records {
       parts.append(Array(record.slug.utf8))
       parts += record.inputs.map(\.digest)
       parts.append(record.dependencies)
