@@ -68,6 +68,8 @@ final class Prose {
   /// The same in lower case, byte for byte.
   private(set) var lower: [UInt8] = []
   private(set) var blocks: [Block] = []
+  /// For each node the number of blocks before it, and behind the last one that of all.
+  private var blocksBefore: [Int32] = []
   private(set) var words: [Word] = []
   private(set) var sentences: [Sentence] = []
   private(set) var marks: [Mark] = []
@@ -88,6 +90,11 @@ final class Prose {
       default: index += 1
       }
     }
+    blocksBefore.reserveCapacity(document.nodes.count + 1)
+    for (number, block) in blocks.enumerated() {
+      while blocksBefore.count <= block.node { blocksBefore.append(Int32(number)) }
+    }
+    while blocksBefore.count <= document.nodes.count { blocksBefore.append(Int32(blocks.count)) }
     lower = LowerCase.bytes(bytes)
     words.reserveCapacity(bytes.count / 5)
     for block in blocks.indices {
@@ -115,15 +122,7 @@ final class Prose {
   /// The blocks of some nodes, which follow one another.
   func blocks(from node: Int, before end: Int) -> ArraySlice<Block> { blocks[firstBlock(from: node)..<firstBlock(from: end)] }
 
-  private func firstBlock(from node: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].node < node { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstBlock(from node: Int) -> Int { Int(blocksBefore[min(node, document.nodes.count)]) }
 
   /// Matches of entries that have one of these classes.
   func matches(_ classes: WordClasses) -> [Match] { matches.filter { !$0.classes.isDisjoint(with: classes) } }

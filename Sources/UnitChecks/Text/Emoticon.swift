@@ -39,20 +39,25 @@ struct Emoticon: TextCheck {
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
     let bytes = text.document.text[text[node].literal.range]
-    for index in bytes.indices {
-      guard Self.starts.contains(bytes[index]) else { continue }
-      let hasBlankBefore = index == bytes.startIndex || bytes[index - 1] <= 0x20 || bytes[index] == 0xE3
-      guard hasBlankBefore, let found = Self.emoticons.first(where: { isWord($0, at: index, bytes) }) else { continue }
-      let sign = String(decoding: found, as: UTF8.self)
-      report.fail("'\(sign)' is a face made of signs", at: text[node].span, help: "say it in words, or leave it out")
-      return
-    }
+    guard let found = bytes.withUnsafeBufferPointer(Self.first) else { return }
+    let sign = String(decoding: found, as: UTF8.self)
+    report.fail("'\(sign)' is a face made of signs", at: text[node].span, help: "say it in words, or leave it out")
   }
 
-  private func isWord(_ emoticon: [UInt8], at index: Int, _ bytes: ArraySlice<UInt8>) -> Bool {
+  /// The first emoticon in some text.
+  private static func first(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    let starts = starts
+    for index in bytes.indices where starts.contains(bytes[index]) {
+      let hasBlankBefore = index == 0 || bytes[index - 1] <= 0x20 || bytes[index] == 0xE3
+      if hasBlankBefore, let found = emoticons.first(where: { isWord($0, at: index, bytes) }) { return found }
+    }
+    return nil
+  }
+
+  private static func isWord(_ emoticon: [UInt8], at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard bytes[index...].starts(with: emoticon) else { return false }
     let end = index + emoticon.count
     guard emoticon[0] != 0xE3 else { return true }
-    return end == bytes.endIndex || bytes[end] <= 0x20 || ".,!?)".utf8.contains(bytes[end])
+    return end == bytes.count || bytes[end] <= 0x20 || ".,!?)".utf8.contains(bytes[end])
   }
 }

@@ -48,7 +48,7 @@ struct PlaceholderContent: TextCheck {
   ]
   /// The words that it begins with; every other filler has one of the signs.
   private static let firstTyped = Set((typed + ["blah", "test"]).map { WordHash.of($0.utf8) })
-  private static let signs = ByteSet(".?[{…".utf8)
+  private static let signs = ByteSet(Array(".?[{…".utf8))
   private static let todo = WordHash.of("todo".utf8)
 
   var kinds: [NodeKind] { [.document] }

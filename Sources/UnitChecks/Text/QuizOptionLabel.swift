@@ -77,6 +77,8 @@ struct QuizOptionLabel: TextCheck {
     guard names.count >= 2 else { return false }
     var word: Substring?
     for (index, name) in names.enumerated() {
+      let signs = name.unicodeScalars.suffix(2)
+      guard signs.count == 1 || signs.first == " " else { return false }
       let parts = name.split(separator: " ")
       guard let sign = parts.last?.unicodeScalars, sign.count == 1, let scalar = sign.first, parts.count == 1 || parts.count == 2 else {
         return false
