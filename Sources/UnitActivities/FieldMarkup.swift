@@ -150,10 +150,10 @@ extension HTMLWriter {
     let paragraph = Array("<p>".utf8)
     guard written.bytes.starts(with: paragraph) else { return html(written.bytes) }
     let words = written.bytes.dropFirst(paragraph.count)
-    let openings = content.phrases(isRight ? "verdict.right" : "verdict.wrong").split(separator: "|")
-    let opening = openings.first { words.starts(with: $0.utf8) && Self.isSentence(of: $0.utf8.count, in: words) }
+    let openings = content.phrases(isRight ? "verdict.right" : "verdict.wrong").utf8.split(separator: UInt8(ascii: "|"))
+    let opening = openings.first { words.starts(with: $0) && Self.isSentence(of: $0.count, in: words) }
     if opening != nil { html(paragraph) }
-    html(opening.map { words.dropFirst($0.utf8.count + 2) } ?? written.bytes[...])
+    html(opening.map { words.dropFirst($0.count + 2) } ?? written.bytes[...])
   }
 
   /// Whether so many bytes are a sentence, and another one follows: not the "No." before a number.

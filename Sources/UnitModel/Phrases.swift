@@ -31,9 +31,11 @@ public struct Phrases: Sendable {
 
   /// The plural form for `count`, which also fills the placeholder `{count}`.
   public func callAsFunction(_ key: String, count: Int, _ values: [String: String] = [:]) -> String {
-    let values = values.merging(["count": String(count)]) { given, _ in given }
-    guard case .plural(let forms) = entries[key] else { return self(key, values) }
-    return Self.fill(forms[PluralCategory(of: count, in: language)] ?? forms[.other] ?? key, values)
+    switch entries[key] {
+    case .text(let text): Self.fill(text, values, count: count)
+    case .plural(let forms): Self.fill(forms[PluralCategory(of: count, in: language)] ?? forms[.other] ?? key, values, count: count)
+    case nil: key
+    }
   }
 
   /// The date as people write it in this language.
@@ -43,7 +45,8 @@ public struct Phrases: Sendable {
     return self("date.long", ["day": String(date.day), "month": month, "year": String(date.year)])
   }
 
-  private static func fill(_ text: String, _ values: [String: String]) -> String {
+  /// - Parameter count: fills `{count}` where `values` say nothing else.
+  private static func fill(_ text: String, _ values: [String: String], count: Int? = nil) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var result = ""
     var rest = text[...]
@@ -51,7 +54,7 @@ public struct Phrases: Sendable {
       result += rest[..<open]
       guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else { return result + rest[open...] }
       let name = String(rest[rest.utf8.index(after: open)..<close])
-      result += values[name] ?? "{\(name)}"
+      result += values[name] ?? (name == "count" ? count.map { String($0) } : nil) ?? "{\(name)}"
       rest = rest[rest.utf8.index(after: close)...]
     }
     return result + rest

@@ -105,13 +105,12 @@ struct TemplateReader {
     var start = index
     while start + 1 < bytes.count, !(bytes[start] == UInt8(ascii: "{") && bytes[start + 1] == UInt8(ascii: "{")) { start += 1 }
     guard start + 2 < bytes.count else { return nil }
-    let sigils: [UInt8] = [
-      UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "!"), UInt8(ascii: "{"), UInt8(ascii: "&"),
-    ]
-    let sigil = sigils.contains(bytes[start + 2]) ? bytes[start + 2] : 0
+    let sigil = "#^/>!{&".utf8.contains(bytes[start + 2]) ? bytes[start + 2] : 0
     let closing = sigil == UInt8(ascii: "{") ? 3 : 2
     var end = start + 2
-    while end < bytes.count, !bytes[end...].prefix(closing).elementsEqual(repeatElement(UInt8(ascii: "}"), count: closing)) { end += 1 }
+    while end < bytes.count, bytes[end] != UInt8(ascii: "}") || !bytes[end...].starts(with: repeatElement(UInt8(ascii: "}"), count: closing)) {
+      end += 1
+    }
     guard end < bytes.count else {
       report("this tag is not closed", SourceSpan(start..<start + 2), help: "close it with '\(String(repeating: "}", count: closing))'")
       return nil

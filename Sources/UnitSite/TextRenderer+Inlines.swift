@@ -6,7 +6,7 @@ extension TextRenderer {
   func language(of node: Int, to writer: inout HTMLWriter) {
     guard let text = document.attributes(of: node)?.value("lang"), let tag = LanguageTag(text) else { return }
     writer.attribute("lang", tag.description)
-    if tag.isRightToLeft != unit.language.isRightToLeft { writer.attribute("dir", tag.isRightToLeft ? "rtl" : "ltr") }
+    if tag.isRightToLeft != isRightToLeft { writer.attribute("dir", tag.isRightToLeft ? "rtl" : "ltr") }
   }
 
   func inlines(of parent: Int, gap: GapWriter?, to writer: inout HTMLWriter) {
@@ -50,7 +50,7 @@ extension TextRenderer {
 
   /// Words of the author. Where they run from right to left, numbers in groups keep their own direction.
   func prose(_ text: ArraySlice<UInt8>, to writer: inout HTMLWriter) {
-    guard unit.language.isRightToLeft else { return writer.text(text) }
+    guard isRightToLeft else { return writer.text(text) }
     var start = text.startIndex
     for range in NumberRuns(in: text).ranges {
       writer.text(text[start..<range.lowerBound])

@@ -11,6 +11,7 @@ struct TextRenderer: ContentWriting {
   let address: (UnitLink) -> String?
   /// Whether a comment before each block tells its line in the text.
   private let marksLines: Bool
+  let isRightToLeft: Bool
 
   let activities: [Int: Activity]
   let terms: GlossaryTerms
@@ -22,6 +23,7 @@ struct TextRenderer: ContentWriting {
     self.media = media
     self.address = address
     self.marksLines = marksLines
+    isRightToLeft = unit.language.isRightToLeft
     anchors = Dictionary(uniqueKeysWithValues: unit.headings.map { ($0.node, $0.anchor) })
     activities = Dictionary(uniqueKeysWithValues: unit.activities.map { ($0.node, $0) })
     terms = GlossaryTerms(unit.document, activities: activities)

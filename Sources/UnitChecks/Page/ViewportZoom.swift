@@ -48,18 +48,19 @@ struct ViewportZoom: PageCheck {
 
   /// Names and values, as the CSS Viewport Module Level 1, section 4.2, cuts them.
   private static func settings(of content: String) -> [String: String] {
-    func isSeparator(_ character: Character) -> Bool { character == "," || character == ";" }
-    func isBetween(_ character: Character) -> Bool { isSeparator(character) || character == "=" || character.isWhitespace }
+    func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") }
+    func isBlank(_ byte: UInt8) -> Bool { byte <= UInt8(ascii: " ") }
+    func isBetween(_ byte: UInt8) -> Bool { isSeparator(byte) || byte == UInt8(ascii: "=") || isBlank(byte) }
     var settings: [String: String] = [:]
-    var rest = content[...]
+    var rest = content.utf8[...]
     while true {
       rest = rest.drop(while: isBetween)
       if rest.isEmpty { return settings }
       let name = rest.prefix { !isBetween($0) }
-      rest = rest.drop { !isSeparator($0) && $0 != "=" }.drop { $0 == "=" || $0.isWhitespace }
+      rest = rest.drop { !isSeparator($0) && $0 != UInt8(ascii: "=") }.drop { $0 == UInt8(ascii: "=") || isBlank($0) }
       let value = rest.prefix { !isBetween($0) }
       rest = rest.dropFirst(value.count)
-      if !value.isEmpty { settings[String(name)] = String(value) }
+      if !value.isEmpty { settings[String(decoding: name, as: UTF8.self)] = String(decoding: value, as: UTF8.self) }
     }
   }
 
