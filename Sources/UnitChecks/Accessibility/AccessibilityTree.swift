@@ -84,9 +84,14 @@ final class AccessibilityTree {
     "base", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp", "script", "source", "style", "template", "track",
   ]
 
+  /// Elements of SVG that describe it, or that are drawn only where others name them (SVG 2, section 5.1).
+  private static let neverDrawn: Set<MarkupName> = [
+    "clippath", "defs", "desc", "filter", "lineargradient", "marker", "mask", "metadata", "pattern", "radialgradient", "symbol",
+  ]
+
   private func isDisplayNone(_ node: Int) -> Bool {
     guard let name = tree.nodes[node].name else { return false }
-    if Self.neverShown.contains(name) || name == "title" && tree.ancestor("svg", of: node) == nil { return true }
+    if name == "title" || Self.neverShown.contains(name) || Self.neverDrawn.contains(name) && isForeign(node) { return true }
     if let display = styles.text("display", node) { return display == "none" }
     if tree.has("hidden", node) { return true }
     switch name {
@@ -151,7 +156,8 @@ final class AccessibilityTree {
       if tree.nodes[node].name == "svg" { return .graphicsDocument }
       return tree.nodes[node].name == "a" && (tree.has("href", node) || tree.has("xlink:href", node)) ? .link : nil
     }
-    return ImplicitRole.of(node, in: tree) { hasAriaName($0) || !(tree.attribute("title", of: $0) ?? "").isEmpty }
+    let role = ImplicitRole.of(node, in: tree) { hasAriaName($0) || !(tree.attribute("title", of: $0) ?? "").isEmpty }
+    return inTable(node, role)
   }
 
   /// Whether an element is one of SVG.
@@ -176,7 +182,7 @@ final class AccessibilityTree {
     explicitRoles[node] = explicit
     if let explicit, !explicit.isPresentational { return explicit }
     if explicit == nil, implicit?.isPresentational != true {
-      return inheritsPresentation(node, implicit) ? AriaRole.none : inTable(node, implicit)
+      return inheritsPresentation(node, implicit) ? AriaRole.none : implicit
     }
     // Presentational roles conflict resolution (WAI-ARIA 1.2, section 5.3.3).
     if isFocusable(node) || hasGlobalAttribute(node) {
