@@ -36,13 +36,14 @@ struct TextSpacingInline: PageCheck {
 
   func inspect(_ page: InspectedPage, _ report: inout CheckReport) {
     var reported: Set<Int> = []
+    var lines: [Int: Int] = [:]
     for text in page.nodes.indices where page.nodes[text].name == nil && !page.accessibility.isBlankText(text) && page.accessibility.isVisible(text) {
       let element = page.nodes[text].parent
       guard element >= 0, !page.accessibility.isForeign(element) else { continue }
       let size = page.accessibility.styles.fontSize(of: element, in: page.tree)
       for (property, least) in Self.minima {
         guard let (source, value) = fixed(property, element, page), let pixels = pixels(value, property, source, size, page) else { continue }
-        if property == "line-height", !isWrapped(element, size, page) { continue }
+        if property == "line-height", !isWrapped(element, size, page, &lines) { continue }
         // A rounding error more than the minimum is no mistake.
         if pixels / size >= least - 0.0001 {
           report.pass()
@@ -81,7 +82,8 @@ struct TextSpacingInline: PageCheck {
   }
 
   /// Whether the text certainly runs over several lines: letters are at least a third of their height wide.
-  private func isWrapped(_ element: Int, _ size: Double, _ page: InspectedPage) -> Bool {
+  /// - Parameter lines: what `longestLine` found already, by block.
+  private func isWrapped(_ element: Int, _ size: Double, _ page: InspectedPage, _ lines: inout [Int: Int]) -> Bool {
     var width = Self.pageWidth
     var index = element
     while index >= 0 {
@@ -91,13 +93,15 @@ struct TextSpacingInline: PageCheck {
       }
       index = page.nodes[index].parent
     }
-    return Double(longestLine(with: element, page)) * size / 3 > width
-  }
-
-  /// Characters of the longest line of the block around an element, if it had all the room it needs.
-  private func longestLine(with element: Int, _ page: InspectedPage) -> Int {
     var block = element
     while page.nodes[block].parent >= 0, !page.accessibility.isBlock(block) { block = page.nodes[block].parent }
+    let characters = lines[block] ?? longestLine(of: block, page)
+    lines[block] = characters
+    return Double(characters) * size / 3 > width
+  }
+
+  /// Characters of the longest line of a block, if it had all the room it needs.
+  private func longestLine(of block: Int, _ page: InspectedPage) -> Int {
     var longest = 0
     var line = ""
     func endLine() {
