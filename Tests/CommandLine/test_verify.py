@@ -186,6 +186,15 @@ def test_a_directory_that_says_too_much_is_an_error(verify):
         assert verify(changed)[0] == 1
 
 
+def test_bytes_around_an_archive(verify, waymark):
+    """Before it they hide it from platforms; a comment may look like the archive's end; what follows is left alone."""
+    package = raw()
+    assert verify(b"MZ" + bytes(500) + package) == (1, ["package-unreadable"])
+    assert "has 502 bytes before the archive" in waymark.run("verify", waymark.folder / "p.zip").stderr
+    assert verify(package[:-2] + struct.pack("<H", 30) + b"PK\x05\x06" + bytes(18) + b"12345678") == (0, [])
+    assert verify(package + b"more" * 50) == (0, [])
+
+
 def test_a_page_that_loads_from_elsewhere_is_named(verify):
     assert "package-remote" in verify({**FILES, "index.html": FILES["index.html"].replace("a.js", "https://cdn.example/a.js")})[1]
 

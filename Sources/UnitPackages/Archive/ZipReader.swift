@@ -21,7 +21,11 @@ struct ZipReader {
     var hasOtherName: Bool
   }
 
-  enum Fault: Error { case notAnArchive, damagedDirectory }
+  enum Fault: Error, Equatable {
+    case notAnArchive, damagedDirectory
+    /// So many bytes stand before the archive, of which its directory does not know.
+    case hasBytesBefore(Int)
+  }
 
   private let bytes: [UInt8]
   let entries: [Entry]
@@ -32,8 +36,12 @@ struct ZipReader {
     guard let end = Self.findEnd(in: bytes) else { throw .notAnArchive }
     var reader = Fields(bytes, at: end + 10)
     var count = reader.number(2)
-    _ = reader.number(4)
+    let directorySize = reader.number(4)
     var offset = reader.number(4)
+    let shift = end - directorySize - offset
+    if shift > 0, count > 0, Self.entry(in: bytes, at: offset) == nil, Self.entry(in: bytes, at: offset + shift) != nil {
+      throw .hasBytesBefore(shift)
+    }
     if count == 0xFFFF || offset == 0xFFFF_FFFF, let wide = Self.zip64End(in: bytes, before: end) { (count, offset) = wide }
     var entries: [Entry] = []
     var position = offset
@@ -62,16 +70,22 @@ struct ZipReader {
 }
 
 extension ZipReader {
-  /// Offset of the record that closes the archive (APPNOTE.TXT, section 4.3.16): the last one whose comment fits.
+  /// Offset of the record that closes the archive (APPNOTE.TXT, section 4.3.16): the last one whose comment ends with the bytes, since a
+  /// comment may hold the record's first bytes itself; else the last one at all.
   private static func findEnd(in bytes: [UInt8]) -> Int? {
     guard bytes.count >= 22 else { return nil }
     var index = bytes.count - 22
     let first = max(0, index - 0xFFFF)
+    var last: Int?
     while index >= first {
-      if bytes[index] == 0x50, bytes[index + 1] == 0x4B, bytes[index + 2] == 5, bytes[index + 3] == 6 { return index }
+      if bytes[index] == 0x50, bytes[index + 1] == 0x4B, bytes[index + 2] == 5, bytes[index + 3] == 6 {
+        let comment = Int(bytes[index + 20]) | Int(bytes[index + 21]) << 8
+        if index + 22 + comment == bytes.count { return index }
+        last = last ?? index
+      }
       index -= 1
     }
-    return nil
+    return last
   }
 
   /// Count and offset from the zip64 record (section 4.3.14).

@@ -14,7 +14,12 @@ struct ArchiveVerification {
   static func read(_ bytes: [UInt8], _ verification: inout PackageVerification) -> [String: [UInt8]]? {
     let reader: ZipReader
     do { reader = try ZipReader(bytes) } catch {
-      let reason = error == .notAnArchive ? "is not a zip archive, or its end is missing" : "has a damaged directory"
+      let reason =
+        switch error {
+        case .notAnArchive: "is not a zip archive, or its end is missing"
+        case .damagedDirectory: "has a damaged directory"
+        case .hasBytesBefore(let count): "has \(count) bytes before the archive, and many platforms do not find it behind them"
+        }
       verification.report(.packageUnreadable, .error, "the package \(reason)", help: "export or download the package again")
       return nil
     }
