@@ -30,6 +30,9 @@ struct LinkDocumentNoFormat: TextCheck {
     "pdf": ["pdf"], "doc": ["doc", "word"], "docx": ["docx", "word"], "odt": ["odt", "writer", "opendocument"], "xls": ["xls", "excel"],
     "xlsx": ["xlsx", "excel"], "ods": ["ods", "calc", "opendocument"], "ppt": ["ppt", "powerpoint"], "pptx": ["pptx", "powerpoint"],
     "odp": ["odp", "impress", "opendocument"], "zip": ["zip"], "epub": ["epub"], "rtf": ["rtf"], "csv": ["csv"],
+    "ics": ["ics", "calendar", "kalender", "calendario", "calendrier", "kalenteri"], "key": ["key", "keynote"], "pages": ["pages"],
+    "numbers": ["numbers"],
+    "7z": ["7z"], "rar": ["rar"],
   ]
 
   var kinds: [NodeKind] { [.link] }

@@ -26,6 +26,8 @@ struct PlaceholderContent: TextCheck {
         "Tbd.",
         "{{title}}",
         "Work in progress.",
+        "---\ntitle: A unit\nlang: en\nsummary: TODO\n---\n\nText.",
+        "---\ntitle: A unit\nlang: en\noutcomes:\n  - id: LO1\n    text: TBD\n---\n\nText.",
         "---\ntitle: X\nlang: de\n---\n\nHier kommt noch Text hin.",
       ],
       good: [
@@ -61,6 +63,7 @@ struct PlaceholderContent: TextCheck {
       else { continue }
       report.fail("'\(prose.text(of: word))' is a placeholder", at: prose.span(word.range), help: "write the text, or remove it")
     }
+    inspectFrontMatter(of: text, &report)
     for block in prose.blocks where isFiller(block, text) {
       report.fail("'\(prose.text(block.bytes))' is a placeholder", at: text[block.node].span, help: "write the text, or remove it")
     }
@@ -70,9 +73,23 @@ struct PlaceholderContent: TextCheck {
     }
   }
 
+  /// Title, summary and outcomes.
+  private func inspectFrontMatter(of text: InspectedText, _ report: inout CheckReport) {
+    let front = text.unit.frontMatter
+    for value in [front.title] + (front.summary.map { [$0] } ?? []) + front.outcomes.map(\.text) {
+      let found = value.value.split { !$0.isLetter }.first { word in
+        word.allSatisfy(\.isUppercase) && Self.words.contains(WordHash.of(word.lowercased().utf8))
+      }
+      guard let found, found != "TODO" || !Self.hasTodo(text) else { continue }
+      report.fail("'\(found)' is a placeholder", at: value.span, help: "write the text, or remove it")
+    }
+  }
+
+  private static func hasTodo(_ text: InspectedText) -> Bool { ["es", "pt", "gl", "ca"].contains(text.unit.language.primary) }
+
   /// "TODO" is a word of its own in some languages: there it needs a colon behind it.
   private func isSpanish(_ index: Int, _ text: InspectedText) -> Bool {
-    guard text.prose.words[index].hash == Self.todo, ["es", "pt", "gl", "ca"].contains(text.unit.language.primary) else { return false }
+    guard text.prose.words[index].hash == Self.todo, Self.hasTodo(text) else { return false }
     let end = Int(text.prose.words[index].end)
     return end >= text.prose.bytes.count || text.prose.bytes[end] != UInt8(ascii: ":")
   }

@@ -32,6 +32,8 @@ struct SensoryPosition: TextCheck {
         "The square icon opens the settings.",
         "Select the tall bar in the chart.",
         "Refer to the section above.",
+        "| Word | Meaning |\n|---|---|\n| Menu | See the list above |\n| Tab | A part of the page |",
+        ":::choice{#c1}\n\nWhat do you see in the picture above?\n\n- [ ] A dog\n  - No, it is a cat.\n- [x] A cat\n  - Yes, right.\n\n:::",
         "The menu in the top right corner has a list of languages.",
         "Answer questions 1 to 3 above.",
         "The information below is for parents.",
@@ -246,10 +248,13 @@ struct SensoryPosition: TextCheck {
   /// Whether the thing meant stands right before or behind the sentence's block, so that "below" is where a listener gets next.
   private func isBeside(_ words: Range<Int>, of sentence: Prose.Sentence, _ text: InspectedText) -> Bool {
     let block = text.prose.blocks[sentence.block].node
+    if text[block].kind == .tableCell { return false }
     return [text.sibling(before: block), text.sibling(behind: block)].contains { sibling in
       guard let sibling else { return false }
       switch text[sibling].kind {
       case .heading, .thematicBreak: return false
+      // The answers to a question are not what it points at.
+      case .list where text.activity(around: block) != nil: return false
       case .paragraph:
         return text.document.descendants(of: sibling).contains { text[$0].kind == .image } || text.prose.text(sentence.bytes).contains(":")
       default: return true
