@@ -287,6 +287,21 @@ def test_the_printed_page_is_tagged_with_headings_and_cuts_nothing(page, address
     assert not page.locator(".site-nav").is_visible() and not page.locator(".display").is_visible()
 
 
+def test_a_click_that_was_called_off_prints_nothing(page, address):
+    page.add_init_script("window.printed = 0; window.print = () => { window.printed += 1; };")
+    page.goto(f"{address}/{UNIT}")
+    buttons = page.locator("button.print, [data-sheet]")
+    assert buttons.count() == 3
+    buttons.evaluate_all("""list => list.forEach(button => {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+      click.preventDefault();
+      button.dispatchEvent(click);
+    })""")
+    for button in buttons.all():
+        button.click()
+    until(lambda: page.evaluate("window.printed") == 3)
+
+
 def test_reading_aloud_speaks_sentence_by_sentence_with_the_right_voice(context, address):
     page = context.new_page()
     page.add_init_script("""

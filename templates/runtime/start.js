@@ -140,7 +140,7 @@
       unit.changed = (...change) => this.changed(...change);
       // At the end of a unit: what the learner did, and sheets to print.
       const atEnd = (act) => W.load('page/sheets.js', act);
-      const use = ({ target }) => { if (target.closest('[data-record]')) atEnd(() => W.openAtEnd(unit, target)); };
+      const use = (event) => { if (event.target.closest('[data-record]')) atEnd(() => W.openAtEnd(unit, event)); };
       ['click', 'toggle'].forEach((name) => unit.main.addEventListener(name, use, true));
       if (/[?&]print=answers\b/.test(window.location.search)) atEnd(() => W.chooseSheet(true));
       // Behind the first paint, which lays the page out: asked before, it would be laid out in the middle of this.

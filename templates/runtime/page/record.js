@@ -30,7 +30,7 @@
 
   const records = () => Array.from(all.values(), (record) => Object.assign({}, record, { learner: name.value.trim() }));
   buttons.append(
-    W.button('record.print', () => window.print()),
+    W.button('record.print', (event) => event.defaultPrevented || window.print()),
     W.button('record.html', () => evidence.download('record.html', 'text/html', evidence.page(records(), name.value.trim()))),
     W.button('record.json', () => evidence.download('record.json', 'application/json', JSON.stringify(records(), null, 2))));
 

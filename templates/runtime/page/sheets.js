@@ -19,10 +19,10 @@
 
   W.chooseSheet = (hasAnswers) => classList.toggle(name, hasAnswers);
 
-  /** @param {Element} target the button that was clicked, or the record that was opened or closed */
-  W.openAtEnd = (unit, target) => {
+  /** @param {Event} event of a button that was clicked, or of the record, opened or closed */
+  W.openAtEnd = (unit, { target, defaultPrevented }) => {
     const button = target.closest('[data-sheet]');
-    if (button) {
+    if (button && !defaultPrevented) {
       W.chooseSheet(button.dataset.sheet === 'answers');
       window.print();
     }

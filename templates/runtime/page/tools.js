@@ -40,7 +40,7 @@
   if (languages) first(languages, 'toggle', 'page/closing.js', () => W.closingList(languages));
 
   if (tools && window.print) {
-    const button = W.button('position.print', () => window.print());
+    const button = W.button('position.print', (event) => event.defaultPrevented || window.print());
     button.className = 'print';
     tools.append(button);
   }
