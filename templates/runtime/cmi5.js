@@ -26,7 +26,7 @@
     bytes[6] = bytes[6] & 15 | 64;
     bytes[8] = bytes[8] & 63 | 128;
     const text = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
+    return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   }
 
   /** The five parameters of a launch, or null when one is missing (8.1). */
