@@ -39,7 +39,7 @@ def focused(page):
     ("#start a", "link", "Look"),
     ("#me .rating", "group", "I can call for help."),
     ("#me-1-2", "radio", "2"),
-    ("#me-after .rating", "group", "I can call for help."),
+    ("#me-after .rating", "group", "Rate yourself after this unit: I can call for help."),
     ("#pack-1", "checkbox", "Copy the passport"),
     ("#cards summary", "DisclosureTriangle", "Apua!"),
     ("#mood-2", "radio", "Nervous"),
