@@ -52,7 +52,10 @@ struct TableFaked: TextCheck {
       let hasRuns = hasRunOfBlanks(text.prose.bytes, block.bytes)
       guard hasRuns || [UInt8(ascii: "|"), 0x09, 0xA0, 0xE2, UInt8(ascii: "."), UInt8(ascii: ";")].contains(where: { block.present.contains($0) })
       else { return }
-      guard text.unit.source.bytes[text[node].span.range].contains(0x0A) else { return inspectLine(node, text, &report) }
+      guard text.unit.source.bytes[text[node].span.range].contains(0x0A) else {
+        if hasRuns { inspectLine(node, text, &report) }
+        return
+      }
       let source = text.source(text[node].span)
       let lines = source.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy { "-+=| ".contains($0) } }
       let cells = lines.map { $0.count { $0 == "|" } }
