@@ -36,7 +36,7 @@ public enum LinkTarget: Sendable, Hashable {
     // Decode until nothing changes, so that "%252e" hides nothing either.
     var decoded = Array(path)
     for _ in 0..<4 {
-      let next = percentDecoded(decoded)
+      let next = PercentEncoding.decoded(decoded)
       if next == decoded { break }
       decoded = next
     }
@@ -50,22 +50,5 @@ public enum LinkTarget: Sendable, Hashable {
     return !decoded.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).contains { part in
       part.elementsEqual("..".utf8) || part.elementsEqual(".".utf8) && path.count < 2
     }
-  }
-
-  private static func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        result.append(value)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result
   }
 }

@@ -74,6 +74,8 @@ struct VerificationTests {
     #expect(PackageReference(" HTTPS://host/x") == .remote)
     #expect(PackageReference("data:image/png;base64,AA") == .nothing)
     #expect(PackageReference("#a") == .nothing)
+    #expect(PackageReference("a%20b%C3%A9.js") == .inside("a bé.js"))
+    #expect(PackageReference("50%+1%zz%4") == .inside("50%+1%zz%4"), "a sign before a digit is no digit")
   }
 
   @Test("known traps of platforms are warnings") func traps() throws {

@@ -1,3 +1,5 @@
+import UnitModel
+
 /// What a manifest or a page refers to, as a path inside the package.
 enum PackageReference: Equatable {
   /// A path from the package's root; percent-encoding resolved, query and fragment left out.
@@ -22,7 +24,7 @@ enum PackageReference: Equatable {
       self = ["http", "https", "ftp", "file", "ws", "wss"].contains(scheme) ? .remote : .nothing
     } else {
       let path = text.prefix { $0 != "?" && $0 != "#" }
-      self = Self.resolve(Self.decoded(String(path)), in: path.hasPrefix("/") ? "/" : folder)
+      self = Self.resolve(String(decoding: PercentEncoding.decoded(path.utf8), as: UTF8.self), in: path.hasPrefix("/") ? "/" : folder)
     }
   }
 
@@ -48,22 +50,6 @@ enum PackageReference: Equatable {
       }
     }
     return .inside(parts.joined(separator: "/"))
-  }
-
-  private static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
