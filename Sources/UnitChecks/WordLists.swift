@@ -17,6 +17,10 @@ public struct WordLists: Sendable {
   let alternativePlaceholders: Set<String>
   /// Whole headings that say nothing.
   let genericHeadings: Set<String>
+  /// Headings that say enough once, and nothing with a number.
+  let unnumberedHeadings: Set<String>
+  /// What stands before the colon of an alternative that repeats a text: "opening hours".
+  let textImageHeads: Set<String>
   /// Numbers in words that may begin the lines of a list, such as "firstly".
   let ordinals: [String: Int]
   /// All other lists, by what their words are good for.
@@ -29,8 +33,8 @@ public struct WordLists: Sendable {
   /// Each list holds entries in lower case, with commas or line breaks between them.
   init(
     language: String, genericLinks: String = "", genericLinkStarts: String = "", alternativePrefixes: String = "",
-    alternativePlaceholders: String = "", genericHeadings: String = "", ordinals: String = "", hasOrdinalDots: Bool = false, longSentence: Int = 25,
-    lexicon: [(WordClasses, String)] = []
+    alternativePlaceholders: String = "", genericHeadings: String = "", unnumberedHeadings: String = "", textImageHeads: String = "",
+    ordinals: String = "", hasOrdinalDots: Bool = false, longSentence: Int = 25, lexicon: [(WordClasses, String)] = []
   ) {
     self.language = language
     self.genericLinks = Set(Self.entries(genericLinks))
@@ -39,6 +43,8 @@ public struct WordLists: Sendable {
     self.alternativePrefixes = Self.entries(alternativePrefixes)
     self.alternativePlaceholders = Set(Self.entries(alternativePlaceholders)).union(Self.commonPlaceholders)
     self.genericHeadings = Set(Self.entries(genericHeadings))
+    self.unnumberedHeadings = Set(Self.entries(unnumberedHeadings))
+    self.textImageHeads = Set(Self.entries(textImageHeads))
     // One entry per number, with the words for it.
     self.ordinals = Dictionary(
       Self.entries(ordinals).enumerated().flatMap { entry in entry.element.split(separator: " ").map { (String($0), entry.offset + 1) } },

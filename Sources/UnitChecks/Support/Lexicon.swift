@@ -102,10 +102,10 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let signing = WordClasses(rawValue: 1 << 58)
   /// What charts and maps are drawn with: "bar", "route".
   static let drawn = WordClasses(rawValue: 1 << 59)
-  /// Pictures that one may choose between: "photo", "chart".
-  static let picture = WordClasses(rawValue: 1 << 61)
   /// "stands for", "represents".
   static let standsFor = WordClasses(rawValue: 1 << 60)
+  /// Pictures that one may choose between: "photo", "chart".
+  static let picture = WordClasses(rawValue: 1 << 61)
 
   /// Classes whose single words checks look up by place; the others are asked of words nearby.
   static let sought: WordClasses = [

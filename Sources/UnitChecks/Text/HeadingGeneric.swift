@@ -33,11 +33,6 @@ struct HeadingGeneric: TextCheck {
       ])
   }
 
-  /// Headings that say enough once, and nothing with a number.
-  private static let numbered: Set<Substring> = [
-    "introduction", "conclusion", "summary", "einleitung", "zusammenfassung", "johdanto", "introducción", "introdução", "introduzione",
-  ]
-
   var kinds: [NodeKind] { [.heading] }
 
   func inspect(_ node: Int, of text: InspectedText, _ report: inout CheckReport) {
@@ -45,7 +40,7 @@ struct HeadingGeneric: TextCheck {
     guard !name.isEmpty else { return }
     var words = name[...]
     while let last = words.last, !("a"..."z").contains(last), last.isNumber || " .()#:".contains(last) { words.removeLast() }
-    let isNumbered = words.count < name.count && Self.numbered.contains(words)
+    let isNumbered = words.count < name.count && text.words.unnumberedHeadings.contains(String(words))
     // "2.", but not the year of a timeline.
     let isNumber = words.isEmpty && name.count { $0.isNumber } < 3
     // "Topic B", "Part II"

@@ -54,18 +54,9 @@ struct ImageOfText: TextCheck {
   /// "Poster with the rules of the workshop", "A slide with five rules": the name of a picture of text is its first or second word.
   private func beginsSo(_ words: String, _ text: InspectedText) -> Bool {
     InspectedText.name(from: words).split(separator: " ").prefix(2).contains {
-      text.words.lexicon.contains(String($0), .textImage) || Self.heads.contains(String($0))
+      text.words.lexicon.contains(String($0), .textImage) || text.words.textImageHeads.contains(String($0))
     }
   }
-
-  /// What stands before the colon of an alternative that repeats a text.
-  private static let heads: Set<String> = [
-    "text", "the text says", "text on the picture", "opening hours", "opening times", "prices", "table of prices", "price list", "rules",
-    "house rules", "timetable", "instructions", "message", "e-mail", "screenshot of an e-mail", "screenshot of a message", "the sign says",
-    "the notice says", "öffnungszeiten", "preise", "hausordnung", "regeln", "horario", "precios", "normas", "reglas", "horaires", "prix", "règles",
-    "orari", "prezzi", "regole", "horário", "preços", "regras", "aukioloajat",
-    "hinnat", "säännöt", "teksti", "texto", "texte", "testo",
-  ]
 
   /// Four words or more in capitals, as on a sign.
   private func isShouted(_ words: String, _ count: Int) -> Bool {
@@ -82,7 +73,7 @@ struct ImageOfText: TextCheck {
     let head = colon.map { InspectedText.name(from: String(words[..<$0])) } ?? ""
     let isHead =
       !head.isEmpty && head.split(separator: " ").count <= 4
-      && (text.words.lexicon.contains(head, [.textImage, .handle]) || Self.heads.contains(head))
+      && (text.words.lexicon.contains(head, [.textImage, .handle]) || text.words.textImageHeads.contains(head))
     return numbers || isHead && words.split(separator: " ").count >= 6
   }
 }

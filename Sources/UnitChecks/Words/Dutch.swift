@@ -25,6 +25,8 @@ extension WordLists {
       meer, overig, overige, diversen, zonder titel, sectie, titel, ondertitel, kop, tekst, inhoud, deel, pagina, hoofdstuk,
       enz, meer informatie, overige informatie, algemeen, onderwerp
       """,
+    unnumberedHeadings: "inleiding, conclusie, samenvatting",
+    textImageHeads: "tekst, openingstijden, prijzen, regels, huisregels",
     ordinals: "eerst eerste één, tweede twee, derde drie, vierde vier, vijfde vijf",
     lexicon: [
       (

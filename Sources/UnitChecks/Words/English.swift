@@ -72,6 +72,11 @@ extension WordLists {
       extra, extras, details,
       continued, click here, introduction text, new part, blank
       """,
+    unnumberedHeadings: "introduction, conclusion, summary",
+    textImageHeads: """
+      text, the text says, text on the picture, opening hours, opening times, prices, table of prices, price list, rules, house rules,
+      timetable, instructions, message, e-mail, screenshot of an e-mail, screenshot of a message, the sign says, the notice says
+      """,
     ordinals: "first firstly one, second secondly two, third thirdly three, fourth four, fifth five, sixth six",
     lexicon: [
       (.colour, "red, green, blue, yellow, orange, purple, pink, grey, gray, black, white, brown, turquoise, violet, coloured, colored"),

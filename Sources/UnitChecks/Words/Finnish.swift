@@ -30,6 +30,8 @@ extension WordLists {
       lisää, muuta, muut, sekalaista, otsikko, väliotsikko, osio, osa, luku, sivu, teksti, sisältö, nimetön, jne,
       muuta tietoa, lisätietoa, lisätietoja, yleistä, aihe
       """,
+    unnumberedHeadings: "johdanto, yhteenveto",
+    textImageHeads: "teksti, aukioloajat, hinnat, säännöt",
     ordinals: "ensin ensiksi ensimmäiseksi ensimmäinen yksi, toiseksi toinen kaksi, kolmanneksi kolmas kolme, neljänneksi neljäs, viidenneksi viides",
     hasOrdinalDots: true,
     longSentence: 22,

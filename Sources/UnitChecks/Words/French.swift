@@ -37,6 +37,8 @@ extension WordLists {
       partie suivante, informations, informations complémentaires, plus d'informations, autres informations, généralités,
       sujet, rubrique
       """,
+    unnumberedHeadings: "introduction, conclusion, résumé",
+    textImageHeads: "texte, horaires, prix, règles",
     ordinals: "premièrement premier première, deuxièmement deuxième, troisièmement troisième, quatrièmement quatrième, cinquièmement",
     longSentence: 30,
     lexicon: [

@@ -42,6 +42,8 @@ extension WordLists {
       kapitel, usw, thema, modul, lektion, weitere informationen, allgemeines, sonstige informationen, weitere hinweise,
       infos, informationen, noch mehr
       """,
+    unnumberedHeadings: "einleitung, zusammenfassung",
+    textImageHeads: "text, öffnungszeiten, preise, hausordnung, regeln",
     ordinals: "erstens eins erster erste, zweitens zwei zweiter zweite, drittens drei dritter dritte, viertens vier, fünftens fünf",
     hasOrdinalDots: true,
     longSentence: 30,

@@ -35,6 +35,8 @@ extension WordLists {
       altro, varie, vario, senza titolo, sezione, titolo, sottotitolo, testo, contenuto, parte, pagina, capitolo, ecc,
       altre cose, altre informazioni, ulteriori informazioni, informazioni, generale, argomento
       """,
+    unnumberedHeadings: "introduzione, conclusione, riassunto",
+    textImageHeads: "testo, orari, prezzi, regole",
     ordinals: "primo prima uno, secondo seconda due, terzo terza tre, quarto quarta, quinto quinta",
     longSentence: 30,
     lexicon: [

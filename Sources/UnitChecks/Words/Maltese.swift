@@ -18,6 +18,8 @@ extension WordLists {
       bla titlu
       """,
     genericHeadings: "aktar, oħrajn, varji, bla titlu, taqsima, titlu, test, kontenut, parti, paġna, kapitlu, eċċ",
+    unnumberedHeadings: "introduzzjoni, konklużjoni, sommarju",
+    textImageHeads: "test, ħinijiet, prezzijiet, regoli",
     ordinals: "l-ewwel ewwel wieħed, it-tieni tieni tnejn, it-tielet tielet tlieta, ir-raba raba, il-ħames ħames",
     longSentence: 28,
     lexicon: [

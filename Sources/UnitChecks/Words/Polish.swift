@@ -31,6 +31,8 @@ extension WordLists {
       więcej, inne, różne, bez tytułu, sekcja, tytuł, podtytuł, nagłówek, tekst, treść, część, strona, rozdział, itd,
       inne informacje, więcej informacji, dodatkowe informacje, informacje, ogólne, temat, różności
       """,
+    unnumberedHeadings: "wstęp, podsumowanie",
+    textImageHeads: "tekst, godziny otwarcia, ceny, zasady, regulamin",
     ordinals: "pierwszy pierwsza pierwsze, drugi druga drugie, trzeci trzecia trzecie, czwarty czwarta czwarte, piąty piąta piąte",
     hasOrdinalDots: true,
     lexicon: [

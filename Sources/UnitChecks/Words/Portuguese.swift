@@ -34,6 +34,8 @@ extension WordLists {
       mais, vários, outros, diversos, sem título, secção, seção, título, subtítulo, texto, conteúdo, parte, página,
       capítulo, etc, outras coisas, outras informações, mais informações, informações adicionais, geral, tema, tópico
       """,
+    unnumberedHeadings: "introdução, conclusão, resumo",
+    textImageHeads: "texto, horário, preços, regras",
     ordinals: "primeiro primeira um, segundo segunda dois, terceiro terceira três, quarto quarta, quinto quinta",
     longSentence: 30,
     lexicon: [

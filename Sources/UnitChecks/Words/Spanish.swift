@@ -35,6 +35,8 @@ extension WordLists {
       más, varios, otros, sin título, sección, título, encabezado, texto, contenido, parte, página, capítulo, etc, apartado,
       tema, otras cosas, otra información, más información, información adicional, general, varias cosas
       """,
+    unnumberedHeadings: "introducción, conclusión, resumen",
+    textImageHeads: "texto, horario, precios, normas, reglas",
     ordinals: "primero primera uno, segundo segunda dos, tercero tercera tres, cuarto cuarta, quinto quinta",
     longSentence: 30,
     lexicon: [

@@ -24,6 +24,8 @@ extension WordLists {
       mer, övrigt, diverse, annat, utan titel, avsnitt, rubrik, titel, text, innehåll, del, sida, kapitel, osv,
       mer information, övrig information, allmänt, ämne
       """,
+    unnumberedHeadings: "inledning, sammanfattning",
+    textImageHeads: "text, öppettider, priser, regler",
     ordinals: "först första ett, andra två, tredje tre, fjärde fyra, femte fem",
     lexicon: [
       (
