@@ -7,7 +7,7 @@ import pytest
 
 from learner import Learner
 from record import readable
-from test_odd_platforms import NOTICE, begin, busy, document, launch
+from test_odd_platforms import NOTICE, answer_while_failing, begin, busy, document, launch
 from test_tracking import FORMATS, RAW, STATUS, accident, finish_all
 from waiting import until, until_text
 
@@ -22,16 +22,6 @@ def format(request):
 
 
 # SCORM
-
-def test_an_object_that_comes_two_seconds_late_is_found(platform, package, format):
-    lms = platform(format)
-    frame = launch(lms, package(format), """
-        const name = window.API ? 'API' : 'API_1484_11', own = window[name];
-        delete window[name]; setTimeout(() => { window[name] = own; }, 2000);""")
-    assert frame.inner_text(".progress-state") == TAKEN
-    accident(frame)
-    until(lambda: "accident=1" in readable(lms.data.get("cmi.suspend_data")))
-
 
 @pytest.mark.parametrize("no", ("false", "'false'", "0"))
 @pytest.mark.parametrize("yes", ("true", "'true'", "1"))
@@ -55,12 +45,8 @@ def test_numbers_are_read_as_texts(platform, package, format):
 
 def test_a_commit_that_throws_is_told_and_tried_again(platform, package, format):
     lms = platform(format)
-    frame = launch(lms, package(format), "window.fails = false; wrap('Commit', call => { if (window.fails) throw new Error('gone'); return call(); });")
-    until(lambda: lms.calls("Commit"))
-    lms.page.evaluate("window.fails = true")
-    accident(frame)
-    until_text(frame, NOTICE, "did not confirm")
-    lms.page.evaluate("window.fails = false")
+    frame = launch(lms, package(format), "wrap('Commit', call => { if (window.fails) throw new Error('gone'); return call(); });")
+    answer_while_failing(lms, frame)
     frame.locator(".exit").first.click()
     until_text(frame, NOTICE, "Your work is saved")
     assert "accident=1" in readable(lms.data["cmi.suspend_data"])

@@ -27,13 +27,26 @@ def launch(lms, url, script=""):
     return lms.start(url)
 
 
+def answer_while_failing(lms, frame):
+    """An answer on a platform that fails as long as `window.fails`: it is told."""
+    until(lambda: lms.calls("Commit"))
+    lms.page.evaluate("window.fails = true")
+    accident(frame)
+    until_text(frame, NOTICE, "did not confirm")
+    lms.page.evaluate("window.fails = false")
+
+
 # SCORM
 
-def test_an_object_that_comes_after_the_unit_is_found(platform, package, format):
-    frame = launch(platform(format), package(format), """
+@pytest.mark.parametrize("wait", (700, 2000))
+def test_an_object_that_comes_after_the_unit_is_found(platform, package, format, wait):
+    lms = platform(format)
+    frame = launch(lms, package(format), f"""
         const name = window.API ? 'API' : 'API_1484_11', own = window[name];
-        delete window[name]; setTimeout(() => { window[name] = own; }, 700);""")
+        delete window[name]; setTimeout(() => {{ window[name] = own; }}, {wait});""")
     assert frame.inner_text(".progress-state") == "Saved in your learning platform"
+    accident(frame)
+    until(lambda: "accident=1" in readable(lms.data.get("cmi.suspend_data")))
 
 
 def test_a_platform_that_answers_nothing_but_has_no_error_has_agreed(platform, package, format):
@@ -97,12 +110,8 @@ def test_the_mode_may_be_written_in_other_ways(platform, package, format, mode):
 
 def test_a_value_refused_in_the_middle_is_told_and_written_later(platform, package, format):
     lms = platform(format)
-    frame = launch(lms, package(format), "window.refuses = false; wrap('SetValue', (call, [key]) => window.refuses ? 'false' : call());")
-    until(lambda: lms.calls("Commit"))
-    lms.page.evaluate("window.refuses = true")
-    accident(frame)
-    until_text(frame, NOTICE, "did not confirm")
-    lms.page.evaluate("window.refuses = false")
+    frame = launch(lms, package(format), "wrap('SetValue', call => window.fails ? 'false' : call());")
+    answer_while_failing(lms, frame)
     hide(frame)
     assert "accident=1" in readable(lms.data["cmi.suspend_data"])
     assert frame.inner_text(NOTICE) == ""
